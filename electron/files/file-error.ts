@@ -1,0 +1,10 @@
+import type { FileError } from '../../shared/ipc/desktop-api.ts';
+
+/** The user's kind of a file system error; the path is kept so that the message can name the file. */
+export function fileErrorOf(error: unknown, path: string): FileError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return { kind: 'missing', path };
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { kind: 'denied', path };
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'full', path };
+  return { kind: 'failed', path, message: error instanceof Error ? error.message : String(error) };
+}
