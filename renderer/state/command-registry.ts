@@ -1,0 +1,71 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { create } from 'zustand';
+import type { MenuCommand } from '../../shared/ipc/desktop-api.ts';
+
+/** Something a person can do where they are; shown in the command palette and on the sheet of shortcuts. */
+export interface Command {
+  readonly id: string;
+  /** Worded already, a verb first: "Open a by-law". */
+  readonly title: string;
+  /** The heading it stands under, worded already. */
+  readonly group: string;
+  /** "Mod-Shift-K". The first one shown; every one works. */
+  readonly keys?: readonly string[];
+  /** The item of the shell's menu that runs it. */
+  readonly menu?: MenuCommand;
+  /** True where a text field or the by-law itself handles the keys first; the window then leaves them alone. */
+  readonly keysHandledElsewhere?: boolean;
+  readonly run: () => void;
+}
+
+interface Registry {
+  readonly groups: ReadonlyMap<symbol, readonly Command[]>;
+}
+const useRegistry = create<Registry>(() => ({ groups: new Map() }));
+
+/**
+ * Offers commands for as long as the component stands. Later components' commands win over earlier ones of the same
+ * id. `run` may change with every render without anybody being told; titles and keys are compared.
+ */
+export function useCommands(commands: readonly Command[]): void {
+  const latest = useRef(commands);
+  useLayoutEffect(() => {
+    latest.current = commands;
+  });
+  const shape = JSON.stringify(commands.map(({ run: _, ...rest }) => rest));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` stands for what others see of the commands
+  useEffect(() => {
+    const key = Symbol('commands');
+    const stable = latest.current.map((command) => ({
+      ...command,
+      run: () => latest.current.find((now) => now.id === command.id)?.run(),
+    }));
+    useRegistry.setState(({ groups }) => ({ groups: new Map(groups).set(key, stable) }));
+    return () =>
+      useRegistry.setState(({ groups }) => {
+        const rest = new Map(groups);
+        rest.delete(key);
+        return { groups: rest };
+      });
+  }, [shape]);
+}
+
+/** Every command that can be run now, those of the outermost component first. */
+export function currentCommands(groups = useRegistry.getState().groups): readonly Command[] {
+  const byId = new Map<string, Command>();
+  for (const commands of groups.values()) for (const command of commands) byId.set(command.id, command);
+  return [...byId.values()];
+}
+
+/** As `currentCommands`, following changes. */
+export function useCurrentCommands(): readonly Command[] {
+  const groups = useRegistry((registry) => registry.groups);
+  return currentCommands(groups);
+}
+
+/** Runs a command by its id; false when nobody offers it here. */
+export function runCommand(id: string): boolean {
+  const command = currentCommands().find((candidate) => candidate.id === id);
+  command?.run();
+  return command !== undefined;
+}

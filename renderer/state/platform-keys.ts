@@ -1,0 +1,40 @@
+/** Keys in the form "Mod-Shift-K", `Mod` being Ctrl, or Command on a Mac. */
+export const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Whether this press is that chord, every modifier included. */
+export function isChord(press: KeyPress, chord: string, mac: boolean = isMac): boolean {
+  const parts = chord.split('-');
+  const key = parts.pop() ?? '';
+  const mod = parts.includes('Mod');
+  return (
+    press.key.toLowerCase() === (key === 'Space' ? ' ' : key.toLowerCase()) &&
+    press.ctrlKey === (parts.includes('Ctrl') || (mod && !mac)) &&
+    press.metaKey === (mod && mac) &&
+    press.altKey === parts.includes('Alt') &&
+    press.shiftKey === parts.includes('Shift')
+  );
+}
+
+const macNames: Record<string, string> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' };
+const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+
+/** The chord as the person's own keyboard has it: ["Ctrl", "K"], or ["⌘", "K"] on a Mac. */
+export function keyCaps(chord: string, mac: boolean = isMac): readonly string[] {
+  return chord.split('-').map((part) => arrows[part] ?? (mac ? macNames[part] : undefined) ?? (part === 'Mod' ? 'Ctrl' : part));
+}
+
+/** For `aria-keyshortcuts`: "Control+K". */
+export function ariaKeys(chord: string, mac: boolean = isMac): string {
+  return chord
+    .split('-')
+    .map((part) => (part === 'Mod' ? (mac ? 'Meta' : 'Control') : part === 'Ctrl' ? 'Control' : part))
+    .join('+');
+}

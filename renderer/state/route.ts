@@ -1,0 +1,58 @@
+/** Every place of the window that has a link. */
+export type Place =
+  | { readonly name: 'library' }
+  | { readonly name: 'welcome' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'shortcuts' }
+  /** `at`: the provision (draft) or question (assess) to stand at; null is wherever the person was. */
+  | { readonly name: 'draft' | 'assess'; readonly dossier: string; readonly at: string | null }
+  | { readonly name: 'export'; readonly dossier: string };
+
+const tabs = ['draft', 'assess', 'export'] as const;
+
+/** Reads a place out of `location.hash`; null for an address that was never given out. */
+export function parsePlace(hash: string): Place | null {
+  const parts = hash.replace(/^#?\/?/, '').split('/').filter(Boolean).map(safeDecode);
+  const [first, id, tab, at] = parts;
+  if (first === undefined) return { name: 'library' };
+  if (first === 'welcome' || first === 'settings' || first === 'shortcuts') {
+    return parts.length === 1 ? { name: first } : null;
+  }
+  if (first !== 'd' || id === undefined || parts.length > 4) return null;
+  const name = tabs.find((known) => known === (tab ?? 'draft'));
+  if (name === undefined) return null;
+  if (name === 'export') return at === undefined ? { name, dossier: id } : null;
+  return { name, dossier: id, at: at ?? null };
+}
+
+/** The link to a place; `parsePlace(hrefOf(place))` is the same place. */
+export function hrefOf(place: Place): string {
+  switch (place.name) {
+    case 'library':
+      return '#/';
+    case 'welcome':
+    case 'settings':
+    case 'shortcuts':
+      return `#/${place.name}`;
+    case 'export':
+      return `#/d/${encodeURIComponent(place.dossier)}/export`;
+    case 'draft':
+    case 'assess': {
+      const base = `#/d/${encodeURIComponent(place.dossier)}/${place.name}`;
+      return place.at === null ? base : `${base}/${encodeURIComponent(place.at)}`;
+    }
+  }
+}
+
+/** Places shown as a dialog over the page that was there before. */
+export function isOverlay(place: Place): boolean {
+  return place.name === 'settings' || place.name === 'shortcuts' || place.name === 'export';
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import type { DesktopApi } from '../../shared/ipc/desktop-api.ts';
+import type { BylawDatabase } from '../persistence/bylaw-database.ts';
+import type { DossierRepository } from '../persistence/dossier-repository.ts';
+import type { PackLibrary } from './pack-library.ts';
+
+/** What the window is made of; built once by `renderer/app/main.tsx` and handed down, so that tests hand down their own. */
+export interface Services {
+  readonly db: BylawDatabase;
+  readonly dossiers: DossierRepository;
+  readonly desktop: DesktopApi;
+  readonly packs: PackLibrary;
+  readonly clock: () => Date;
+  readonly newId: () => ProvisionId;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('useServices is called outside ServicesContext');
+  return services;
+}
