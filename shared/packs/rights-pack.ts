@@ -1,16 +1,41 @@
 import { z } from 'zod';
-import { packHead } from './common.ts';
+import { packHead, packId } from './common.ts';
 
-/** What a drafter can say of a provision; conditions read it. */
+/**
+ * What a drafter can say of a provision; conditions read it. `permit`: permits, notices, refusals and other decisions
+ * on a person; `works`: works, vehicles and equipment; `none`: looked at, and none of these.
+ */
 export const provisionTags = ['service', 'place', 'permit', 'penalty', 'works', 'limits-right', 'none'] as const;
 export type ProvisionTag = (typeof provisionTags)[number];
+
+/** The answers to a yes/no question: `na` is "not applicable" and wants reasons. */
+export const judgements = ['yes', 'no', 'partly', 'na'] as const;
+
+/** What a duty is about, so that a condition can ask whether any pack in force lays one down. */
+export const dutyKinds = [
+  'due-regard',
+  'socio-economic',
+  'gender-impact',
+  'best-interests',
+  'indigenous-engagement',
+  'publish-assessment',
+  'compatibility',
+  'consultation',
+  'regulatory-statement',
+  'accessibility',
+  'other',
+] as const;
+export type DutyKind = (typeof dutyKinds)[number];
 
 /**
  * When a question is shown, or an effect applies: a form that a program computes and a lawyer can read.
  * `prompt`: one of these triggers is open or confirmed (not dismissed); `tag`: a provision bears one of these tags,
  * where an untagged provision makes the condition unknown, which is a gap and never a no; `answer`: that question was
- * answered so; `matrix`: the matrix has a cell with such an effect; `group`: the group was named as affected; `risk`:
- * a risk of that level stands; `pack`: that rights pack is in force; `tier`: the depth of the assessment.
+ * answered so (a scale by its number in quotes); `judged`: the judgement beside that answer is one of these; `matrix`:
+ * the matrix has a cell with such an effect; `matrixRight`: it has a cell other than "none" on one of these rights;
+ * `group`: the group was named as affected (question SCR-4, by id of group); `risk`: a risk of that level stands;
+ * `pack`: that rights pack is in force; `duty`: a pack in force lays down a duty of that kind; `shown`: one of those
+ * questions is shown; `tier`: the depth of the assessment.
  */
 export type Condition =
   | 'always'
@@ -18,10 +43,13 @@ export type Condition =
   | { readonly prompt: readonly string[] }
   | { readonly tag: readonly ProvisionTag[] }
   | { readonly answer: { readonly question: string; readonly is: readonly string[] } }
+  | { readonly judged: { readonly question: string; readonly is: readonly (typeof judgements)[number][] } }
   | { readonly matrix: readonly ('benefit' | 'none' | 'harm' | 'unknown')[] }
+  | { readonly matrixRight: readonly string[] }
   | { readonly group: readonly string[] }
   | { readonly risk: readonly ('block' | 'high' | 'medium' | 'low')[] }
   | { readonly pack: readonly string[] }
+  | { readonly duty: readonly DutyKind[] }
   | { readonly shown: readonly string[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -34,10 +62,13 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ prompt: z.array(z.string()).min(1) }),
     z.strictObject({ tag: z.array(z.enum(provisionTags)).min(1) }),
     z.strictObject({ answer: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }) }),
+    z.strictObject({ judged: z.strictObject({ question: z.string(), is: z.array(z.enum(judgements)).min(1) }) }),
     z.strictObject({ matrix: z.array(z.enum(['benefit', 'none', 'harm', 'unknown'])).min(1) }),
+    z.strictObject({ matrixRight: z.array(z.string()).min(1) }),
     z.strictObject({ group: z.array(z.string()).min(1) }),
     z.strictObject({ risk: z.array(z.enum(['block', 'high', 'medium', 'low'])).min(1) }),
     z.strictObject({ pack: z.array(z.string()).min(1) }),
+    z.strictObject({ duty: z.array(z.enum(dutyKinds)).min(1) }),
     z.strictObject({ shown: z.array(z.string()).min(1) }),
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
@@ -53,24 +84,38 @@ export const questionSchema = z.strictObject({
   section: z.string(),
   question: z.string().min(1),
   help: z.string().min(1),
+  /**
+   * `judgement` is an explicit yes/no/partly question beside the answer (null: none). Text, evidence and lists that can
+   * block always have one, and `adverse` reads it; beside a judgement it only settles which effect applies.
+   */
   answer: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('judgement') }),
-    z.strictObject({ type: z.literal('text'), judgement: z.string().nullable() }),
+    z.strictObject({ type: z.literal('judgement'), judgement: z.string().optional() }),
+    /** `evidence`: evidence is asked for as well. */
+    z.strictObject({ type: z.literal('text'), judgement: z.string().nullable(), evidence: z.boolean().optional() }),
     z.strictObject({ type: z.literal('evidence'), judgement: z.string().nullable() }),
     z.strictObject({ type: z.literal('scale'), labels: z.array(z.string()).length(4) }),
-    z.strictObject({ type: z.literal('list'), options: z.array(z.string()), judgement: z.string().nullable() }),
+    /** `from: "groups"`: the options are the groups of the packs in force, answered by id, and others in words. */
+    z.strictObject({
+      type: z.literal('list'),
+      options: z.array(z.string()),
+      from: z.literal('groups').optional(),
+      judgement: z.string().nullable(),
+    }),
     z.strictObject({ type: z.literal('matrix') }),
   ]),
   show: conditionSchema,
   /** Tags of rights, or ["*"] for all. */
   rights: z.array(z.string()).min(1),
   /**
-   * The answers that count against the draft: values ("no", "yes", "1"), judgements, "blank", or a matrix effect
-   * ("harm"). An answer not listed raises nothing; no answer at all is always a gap.
+   * The answers that count against the draft: of a judgement or scale its values ("no", "4"), of a matrix its effects
+   * ("harm"), of text, evidence and lists the judgement beside it and "blank". One not listed raises nothing; no answer
+   * at all is always a gap.
    */
   adverse: z.array(z.string()).min(1),
-  /** First match wins; the last one must be unconditional (`when: "always"`). */
-  effects: z.array(z.strictObject({ when: conditionSchema, level: z.enum(effectLevels) })).min(1),
+  /** First match wins; the last one must be unconditional (`when: "always"`). `note`: what follows, in words. */
+  effects: z
+    .array(z.strictObject({ when: conditionSchema, level: z.enum(effectLevels), note: z.string().optional() }))
+    .min(1),
   /** Whether a block may be overridden by a named person with reasons. */
   override: z.boolean(),
   source: z.string(),
@@ -85,7 +130,8 @@ const head = {
   caution: z.string(),
   rights: z.array(z.string()).min(1),
   questions: z.array(z.string()).min(1),
-  strength: z.enum(['prompt', 'strong']),
+  /** "positive": not a risk; asks whether the measure is lawful, and records credit. */
+  strength: z.enum(['prompt', 'strong', 'positive']),
   source: z.string(),
 };
 /** Patterns are regular expressions without look-around, matched without regard to case. */
@@ -102,8 +148,24 @@ export const triggerSchema = z.discriminatedUnion('kind', [
 ]);
 export type Trigger = z.infer<typeof triggerSchema>;
 
+/** What a pack changes in a question of a pack that it refines; whatever is left out stays as it was. */
+export const refinementSchema = z.strictObject({
+  question: z.string(),
+  /** Said after the help of the refined pack. */
+  help: z.string().optional(),
+  show: conditionSchema.optional(),
+  effects: questionSchema.shape.effects.optional(),
+  source: z.string(),
+  verified: z.boolean(),
+});
+export type Refinement = z.infer<typeof refinementSchema>;
+
+const said = { source: z.string(), verified: z.boolean() };
+
 export const rightsPackSchema = z.strictObject({
   ...packHead,
+  /** Ids of the packs that this one builds on: it may name their rights, questions, prompts and groups. */
+  refines: z.array(packId).optional(),
   rights: z.array(
     z.strictObject({
       tag: z.string().regex(/^[A-Z]{2,3}$/),
@@ -120,14 +182,25 @@ export const rightsPackSchema = z.strictObject({
   /** Groups of the matrix and of SCR-4. */
   groups: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   duties: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), text: z.string(), source: z.string(), verified: z.boolean() }),
+    z.strictObject({ id: z.string(), title: z.string(), text: z.string(), kind: z.enum(dutyKinds).optional(), ...said }),
   ),
   /** Statutory minimum of consultation in days, where there is one. */
-  consultation: z
-    .strictObject({ days: z.number().int().positive(), source: z.string(), verified: z.boolean() })
-    .nullable(),
+  consultation: z.strictObject({ days: z.number().int().positive(), ...said }).nullable(),
+  /** The aims for which a right may be limited, right by right; a right not listed has the general list ("*"). */
+  aims: z.array(z.strictObject({ right: z.string(), aims: z.array(z.string()).min(1), where: z.string(), ...said })).optional(),
+  /** The pack's own test of a limit, step by step. */
+  tests: z
+    .array(
+      z.strictObject({ id: packId, title: z.string(), steps: z.array(z.string()).min(1), where: z.string(), ...said }),
+    )
+    .optional(),
+  /** The most that a by-law may threaten, in words. */
+  penaltyLimits: z.array(z.strictObject({ id: packId, title: z.string(), text: z.string(), ...said })).optional(),
+  /** Traps of this law that the drafter must be told. */
+  cautions: z.array(z.strictObject({ id: packId, text: z.string(), ...said })).optional(),
   sections: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]{3}$/), title: z.string(), intro: z.string() })),
   questions: z.array(questionSchema),
+  refinements: z.array(refinementSchema).optional(),
   triggers: z.array(triggerSchema),
 });
 export type RightsPack = z.infer<typeof rightsPackSchema>;
