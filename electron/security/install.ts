@@ -8,7 +8,7 @@ export function installSecurity(app: App, session: Session, shell: Pick<Shell, '
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(mayHave(permission, isOwnAddress(contents?.getURL()))),
   );
-  session.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, isOwnAddress(`${origin}`)));
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, isOwnAddress(origin)));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   // Nothing leaves the machine: whatever is not the window's own is cancelled before it reaches the network.

@@ -43,7 +43,6 @@ export const fileName = z
   .string()
   .min(1)
   .max(180)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is refused
   .regex(/^[^\\/:*?"<>|\u0000-\u001f]+$/, 'a file name without a path');
 const opened = z.strictObject({ name: z.string(), bytes });
 const named = z.strictObject({ name: z.string() });
