@@ -1,0 +1,78 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { inject } from 'vitest';
+import { axeSource, launchChromiumProfile } from '../builders/chromium.ts';
+
+/** Whether there is a browser to test in; suites say `describe.skipIf(!hasBrowser)`. */
+export const hasBrowser = inject('windowAddress') !== null;
+
+/** One window on a profile of its own, with every request that it makes on record. */
+export interface TestWindow {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly address: string;
+  readonly profile: string;
+  /** Addresses of all requests so far. */
+  readonly requests: string[];
+  /** What the page reported as errors: uncaught exceptions and refusals by the policy. */
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the window; on a new, empty profile unless one is given. */
+export async function openWindow(profile = mkdtempSync(join(tmpdir(), 'bylawright-window-'))): Promise<TestWindow> {
+  const address = inject('windowAddress');
+  if (address === null) throw new Error('no browser: guard the suite with hasBrowser');
+  const context = await launchChromiumProfile(profile);
+  const requests: string[] = [];
+  const faults: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  // The system's own pickers cannot be driven; without them the window takes and gives files as any web page does.
+  await context.addInitScript(() => {
+    for (const picker of ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker']) {
+      Reflect.deleteProperty(window, picker);
+    }
+  });
+  await page.goto(address);
+  return { page, context, address, profile, requests, faults, close: () => context.close() };
+}
+
+/** Requests that left the window's own origin. */
+export function foreignRequests(window: TestWindow): string[] {
+  const { origin } = new URL(window.address);
+  return window.requests.filter(
+    (url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`) && !url.startsWith('data:'),
+  );
+}
+
+export interface AxeFault {
+  readonly rule: string;
+  readonly impact: string;
+  readonly nodes: readonly string[];
+}
+
+/** Serious and critical faults that axe finds on the page as it stands. */
+export async function axeFaults(page: Page): Promise<AxeFault[]> {
+  await page.evaluate(axeSource());
+  return page.evaluate(async () => {
+    interface Found {
+      violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+    }
+    const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, impact, nodes }) => ({
+        rule: id,
+        impact,
+        nodes: nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`),
+      }));
+  });
+}
