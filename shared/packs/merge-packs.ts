@@ -1,0 +1,113 @@
+import type { Question, Refinement, RightsPack, Trigger } from './rights-pack.ts';
+
+/** A right with every place where the packs in force say that it stands. */
+export interface MergedRight {
+  readonly tag: string;
+  readonly title: string;
+  readonly where: readonly MergedPlace[];
+}
+export interface MergedPlace {
+  readonly pack: string;
+  readonly text: string;
+  readonly source: string;
+  readonly verified: boolean;
+}
+
+type Optional = 'aims' | 'tests' | 'penaltyLimits' | 'cautions';
+type Listed = { readonly [K in Optional]: NonNullable<RightsPack[K]> };
+
+/** Several packs read as one. `sources` are found by pack and id: two packs may use one id for two sources. */
+export interface MergedPacks extends Listed {
+  readonly ids: readonly string[];
+  readonly rights: readonly MergedRight[];
+  readonly noLimit: RightsPack['noLimit'];
+  readonly grounds: RightsPack['grounds'];
+  readonly groups: RightsPack['groups'];
+  readonly duties: RightsPack['duties'];
+  /** The longest of the minimum periods of consultation. */
+  readonly consultation: RightsPack['consultation'];
+  readonly sections: RightsPack['sections'];
+  readonly questions: readonly Question[];
+  readonly triggers: readonly Trigger[];
+}
+
+const merged = new WeakMap<RightsPack, { packs: readonly RightsPack[]; result: MergedPacks }[]>();
+
+/**
+ * The packs in force together. Where two say something under the same id, the later one's wording replaces the
+ * earlier one's in its place, so that a country's pack refines the international core; its refinements add to the help
+ * of a question and may change when it is shown and what it raises; places of rights add up. Unlawful grounds, rights
+ * without limit, aims and tests of all packs stand together: none takes away what another forbids.
+ * The same packs give the same object.
+ */
+export function mergePacks(packs: readonly RightsPack[]): MergedPacks {
+  const first = packs[0];
+  if (!first) return merge(packs);
+  const known = merged.get(first) ?? [];
+  const earlier = known.find((candidate) => isSame(candidate.packs, packs));
+  if (earlier) return earlier.result;
+  const result = merge(packs);
+  merged.set(first, [...known, { packs: [...packs], result }]);
+  return result;
+}
+
+function isSame(a: readonly RightsPack[], b: readonly RightsPack[]): boolean {
+  return a.length === b.length && a.every((pack, index) => pack === b[index]);
+}
+
+function merge(packs: readonly RightsPack[]): MergedPacks {
+  const byId = <T extends { readonly id: string }>(pick: (pack: RightsPack) => readonly T[]): T[] => [
+    ...new Map(packs.flatMap(pick).map((value) => [value.id, value])).values(),
+  ];
+  const periods = packs.flatMap(({ consultation }) => consultation ?? []);
+  return {
+    ids: packs.map(({ id }) => id),
+    rights: mergeRights(packs),
+    noLimit: packs.flatMap(({ noLimit }) => noLimit),
+    grounds: byId(({ grounds }) => grounds),
+    groups: byId(({ groups }) => groups),
+    duties: byId(({ duties }) => duties),
+    consultation: periods.reduce<RightsPack['consultation']>((a, b) => (a && a.days >= b.days ? a : b), null),
+    aims: packs.flatMap(({ aims }) => aims ?? []),
+    tests: byId(({ tests }) => tests ?? []),
+    penaltyLimits: byId(({ penaltyLimits }) => penaltyLimits ?? []),
+    cautions: byId(({ cautions }) => cautions ?? []),
+    sections: byId(({ sections }) => sections),
+    questions: mergeQuestions(packs),
+    triggers: byId(({ triggers }) => triggers),
+  };
+}
+
+function mergeRights(packs: readonly RightsPack[]): MergedRight[] {
+  const rights = new Map<string, MergedRight>();
+  for (const pack of packs) {
+    for (const { tag, title, where, source, verified } of pack.rights) {
+      const places = rights.get(tag)?.where ?? [];
+      rights.set(tag, { tag, title, where: [...places, { pack: pack.id, text: where, source, verified }] });
+    }
+  }
+  return [...rights.values()];
+}
+
+function mergeQuestions(packs: readonly RightsPack[]): Question[] {
+  const questions = new Map<string, Question>();
+  for (const pack of packs) {
+    for (const question of pack.questions) questions.set(question.id, question);
+    for (const refinement of pack.refinements ?? []) {
+      const question = questions.get(refinement.question);
+      if (question) questions.set(question.id, refine(question, refinement));
+    }
+  }
+  return [...questions.values()];
+}
+
+function refine(question: Question, { help, show, effects, source }: Refinement): Question {
+  return {
+    ...question,
+    help: help === undefined ? question.help : `${question.help} ${help}`,
+    show: show ?? question.show,
+    effects: effects ?? question.effects,
+    // The law behind a changed effect is that of the pack that changed it.
+    source: effects === undefined ? question.source : source,
+  };
+}

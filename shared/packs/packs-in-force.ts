@@ -1,0 +1,30 @@
+import { err, ok, type Result } from '../result.ts';
+import type { RightsPack } from './rights-pack.ts';
+
+export type ChoiceError = { readonly kind: 'unknown-pack'; readonly id: string; readonly known: readonly string[] };
+
+/**
+ * The packs that these ids put in force, each once, in the order in which they refine one another: a pack brings those
+ * that it refines, so that choosing "england" alone still asks the questions of the international core.
+ */
+export function packsInForce(ids: readonly string[], known: readonly RightsPack[]): Result<RightsPack[], ChoiceError> {
+  const chosen: RightsPack[] = [];
+  const visited = new Set<string>();
+  const visit = (id: string): string | null => {
+    if (visited.has(id)) return null;
+    visited.add(id);
+    const pack = known.find((candidate) => candidate.id === id);
+    if (!pack) return id;
+    for (const refined of pack.refines ?? []) {
+      const missing = visit(refined);
+      if (missing !== null) return missing;
+    }
+    chosen.push(pack);
+    return null;
+  };
+  for (const id of ids) {
+    const missing = visit(id);
+    if (missing !== null) return err({ kind: 'unknown-pack', id: missing, known: known.map((pack) => pack.id) });
+  }
+  return ok(chosen);
+}
