@@ -1,0 +1,47 @@
+import type { Answer, DossierMeta, Draft, PromptDecision } from '../../shared/record/draft.ts';
+import type { ActMessage } from './assessment-acts.ts';
+
+/** What each act is called when it is undone: keys of the `persistence` messages. */
+export const actMessages = {
+  answer(packs: Draft['packs'], before: Answer | undefined, question: string): ActMessage {
+    return { key: before ? 'act.answerChanged' : 'act.answerGiven', values: { question: questionText(packs, question) } };
+  },
+  answerRemoved(packs: Draft['packs'], question: string): ActMessage {
+    return { key: 'act.answerRemoved', values: { question: questionText(packs, question) } };
+  },
+  prompt(packs: Draft['packs'], { trigger, state }: Pick<PromptDecision, 'trigger' | 'state'>): ActMessage {
+    const key = state === 'confirmed' ? 'act.promptConfirmed' : 'act.promptDismissed';
+    return { key, values: { trigger: triggerName(packs, trigger) } };
+  },
+  promptReopened(packs: Draft['packs'], trigger: string): ActMessage {
+    return { key: 'act.promptReopened', values: { trigger: triggerName(packs, trigger) } };
+  },
+  meta(patch: Partial<DossierMeta>): ActMessage {
+    return patch.name === undefined
+      ? { key: 'act.detailsChanged', values: {} }
+      : { key: 'act.renamed', values: { name: patch.name } };
+  },
+  facts(names: readonly string[]): ActMessage {
+    return { key: 'act.factsChanged', values: { facts: names.join(', ') } };
+  },
+};
+
+/** Whether one answer became the other by typing alone: everything that is chosen stayed as it was. */
+export function isTyping(before: Answer, after: Answer): boolean {
+  return chosen(before) === chosen(after);
+}
+
+function chosen({ value, judgement, provisions }: Answer): string {
+  const text = typeof value === 'string' && !['yes', 'no', 'partly', 'na'].includes(value);
+  return JSON.stringify([text ? 'text' : value, judgement, provisions]);
+}
+
+function questionText(packs: Draft['packs'], id: string): string {
+  const questions = packs.rights.flatMap((pack) => pack.questions);
+  return questions.find((question) => question.id === id)?.question ?? id;
+}
+
+function triggerName(packs: Draft['packs'], id: string): string {
+  const triggers = packs.rights.flatMap((pack) => pack.triggers);
+  return triggers.find((trigger) => trigger.id === id)?.name ?? id;
+}

@@ -1,0 +1,28 @@
+/** Web Locks, as far as it is used; `navigator.locks` is one. */
+export interface LocksPort {
+  request<T>(
+    name: string,
+    options: { ifAvailable?: boolean; signal?: AbortSignal },
+    callback: (lock: unknown) => Promise<T>,
+  ): Promise<T>;
+}
+
+/** A channel to the other windows of this origin; a `BroadcastChannel` is one. A window does not hear itself. */
+export interface ChannelPort {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  close(): void;
+}
+
+/** The current time, ISO 8601 in UTC, so that texts sort as moments do. */
+export type Clock = () => string;
+
+/** Lower-case hexadecimal SHA-256. */
+export type Sha256 = (bytes: Uint8Array) => Promise<string>;
+
+export const openChannel = (name: string): ChannelPort => new BroadcastChannel(name) as unknown as ChannelPort;
+
+export const later = (callback: () => void, milliseconds: number): (() => void) => {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
+};

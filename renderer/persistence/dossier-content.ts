@@ -1,0 +1,106 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Profile } from '../../shared/packs/profile.ts';
+import type { RightsPack } from '../../shared/packs/rights-pack.ts';
+import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision } from '../../shared/record/draft.ts';
+import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import type { EntryChange } from './entry-changes.ts';
+
+/** A draft as a window holds it, the body as a document. Immutable; what is unchanged is shared. */
+export interface DossierContent {
+  readonly meta: DossierMeta;
+  readonly doc: Node;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly answers: readonly Answer[];
+  readonly prompts: readonly PromptDecision[];
+  readonly events: readonly DossierEvent[];
+  readonly packs: Draft['packs'];
+}
+
+/** The content of a dossier's stored entries, which are trusted: whatever enters the database was parsed before. */
+export function contentFrom(entries: Iterable<EntryChange>, doc: Node): DossierContent {
+  const by = new Map<string, Map<string, unknown>>();
+  for (const { collection, id, value } of entries) {
+    const fellows = by.get(collection) ?? new Map<string, unknown>();
+    by.set(collection, fellows.set(id, value));
+  }
+  const of = <T>(collection: string) => (by.get(collection) ?? new Map()) as Map<string, T>;
+  const meta = of<DossierMeta>('meta').get('meta');
+  const packs = of<unknown>('packs');
+  const profile = packs.get('profile') as Profile | undefined;
+  if (!meta || !profile) throw new Error('the dossier has lost its first entry or its profile');
+  const rights = meta.rights.map((id) => {
+    const pack = packs.get(`rights-${id}`) as RightsPack | undefined;
+    if (!pack) throw new Error(`the dossier has lost the rights pack ${id}`);
+    return pack;
+  });
+  return {
+    meta,
+    doc,
+    facts: Object.fromEntries(of<string>('facts')),
+    answers: [...of<Answer>('answers').values()],
+    prompts: [...of<PromptDecision>('prompts').values()],
+    events: [...of<DossierEvent>('events').values()],
+    packs: { profile, rights },
+  };
+}
+
+/** The content with changes made to it, those of the body and of the frozen packs apart. */
+export function withChanges(content: DossierContent, changes: readonly EntryChange[]): DossierContent {
+  let next = content;
+  for (const { collection, id, value } of changes) {
+    switch (collection) {
+      case 'meta':
+        next = { ...next, meta: value as DossierMeta };
+        break;
+      case 'facts': {
+        const { [id]: _, ...others } = next.facts;
+        next = { ...next, facts: value === undefined ? others : { ...next.facts, [id]: value as string } };
+        break;
+      }
+      case 'answers':
+        next = { ...next, answers: withEntry(next.answers, idOf.answers, id, value) };
+        break;
+      case 'prompts':
+        next = { ...next, prompts: withEntry(next.prompts, idOf.prompts, id, value) };
+        break;
+      case 'events':
+        next = { ...next, events: withEntry(next.events, idOf.events, id, value) };
+        break;
+      case 'body':
+      case 'packs':
+        break;
+    }
+  }
+  return next;
+}
+
+/** What stands there now, in the form of a change that would bring it back. */
+export function presentEntry(content: DossierContent, { collection, id }: Omit<EntryChange, 'value'>): EntryChange {
+  switch (collection) {
+    case 'meta':
+      return { collection, id, value: content.meta };
+    case 'facts':
+      return { collection, id, value: content.facts[id] };
+    case 'answers':
+      return { collection, id, value: content.answers.find((answer) => idOf.answers(answer) === id) };
+    case 'prompts':
+      return { collection, id, value: content.prompts.find((decision) => idOf.prompts(decision) === id) };
+    case 'events':
+      return { collection, id, value: content.events.find((event) => idOf.events(event) === id) };
+    case 'body':
+    case 'packs':
+      throw new RangeError(`${collection} is not changed by acts`);
+  }
+}
+
+const idOf = {
+  answers: (answer: Answer) => answer.question,
+  prompts: promptEntryId,
+  events: (event: DossierEvent) => event.id,
+};
+
+function withEntry<T>(values: readonly T[], nameOf: (value: T) => string, id: string, value: unknown): readonly T[] {
+  const at = values.findIndex((candidate) => nameOf(candidate) === id);
+  if (value === undefined) return at < 0 ? values : values.toSpliced(at, 1);
+  return at < 0 ? [...values, value as T] : values.with(at, value as T);
+}

@@ -1,0 +1,16 @@
+import type { Migration } from './migration.ts';
+
+/** The tables of the first release. */
+export const firstTables: Migration = {
+  version: 1,
+  stores: {
+    dossiers: 'id, changedAt, removedAt',
+    entries: '[dossier+collection+id]',
+    objects: 'hash, *dossiers',
+    records: 'hash, dossier',
+    people: 'fingerprint',
+    keys: 'fingerprint',
+    settings: 'key',
+    searches: 'dossier',
+  },
+};

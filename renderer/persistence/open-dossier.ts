@@ -1,0 +1,309 @@
+import type { Node } from '@tiptap/pm/model';
+import { changedEntries } from '../../shared/ordinance/body-entries.ts';
+import type { Answer, DossierEvent, DossierMeta, Draft, NodeJson, Person, PromptDecision } from '../../shared/record/draft.ts';
+import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { actMessages, isTyping } from './act-messages.ts';
+import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
+import { type ChannelPort, type Clock, type LocksPort, later, openChannel } from './browser-ports.ts';
+import type { BylawDatabase } from './bylaw-database.ts';
+import { commitEntries } from './commit.ts';
+import { type CommittedChange, changesChannel, listenFor, tell } from './dossier-channel.ts';
+import { type DossierContent, presentEntry, withChanges } from './dossier-content.ts';
+import { awaitLock, takeLock } from './dossier-lock.ts';
+import type { EntryChange } from './entry-changes.ts';
+import { withBodyChanges } from './live-body.ts';
+import { readFiles } from './objects.ts';
+import { readStored, type Stored } from './read-stored.ts';
+import { Saver, type SaveState } from './saver.ts';
+import { messageOf } from './storage-fault.ts';
+import { titleOf, wordsOf } from './summarise.ts';
+
+export interface OpenDossierPorts {
+  readonly clock: Clock;
+  readonly locks: LocksPort;
+  /** Who works here: the library shows who changed a dossier last. */
+  readonly person?: () => Person | null;
+  readonly openChannel?: (name: string) => ChannelPort;
+  readonly later?: (callback: () => void, milliseconds: number) => () => void;
+}
+
+export type OpenDossierError =
+  | { readonly kind: 'missing'; readonly id: string }
+  | { readonly kind: 'damaged'; readonly id: string; readonly message: string };
+
+export interface OpenDossierSnapshot extends DossierContent {
+  /** 'reading': another window writes this dossier, and its changes appear here as they are committed. */
+  readonly mode: 'writing' | 'reading';
+}
+
+/**
+ * The dossier that a window has open: its state in memory, committed at every change. Only the window that holds the
+ * dossier's lock may change it; the next one in line takes over when that window goes.
+ */
+export class OpenDossier {
+  readonly id: string;
+  readonly #database: BylawDatabase;
+  readonly #ports: OpenDossierPorts;
+  readonly #channel: ChannelPort;
+  readonly #saver: Saver;
+  readonly #acts = new AssessmentActs();
+  readonly #listeners = new Set<() => void>();
+  readonly #closing = new AbortController();
+  #snapshot: OpenDossierSnapshot;
+  #revision: number;
+  #release: (() => void) | null;
+  /** Changes heard while this window was still reading anew. */
+  #reload: Promise<void> | null = null;
+
+  static async open(
+    database: BylawDatabase,
+    id: string,
+    ports: OpenDossierPorts,
+  ): Promise<Result<OpenDossier, OpenDossierError>> {
+    const release = await takeLock(ports.locks, id);
+    try {
+      const stored = await readStored(database, id);
+      if (stored) return ok(new OpenDossier(database, stored, release, ports));
+      release?.();
+      return err({ kind: 'missing', id });
+    } catch (error) {
+      release?.();
+      return err({ kind: 'damaged', id, message: messageOf(error) });
+    }
+  }
+
+  private constructor(
+    database: BylawDatabase,
+    stored: Stored,
+    release: (() => void) | null,
+    ports: OpenDossierPorts,
+  ) {
+    this.id = stored.row.id;
+    this.#database = database;
+    this.#ports = ports;
+    this.#release = release;
+    this.#revision = stored.row.revision;
+    this.#snapshot = { ...stored.content, mode: release ? 'writing' : 'reading' };
+    this.#channel = (ports.openChannel ?? openChannel)(changesChannel);
+    this.#saver = new Saver(stored.row.changedAt, {
+      commit: (changes) => this.#commit(changes),
+      later: ports.later ?? later,
+      onState: () => this.#notify(),
+    });
+    listenFor(this.#channel, this.id, (change) => this.#hear(change));
+    if (!release) void this.#takeOver();
+  }
+
+  get mode(): 'writing' | 'reading' {
+    return this.#snapshot.mode;
+  }
+
+  /** The body as it stands, committed or not. */
+  get doc(): Node {
+    return this.#snapshot.doc;
+  }
+
+  /** The same object until something changes. */
+  readonly snapshot = (): OpenDossierSnapshot => this.#snapshot;
+
+  /** Calls back after each change of the snapshot or of the save state; returns the unsubscriber. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The same object until it changes. */
+  readonly saveState = (): SaveState => this.#saver.state;
+
+  changeBody(doc: Node): void {
+    this.#mustWrite();
+    const before = this.#snapshot.doc;
+    if (doc === before) return;
+    const { put, remove } = changedEntries(before, doc);
+    this.#become({ ...this.#snapshot, doc });
+    this.#saver.save([
+      ...put.map(({ id, value }): EntryChange => ({ collection: 'body', id, value })),
+      ...remove.map((id): EntryChange => ({ collection: 'body', id, value: undefined })),
+    ]);
+  }
+
+  putAnswer(answer: Answer): void {
+    const { answers, packs } = this.#snapshot;
+    const before = answers.find(({ question }) => question === answer.question);
+    const typing = before && isTyping(before, answer) ? `answers/${answer.question}` : null;
+    const change: EntryChange = { collection: 'answers', id: answer.question, value: answer };
+    this.#act(actMessages.answer(packs, before, answer.question), [change], typing);
+  }
+
+  removeAnswer(question: string): void {
+    const change: EntryChange = { collection: 'answers', id: question, value: undefined };
+    this.#act(actMessages.answerRemoved(this.#snapshot.packs, question), [change]);
+  }
+
+  decidePrompt(decision: PromptDecision): void {
+    const change: EntryChange = { collection: 'prompts', id: promptEntryId(decision), value: decision };
+    this.#act(actMessages.prompt(this.#snapshot.packs, decision), [change]);
+  }
+
+  /** Opens a decided prompt again. */
+  reopenPrompt(prompt: Pick<PromptDecision, 'trigger' | 'provision'>): void {
+    const change: EntryChange = { collection: 'prompts', id: promptEntryId(prompt), value: undefined };
+    this.#act(actMessages.promptReopened(this.#snapshot.packs, prompt.trigger), [change]);
+  }
+
+  putMeta(patch: Partial<Omit<DossierMeta, 'id'>>): void {
+    const value = { ...this.#snapshot.meta, ...patch };
+    const typing = `meta/${Object.keys(patch).join()}`;
+    this.#act(actMessages.meta(patch), [{ collection: 'meta', id: 'meta', value }], typing);
+  }
+
+  /** Sets facts; an empty text takes one away. */
+  putFacts(facts: Readonly<Record<string, string>>): void {
+    const changes = Object.entries(facts).map(
+      ([id, value]): EntryChange => ({ collection: 'facts', id, value: value === '' ? undefined : value }),
+    );
+    const names = Object.keys(facts);
+    this.#act(actMessages.facts(names), changes, `facts/${names.join()}`);
+  }
+
+  /** Adds what happened; events are not undone. */
+  addEvent(event: DossierEvent): void {
+    this.#apply([{ collection: 'events', id: event.id, value: event }]);
+  }
+
+  /** Takes back the last act outside the text; says which, or null when there is none. */
+  undoAct(): ActMessage | null {
+    this.#mustWrite();
+    const act = this.#acts.undo();
+    if (act) this.#apply(act.before);
+    return act?.message ?? null;
+  }
+
+  redoAct(): ActMessage | null {
+    this.#mustWrite();
+    const act = this.#acts.redo();
+    if (act) this.#apply(act.after);
+    return act?.message ?? null;
+  }
+
+  /** What `undoAct` would take back, for the words of its button. */
+  undoLabel(): ActMessage | null {
+    return this.#acts.undoMessage;
+  }
+
+  redoLabel(): ActMessage | null {
+    return this.#acts.redoMessage;
+  }
+
+  /** The number of gaps that the assessment found, for the library's row. */
+  async noteGaps(gaps: number): Promise<void> {
+    if (this.mode === 'writing') await this.#database.dossiers.update(this.id, { gaps });
+  }
+
+  /** The whole draft as it stands here, saved or not: what is exported, and what can be copied when saving fails. */
+  async draft(): Promise<Draft> {
+    const { mode: _, doc, ...content } = this.#snapshot;
+    return { ...content, body: doc.toJSON() as NodeJson, files: await readFiles(this.#database, this.id) };
+  }
+
+  /** Tries to commit all that is unsaved; false when something could not be. */
+  flush(): Promise<boolean> {
+    return this.#saver.flush();
+  }
+
+  /** Commits, then lets the next window write. False when something could not be committed and is now gone. */
+  async close(): Promise<boolean> {
+    this.#closing.abort();
+    const saved = await this.#saver.flush();
+    this.#saver.stop();
+    this.#channel.onmessage = null;
+    this.#channel.close();
+    this.#release?.();
+    this.#release = null;
+    return saved;
+  }
+
+  #act(message: ActMessage, changes: readonly EntryChange[], typing: string | null = null): void {
+    const before = changes.map((change) => presentEntry(this.#snapshot, change));
+    this.#apply(changes);
+    this.#acts.add({ message, before, after: changes, typing, at: Date.parse(this.#ports.clock()) });
+  }
+
+  #apply(changes: readonly EntryChange[]): void {
+    this.#mustWrite();
+    this.#become({ ...withChanges(this.#snapshot, changes), mode: this.mode });
+    this.#saver.save(changes);
+  }
+
+  async #commit(changes: readonly EntryChange[]): Promise<string> {
+    const at = this.#ports.clock();
+    const by = this.#ports.person?.() ?? null;
+    const { meta, doc } = this.#snapshot;
+    const patch = { name: meta.name, stage: meta.stage, title: titleOf(doc), words: wordsOf(doc) };
+    const row = await commitEntries(this.#database, this.id, changes, patch, { at, by });
+    tell(this.#channel, { dossier: this.id, from: row.revision - 1, to: row.revision, changes });
+    this.#revision = row.revision;
+    return at;
+  }
+
+  /** Another window committed something to this dossier. */
+  #hear(change: CommittedChange): void {
+    if (this.mode === 'writing') {
+      // Only the library writes beside us, and only the name; the body is ours alone.
+      this.#become({ ...withChanges(this.#snapshot, change.changes), mode: 'writing' });
+      this.#revision = Math.max(this.#revision, change.to);
+      return;
+    }
+    const doc =
+      change.from === this.#revision && !this.#reload ? withBodyChanges(this.#snapshot.doc, change.changes) : null;
+    if (!doc) {
+      void this.#readAnew();
+      return;
+    }
+    this.#revision = change.to;
+    this.#become({ ...withChanges(this.#snapshot, change.changes), doc, mode: 'reading' });
+  }
+
+  /** Reads everything from the database; calls while it runs make it run once more. */
+  #readAnew(): Promise<void> {
+    const after = this.#reload ?? Promise.resolve();
+    const reload: Promise<void> = after
+      .then(() => readStored(this.#database, this.id))
+      .then((stored) => {
+        if (!stored || this.#closing.signal.aborted || stored.row.revision <= this.#revision) return;
+        this.#revision = stored.row.revision;
+        this.#become({ ...stored.content, mode: this.mode });
+      })
+      .finally(() => {
+        if (this.#reload === reload) this.#reload = null;
+      });
+    this.#reload = reload;
+    return reload;
+  }
+
+  async #takeOver(): Promise<void> {
+    const release = await awaitLock(this.#ports.locks, this.id, this.#closing.signal);
+    if (!release) return;
+    if (this.#closing.signal.aborted) {
+      release();
+      return;
+    }
+    await this.#readAnew();
+    this.#release = release;
+    this.#become({ ...this.#snapshot, mode: 'writing' });
+  }
+
+  #become(snapshot: OpenDossierSnapshot): void {
+    this.#snapshot = snapshot;
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #mustWrite(): void {
+    if (this.mode !== 'writing') throw new Error(`the dossier ${this.id} is written by another window`);
+  }
+}

@@ -1,0 +1,40 @@
+import { Dexie } from 'dexie';
+import { type BodyEntry, joinBody } from '../../shared/ordinance/body-entries.ts';
+import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
+import type { BylawDatabase } from './bylaw-database.ts';
+import { contentFrom, type DossierContent } from './dossier-content.ts';
+import type { DossierRow, EntryRow } from './rows.ts';
+
+export interface Stored {
+  readonly row: DossierRow;
+  readonly content: DossierContent;
+}
+
+/** One dossier's row and content as committed; null when it is not in the library. Throws when entries are missing. */
+export async function readStored(database: BylawDatabase, id: string): Promise<Stored | null> {
+  const { row, entries } = await readEntries(database, id);
+  if (!row || row.removedAt !== '') return null;
+  const body = entries.filter((entry) => entry.collection === 'body') as unknown as BodyEntry[];
+  return { row, content: contentFrom(entries, joinBody(body, ordinanceSchema)) };
+}
+
+/** Every stored entry of a dossier and its row, of one moment. One index range, so one call of the browser's. */
+export function readEntries(
+  database: BylawDatabase,
+  id: string,
+): Promise<{ row: DossierRow | undefined; entries: EntryRow[] }> {
+  return database.transaction('r', database.entries, database.dossiers, async () => {
+    const [row, entries] = await Promise.all([
+      database.dossiers.get(id),
+      entriesOf(database, id).toArray(),
+    ]);
+    return { row, entries };
+  });
+}
+
+/** The rows of a dossier's entries. */
+export function entriesOf(database: BylawDatabase, id: string) {
+  return database.entries
+    .where('[dossier+collection+id]')
+    .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]);
+}

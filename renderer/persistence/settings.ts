@@ -1,0 +1,76 @@
+import { type Observable, liveQuery } from 'dexie';
+import { z } from 'zod';
+import { personSchema } from '../../shared/record/draft-schemas.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { BylawDatabase } from './bylaw-database.ts';
+import { messageOf, storageFault } from './storage-fault.ts';
+
+z.config({ jitless: true });
+
+const paneWidth = z.number().int().min(160).max(800);
+
+/** Each setting is a row of its own, so that two windows changing two settings both keep theirs. */
+export const settingSchemas = {
+  /** Null until the first start has asked. */
+  person: personSchema.nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Per cent. */
+  zoom: z.number().min(50).max(400),
+  /** What Tab does in the document: indent, or move the focus on (`Mod-[` and `Mod-]` always indent). */
+  tabKey: z.enum(['indent', 'move-focus']),
+  /** Widths of the side panes in pixels. */
+  outlineWidth: paneWidth,
+  panelWidth: paneWidth,
+  outlineFolded: z.boolean(),
+  panelFolded: z.boolean(),
+  /** ISO time of the last backup that reached a file; null: never. */
+  lastBackupAt: z.string().nullable(),
+} as const;
+
+export type Settings = { readonly [K in keyof typeof settingSchemas]: z.infer<(typeof settingSchemas)[K]> };
+
+export const defaultSettings: Settings = {
+  person: null,
+  theme: 'system',
+  zoom: 100,
+  tabKey: 'indent',
+  outlineWidth: 280,
+  panelWidth: 340,
+  outlineFolded: false,
+  panelFolded: false,
+  lastBackupAt: null,
+};
+
+/** The settings as stored; one that is absent or says nothing sensible has its default. */
+export async function readSettings(database: BylawDatabase): Promise<Settings> {
+  const settings: Record<string, unknown> = { ...defaultSettings };
+  for (const { key, value } of await database.settings.toArray()) {
+    const parsed = parseSetting(key, value);
+    if (parsed.ok) settings[key] = parsed.value;
+  }
+  return settings as unknown as Settings;
+}
+
+/** The same, again after every change in this window or another. */
+export function watchSettings(database: BylawDatabase): Observable<Settings> {
+  return liveQuery(() => readSettings(database));
+}
+
+export async function saveSettings(
+  database: BylawDatabase,
+  patch: Partial<Settings>,
+): Promise<Result<null, { kind: 'full' | 'denied' | 'failed'; message: string }>> {
+  try {
+    await database.settings.bulkPut(Object.entries(patch).map(([key, value]) => ({ key, value })));
+    return ok(null);
+  } catch (error) {
+    return err({ kind: storageFault(error), message: messageOf(error) });
+  }
+}
+
+/** A setting as its schema has it; refused when it is unknown or says what that setting cannot say. */
+export function parseSetting(key: string, value: unknown): Result<unknown, { kind: 'unknown' | 'wrong' }> {
+  if (!Object.hasOwn(settingSchemas, key)) return err({ kind: 'unknown' });
+  const parsed = settingSchemas[key as keyof Settings].safeParse(value);
+  return parsed.success ? ok(parsed.data) : err({ kind: 'wrong' });
+}
