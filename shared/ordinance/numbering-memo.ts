@@ -1,0 +1,192 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Place } from './citation.ts';
+import { countedKinds, freshCounters } from './level-count.ts';
+import { countNode, describeNode, innerWalk, type Walk, walkChildren } from './number-walk.ts';
+import { unitFacts } from './numbering-facts.ts';
+import { isIndexContainer } from './provision-index.ts';
+import { isIdentified } from './provision-kinds.ts';
+import type { ProvisionId } from './provision-id.ts';
+import type { ProvisionNumber } from './provision-number.ts';
+
+/** The numbers of one unit or container, made when first asked for. */
+export interface Numbers {
+  readonly node: Node;
+  /** Of a unit all numbers inside, in order; of a container its own. */
+  own(): readonly ProvisionNumber[];
+  find(id: ProvisionId): ProvisionNumber | undefined;
+  visit(each: (numbers: Numbers) => void): void;
+}
+
+/** All that the numbers of a node depend on besides the node itself. */
+interface Before {
+  readonly profile: object;
+  readonly levels: object;
+  readonly alone: boolean;
+  readonly count: number;
+  readonly place: Place;
+  /** Running counters, schedules and recitals; null where nothing inside reads them. */
+  readonly counts: readonly number[] | null;
+}
+
+/** One slot a node: two documents that share it and differ round it take turns, and each keeps what it was given. */
+const units = new WeakMap<Node, UnitNumbers>();
+const containers = new WeakMap<Node, ContainerNumbers>();
+
+class UnitNumbers implements Numbers {
+  private list: readonly ProvisionNumber[] | null = null;
+  private byId: Map<ProvisionId, ProvisionNumber> | null = null;
+  /** The counts after this unit; null if they are not its business. */
+  readonly after: readonly number[] | null;
+
+  constructor(
+    readonly node: Node,
+    readonly before: Before,
+    private readonly walk: Walk,
+  ) {
+    this.after = before.counts === null ? null : this.number();
+  }
+
+  own(): readonly ProvisionNumber[] {
+    if (this.list === null) this.number();
+    return this.list ?? [];
+  }
+
+  find(id: ProvisionId): ProvisionNumber | undefined {
+    if (this.byId === null) {
+      this.byId = new Map();
+      for (const number of this.own()) if (!this.byId.has(number.id)) this.byId.set(number.id, number);
+    }
+    return this.byId.get(id);
+  }
+
+  visit(each: (numbers: Numbers) => void): void {
+    each(this);
+  }
+
+  private number(): readonly number[] {
+    const { count, counts, place } = this.before;
+    const walk = restore(this.walk, counts ?? noCounts);
+    const out: ProvisionNumber[] = [];
+    const [number, inner] = describeNode(this.node, count, walk, place);
+    out.push(number);
+    if (!this.node.type.inlineContent) walkChildren(this.node, innerWalk(this.node, walk), inner, out);
+    this.list = out;
+    return snapshot(walk);
+  }
+}
+
+export class ContainerNumbers implements Numbers {
+  constructor(
+    readonly node: Node,
+    readonly before: Before,
+    private readonly numbers: readonly ProvisionNumber[],
+    private readonly children: readonly Numbers[],
+    readonly after: readonly number[],
+  ) {}
+
+  own(): readonly ProvisionNumber[] {
+    return this.numbers;
+  }
+
+  find(id: ProvisionId): ProvisionNumber | undefined {
+    return this.numbers.find((number) => number.id === id);
+  }
+
+  visit(each: (numbers: Numbers) => void): void {
+    if (this.numbers.length > 0) each(this);
+    for (const child of this.children) child.visit(each);
+  }
+}
+
+/** Numbers a document, part, chapter or schedule whose own count stood at `count`, and moves the walk on past it. */
+export function numberContainer(
+  node: Node,
+  parent: Node | null,
+  count: number,
+  walk: Walk,
+  place: Place,
+): ContainerNumbers {
+  const before = beforeOf(walk, count, place, snapshot(walk));
+  const known = containers.get(node);
+  if (known !== undefined && isSame(known.before, before)) {
+    resume(walk, known.after);
+    return known;
+  }
+  const [own, inner] = parent === null ? [null, place] : describeNode(node, count, walk, place);
+  const inside = parent === null ? walk : innerWalk(node, walk);
+  const siblings = freshCounters();
+  const children: Numbers[] = [];
+  for (const child of node.content.content) {
+    if (child.type.inlineContent && !isIdentified(child, node)) continue;
+    children.push(numberChild(child, node, inside, siblings, inner));
+  }
+  const result = new ContainerNumbers(node, before, own === null ? [] : [own], children, snapshot(walk));
+  containers.set(node, result);
+  return result;
+}
+
+function numberChild(child: Node, parent: Node, walk: Walk, siblings: number[], place: Place): Numbers {
+  const count = countNode(child, walk, siblings);
+  if (isIndexContainer(child)) return numberContainer(child, parent, count, walk, place);
+  const counts = readsCounts(child, walk) ? snapshot(walk) : null;
+  const before = beforeOf(walk, count, place, counts);
+  let numbers = units.get(child);
+  if (numbers === undefined || !isSame(numbers.before, before)) {
+    numbers = new UnitNumbers(child, before, walk);
+    units.set(child, numbers);
+  }
+  if (numbers.after !== null) resume(walk, numbers.after);
+  return numbers;
+}
+
+/** True if something inside a unit counts beyond it. */
+function readsCounts(unit: Node, walk: Walk): boolean {
+  if (unit.type.inlineContent) return false;
+  const { kinds, schedules, recitals } = unitFacts(unit);
+  if (schedules > 0 || recitals) return true;
+  return kinds !== 0 && countedKinds.some((kind, i) => (kinds & (1 << i)) !== 0 && walk.levels[kind].restart === 'never');
+}
+
+const beforeOf = (
+  walk: Walk,
+  count: number,
+  place: Place,
+  counts: readonly number[] | null,
+): Before => ({ profile: walk.profile, levels: walk.levels, alone: walk.alone, count, place, counts });
+
+function isSame(a: Before, b: Before): boolean {
+  return (
+    a.count === b.count &&
+    a.profile === b.profile &&
+    a.levels === b.levels &&
+    a.alone === b.alone &&
+    (a.place === b.place || isSamePlace(a.place, b.place)) &&
+    (a.counts === b.counts ||
+      (a.counts !== null && b.counts !== null && a.counts.every((value, i) => value === b.counts?.[i])))
+  );
+}
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.core === b.core &&
+  a.tail === b.tail &&
+  a.open === b.open &&
+  a.scope === b.scope &&
+  a.bare === b.bare &&
+  a.head?.pattern === b.head?.pattern &&
+  a.head?.tail === b.head?.tail;
+
+const noCounts: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+const snapshot = (walk: Walk): readonly number[] => [...walk.running, walk.tally.schedules, walk.tally.recitals];
+
+function resume(walk: Walk, counts: readonly number[]): void {
+  for (let i = 0; i < walk.running.length; i++) walk.running[i] = counts[i] ?? 0;
+  walk.tally.schedules = counts[7] ?? 0;
+  walk.tally.recitals = counts[8] ?? 0;
+}
+
+function restore(walk: Walk, counts: readonly number[]): Walk {
+  const copy: Walk = { ...walk, running: freshCounters(), tally: { schedules: 0, recitals: 0 } };
+  resume(copy, counts);
+  return copy;
+}

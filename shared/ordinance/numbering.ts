@@ -1,0 +1,87 @@
+import type { Node } from '@tiptap/pm/model';
+import type { NumberingProfile } from '../packs/profile.ts';
+import { topPlace } from './citation.ts';
+import { freshCounters } from './level-count.ts';
+import { type ContainerNumbers, numberContainer, type Numbers } from './numbering-memo.ts';
+import { scheduleCount } from './numbering-facts.ts';
+import { findUnit } from './provision-index.ts';
+import type { ProvisionId } from './provision-id.ts';
+import type { ProvisionNumber } from './provision-number.ts';
+
+export type { ProvisionNumber } from './provision-number.ts';
+
+/** The numbers of one document under one profile. */
+export interface Numbering {
+  get(id: ProvisionId): ProvisionNumber | undefined;
+  /**
+   * The numbers inside one top node (a section, a title, a node in a schedule) in order, its own first; of a part,
+   * chapter or schedule only its own. The same array as before, if neither the node nor its number has changed.
+   */
+  within(node: Node): readonly ProvisionNumber[];
+  /** The numbers of all identified nodes in document order. */
+  all(): readonly ProvisionNumber[];
+}
+
+const known = new WeakMap<Node, WeakMap<NumberingProfile, Numbering>>();
+
+/**
+ * Numbers a document: automatic numbers count up, a fixed number that stands ahead in its series moves the count on, any
+ * other leaves it. Pure; an edit in one section renumbers that section and counts through the others.
+ */
+export function numberOrdinance(doc: Node, profile: NumberingProfile): Numbering {
+  let byProfile = known.get(doc);
+  if (byProfile === undefined) known.set(doc, (byProfile = new WeakMap()));
+  let numbering = byProfile.get(profile);
+  if (numbering === undefined) byProfile.set(profile, (numbering = compute(doc, profile)));
+  return numbering;
+}
+
+function compute(doc: Node, profile: NumberingProfile): Numbering {
+  const walk = {
+    profile,
+    levels: profile.body,
+    alone: scheduleCount(doc) === 1,
+    quoted: false,
+    running: freshCounters(),
+    tally: { schedules: 0, recitals: 0 },
+  };
+  const root = numberContainer(doc, null, 0, walk, topPlace);
+  return new DocumentNumbering(doc, root);
+}
+
+class DocumentNumbering implements Numbering {
+  private byNode: Map<Node, Numbers> | null = null;
+  private list: readonly ProvisionNumber[] | null = null;
+
+  constructor(
+    private readonly doc: Node,
+    private readonly root: ContainerNumbers,
+  ) {}
+
+  get(id: ProvisionId): ProvisionNumber | undefined {
+    const unit = findUnit(this.doc, id);
+    return unit === null ? undefined : this.nodes().get(unit.node)?.find(id);
+  }
+
+  within(node: Node): readonly ProvisionNumber[] {
+    return this.nodes().get(node)?.own() ?? [];
+  }
+
+  all(): readonly ProvisionNumber[] {
+    if (this.list === null) {
+      const out: ProvisionNumber[] = [];
+      this.root.visit((numbers) => out.push(...numbers.own()));
+      this.list = out;
+    }
+    return this.list;
+  }
+
+  private nodes(): Map<Node, Numbers> {
+    if (this.byNode === null) {
+      const byNode = new Map<Node, Numbers>();
+      this.root.visit((numbers) => byNode.set(numbers.node, numbers));
+      this.byNode = byNode;
+    }
+    return this.byNode;
+  }
+}

@@ -1,0 +1,14 @@
+import type { NamedKind } from './provision-kinds.ts';
+import type { ProvisionId } from './provision-id.ts';
+
+/** The number of an identified node, as derived from the document and the profile. */
+export interface ProvisionNumber {
+  readonly id: ProvisionId;
+  readonly kind: NamedKind;
+  /** Bare: "12", "a", "3A"; '' where it has none. */
+  readonly number: string;
+  /** As the margin prints it: "PART 2", "1.", "(a)"; '' where it prints nothing. */
+  readonly label: string;
+  /** As cited: "section 12(3)(a)", "the long title". Never ''. */
+  readonly fullLabel: string;
+}
