@@ -4,7 +4,7 @@ import type { FileKind } from '../../shared/ipc/desktop-api.ts';
 export const fileKinds: Readonly<Record<FileKind, { mime: string; extensions: readonly [`.${string}`, ...`.${string}`[]] }>> = {
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['.docx'] },
   bylaw: { mime: 'application/zip', extensions: ['.bylaw'] },
-  backup: { mime: 'application/zip', extensions: ['.bylaw-backup'] },
+  backup: { mime: 'application/zip', extensions: ['.bylawbackup'] },
   akn: { mime: 'application/xml', extensions: ['.xml', '.akn'] },
   text: { mime: 'text/plain', extensions: ['.txt'] },
 };

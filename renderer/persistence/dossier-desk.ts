@@ -1,0 +1,57 @@
+import type { Result } from '../../shared/result.ts';
+import type { BylawDatabase } from './bylaw-database.ts';
+import { OpenDossier, type OpenDossierError, type OpenDossierPorts } from './open-dossier.ts';
+
+type Opening = Promise<Result<OpenDossier, OpenDossierError>>;
+
+/**
+ * The dossiers that this window has open, each once however many views show it. One is closed when the last view has
+ * let go of it, a moment later: going from one tab to the next keeps it.
+ */
+export class DossierDesk {
+  readonly #database: BylawDatabase;
+  readonly #ports: OpenDossierPorts;
+  readonly #open = new Map<string, { opening: Opening; views: number }>();
+  readonly #closing = new Map<string, Promise<unknown>>();
+
+  constructor(database: BylawDatabase, ports: OpenDossierPorts) {
+    this.#database = database;
+    this.#ports = ports;
+  }
+
+  /** Opens the dossier or joins those who have it open. Each call is answered by one of `release`. */
+  acquire(id: string): Opening {
+    const present = this.#open.get(id);
+    if (present) {
+      present.views++;
+      return present.opening;
+    }
+    // This window's own lock must be free again, or it would find itself locked out.
+    const free = this.#closing.get(id) ?? Promise.resolve();
+    const opening = free.then(() => OpenDossier.open(this.#database, id, this.#ports));
+    this.#open.set(id, { opening, views: 1 });
+    return opening;
+  }
+
+  release(id: string): void {
+    const present = this.#open.get(id);
+    if (!present) return;
+    present.views--;
+    setTimeout(() => {
+      if (present.views > 0 || this.#open.get(id) !== present) return;
+      this.#open.delete(id);
+      const closed = present.opening.then((result) => (result.ok ? result.value.close() : true));
+      this.#closing.set(id, closed);
+      void closed.finally(() => {
+        if (this.#closing.get(id) === closed) this.#closing.delete(id);
+      });
+    }, 0);
+  }
+
+  /** Commits everything that is open; false when something could not be. */
+  async flush(): Promise<boolean> {
+    const results = await Promise.all([...this.#open.values()].map(({ opening }) => opening));
+    const saved = await Promise.all(results.map((result) => !result.ok || result.value.flush()));
+    return saved.every(Boolean);
+  }
+}

@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { BylawDatabase } from './bylaw-database.ts';
+import type { DossierDesk } from './dossier-desk.ts';
+import type { DossierRepository } from './dossier-repository.ts';
+import type { OpenDossier, OpenDossierError, OpenDossierSnapshot } from './open-dossier.ts';
+import type { DossierRow } from './rows.ts';
+import type { SaveState } from './saver.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+export type DossierOpening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly dossier: OpenDossier }
+  | { readonly kind: 'failed'; readonly error: OpenDossierError };
+
+const opening: DossierOpening = { kind: 'opening' };
+
+/** Opens a dossier for as long as the component stands. */
+export function useDossier(desk: DossierDesk, id: string): DossierOpening {
+  const [state, setState] = useState<{ id: string; opening: DossierOpening }>({ id, opening });
+  useEffect(() => {
+    let wanted = true;
+    void desk.acquire(id).then((result) => {
+      if (!wanted) return;
+      setState({
+        id,
+        opening: result.ok ? { kind: 'open', dossier: result.value } : { kind: 'failed', error: result.error },
+      });
+    });
+    return () => {
+      wanted = false;
+      desk.release(id);
+    };
+  }, [desk, id]);
+  // What was opened under the last id is never shown under this one.
+  return state.id === id ? state.opening : opening;
+}
+
+/** The whole state of an open dossier; redraws on every change, so prefer `useDossierPart`. */
+export function useOpenDossier(dossier: OpenDossier): OpenDossierSnapshot {
+  return useSyncExternalStore(dossier.subscribe, dossier.snapshot);
+}
+
+/** One part of it; redraws only when that part is another. `select` must return what stands in the snapshot. */
+export function useDossierPart<T>(dossier: OpenDossier, select: (snapshot: OpenDossierSnapshot) => T): T {
+  return useSyncExternalStore(dossier.subscribe, () => select(dossier.snapshot()));
+}
+
+/** For the status line. */
+export function useSaveState(dossier: OpenDossier): SaveState {
+  return useSyncExternalStore(dossier.subscribe, dossier.saveState);
+}
+
+/** The library's rows, newest change first, live; undefined until they are read. */
+export function useDossierList(dossiers: DossierRepository): readonly DossierRow[] | undefined {
+  return useLiveQuery(() => dossiers.list(), [dossiers]);
+}
+
+export function useRemovedDossiers(dossiers: DossierRepository): readonly DossierRow[] | undefined {
+  return useLiveQuery(() => dossiers.listRemoved(), [dossiers]);
+}
+
+/** The settings, live; undefined until they are read. */
+export function useSettings(database: BylawDatabase): Settings | undefined {
+  return useLiveQuery(() => readSettings(database), [database]);
+}
+
+/** Asks before the window is closed while something is unsaved. */
+export function useLeaveGuard(dossier: OpenDossier): void {
+  const guard = useCallback(
+    (event: BeforeUnloadEvent) => {
+      if (dossier.saveState().kind !== 'saved') event.preventDefault();
+    },
+    [dossier],
+  );
+  useEffect(() => {
+    window.addEventListener('beforeunload', guard);
+    return () => window.removeEventListener('beforeunload', guard);
+  }, [guard]);
+}
