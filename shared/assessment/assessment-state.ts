@@ -1,0 +1,105 @@
+import type { Node } from '@tiptap/pm/model';
+import { type Numbering, numberOrdinance } from '../ordinance/numbering.ts';
+import type { ProvisionId } from '../ordinance/provision-id.ts';
+import { type MergedPacks, mergePacks } from '../packs/merge-packs.ts';
+import type { Profile } from '../packs/profile.ts';
+import type { EffectLevel, Question, RightsPack } from '../packs/rights-pack.ts';
+import type { Answer, Draft, PromptDecision } from '../record/draft.ts';
+import { type Missing } from './answer-state.ts';
+import type { PromptMatch } from './prompt-match.ts';
+import type { TriState } from './tri-state.ts';
+
+export interface AssessmentInput {
+  readonly doc: Node;
+  readonly draft: Pick<Draft, 'meta' | 'answers' | 'prompts'>;
+  readonly packs: { readonly profile: Profile; readonly rights: readonly RightsPack[] };
+}
+
+export interface QuestionState {
+  readonly question: Question;
+  /** 'unknown': something that decides it was not said yet; it is shown as such and is a gap. */
+  readonly shown: TriState;
+  /** One plain sentence. */
+  readonly why: string;
+  /** Kept also while the question is not shown, and then counted nowhere. */
+  readonly answer: Answer | null;
+  readonly missing: readonly Missing[];
+  /** What the answer raises; null: nothing so far. */
+  readonly level: EffectLevel | null;
+  /** What follows from what is raised, in the pack's words. */
+  readonly note: string | null;
+  /** Whether what the answer is linked to has changed since it was given. Not yet worked out: always false. */
+  readonly stale: false;
+}
+
+export interface PromptState extends PromptMatch {
+  readonly state: 'open' | 'confirmed' | 'dismissed';
+  readonly decision: PromptDecision | null;
+}
+
+/** Something that nobody has said yet: listed, counted, and never taken for "no impact". */
+export interface Gap {
+  readonly kind: 'question' | 'judgement' | 'reasons' | 'evidence' | 'matrix' | 'condition' | 'prompt' | 'tag' | 'unread';
+  readonly question?: string;
+  readonly provision?: ProvisionId | null;
+  readonly trigger?: string;
+  readonly message: string;
+}
+
+export interface Risk {
+  /** The question that raises it. */
+  readonly source: string;
+  readonly level: EffectLevel;
+  /** 1 to 4; null: not rated. */
+  readonly severity: number | null;
+  readonly likelihood: number | null;
+  /** False: a block that nobody can override. */
+  readonly overridable: boolean;
+  readonly message: string;
+}
+
+export interface Assessment {
+  readonly tier: Draft['meta']['tier'];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly questions: readonly QuestionState[];
+  }[];
+  readonly prompts: readonly PromptState[];
+  readonly gaps: readonly Gap[];
+  readonly risks: readonly Risk[];
+  /** Outermost provisions of which nobody has said what they are about. */
+  readonly untagged: readonly ProvisionId[];
+  /** `shown` counts questions that are asked or may have to be; `answered` those of them with nothing missing. */
+  readonly progress: { readonly shown: number; readonly answered: number };
+}
+
+/** What all parts of an assessment read. */
+export interface Inquiry {
+  readonly doc: Node;
+  readonly tier: Draft['meta']['tier'];
+  readonly packs: MergedPacks;
+  readonly numbering: Numbering;
+  readonly prompts: readonly PromptState[];
+  answerTo(question: string): Answer | null;
+  readonly answers: readonly Answer[];
+}
+
+export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: readonly PromptState[]): Inquiry {
+  const byQuestion = new Map(draft.answers.map((answer) => [answer.question, answer]));
+  return {
+    doc,
+    tier: draft.meta.tier,
+    packs: mergePacks(packs.rights),
+    numbering: numberOrdinance(doc, packs.profile.numbering),
+    prompts,
+    answers: draft.answers,
+    answerTo: (question) => byQuestion.get(question) ?? null,
+  };
+}
+
+/** How a sentence names a provision: "section 12(3)(a)". */
+export function labelOf(inquiry: Inquiry, id: ProvisionId): string {
+  return inquiry.numbering.get(id)?.fullLabel ?? 'a provision';
+}

@@ -1,0 +1,66 @@
+import type { ProvisionId } from '../ordinance/provision-id.ts';
+import { findUnit } from '../ordinance/provision-index.ts';
+import { idOf } from '../ordinance/provision-kinds.ts';
+import { assertNever } from '../result.ts';
+import type { Missing } from './answer-state.ts';
+import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
+import { taggedProvisions } from './tagged-provisions.ts';
+
+/** Everything that nobody has said yet: first questions, then prompts, then provisions in their order. */
+export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): Gap[] {
+  return [...questions.flatMap(questionGaps), ...promptGaps(inquiry), ...provisionGaps(inquiry)];
+}
+
+function questionGaps({ question, shown, why, missing }: QuestionState): Gap[] {
+  if (shown === false || missing.length === 0) return [];
+  const { id } = question;
+  // Whether it has to be asked comes first; what it lacks is said once that is known, or once somebody began.
+  if (shown === 'unknown' && missing.includes('answer')) {
+    return [{ kind: 'condition', question: id, message: `${id} may have to be answered. ${why}` }];
+  }
+  return missing.map((what) => ({ ...wordsFor(what, id), question: id }));
+}
+
+function wordsFor(missing: Missing, id: string): Pick<Gap, 'kind' | 'message'> {
+  switch (missing) {
+    case 'answer':
+      return { kind: 'question', message: `${id} is not answered.` };
+    case 'judgement':
+      return { kind: 'judgement', message: `${id} has no judgement beside its answer.` };
+    case 'reasons':
+      return { kind: 'reasons', message: `${id} is answered without reasons.` };
+    case 'evidence':
+      return { kind: 'evidence', message: `${id} names no evidence.` };
+    case 'matrix-cells':
+      return { kind: 'matrix', message: `${id}: cells of the matrix are blank.` };
+    default:
+      return assertNever(missing);
+  }
+}
+
+function promptGaps(inquiry: Inquiry): Gap[] {
+  return inquiry.prompts.flatMap(({ state, trigger, provision, name }): Gap[] => {
+    if (state !== 'open') return [];
+    const place = provision === null ? 'the text as a whole' : labelOf(inquiry, provision);
+    return [{ kind: 'prompt', trigger, provision, message: `Nobody has decided on “${name}” at ${place}.` }];
+  });
+}
+
+/** A provision that no prompt touched and nobody tagged is not known to have been read by anyone. */
+function provisionGaps(inquiry: Inquiry): Gap[] {
+  const { untagged } = taggedProvisions(inquiry.doc);
+  if (untagged.length === 0) return [];
+  const touched = new Set<ProvisionId>();
+  for (const { provision } of inquiry.prompts) {
+    const unit = provision === null ? null : findUnit(inquiry.doc, provision);
+    const id = unit === null ? null : idOf(unit.node);
+    if (id !== null) touched.add(id);
+  }
+  return untagged.map((provision) => {
+    const label = labelOf(inquiry, provision);
+    if (touched.has(provision)) {
+      return { kind: 'tag', provision, message: `Nobody has said what ${label} is about.` };
+    }
+    return { kind: 'unread', provision, message: `No prompt was raised in ${label} and nobody has said that they read it.` };
+  });
+}
