@@ -1,0 +1,100 @@
+import type { Editor } from '@tiptap/core';
+import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
+import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import { type EditorCommand, editorCommand } from './commands/editor-command.ts';
+import { type EditorPlace, placeOf } from './editor-place.ts';
+import type { Page } from './page/page.ts';
+import { replaceDocument } from './replace-document.ts';
+import { scrollToProvision } from './scroll-to-provision.ts';
+import { nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
+
+/** What others may ask of the open editor. */
+export interface EditorHandle {
+  /** The document as it is now. */
+  readonly doc: Node;
+  readonly place: EditorPlace;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What undo would undo, worded ("typing in section 3(1)"); '' if nothing. */
+  undoLabel(): string;
+  redoLabel(): string;
+  undo(): boolean;
+  redo(): boolean;
+  focus(): void;
+  /** Puts the cursor at the start of the provision's text and shows it; false if it is not in the document. */
+  goTo(id: ProvisionId): boolean;
+  /** Runs a command at the cursor; false, and nothing changed, where it does not apply. */
+  run(command: EditorCommand): boolean;
+  /** Whether `run` would do something now. */
+  can(command: EditorCommand): boolean;
+  setTags(id: ProvisionId, tags: readonly string[] | null): boolean;
+  /** Takes another document (one read from elsewhere), not as a step of undo; what is equal stays as it is. */
+  setDoc(doc: Node): void;
+  /** Called after every change of document or selection. */
+  subscribe(listener: () => void): () => void;
+  /** The TipTap editor, for what this handle does not offer. */
+  readonly editor: Editor;
+}
+
+/** The handle of an editor and its page. */
+export function editorHandle(
+  editor: Editor,
+  page: Page,
+  newId: () => ProvisionId,
+  wordUndo: (name: UndoName, where: string | null) => string,
+): EditorHandle {
+  const word = (name: UndoName | null): string => {
+    if (!name) return '';
+    const number = name.provision && page.numbering.get(name.provision as ProvisionId);
+    return wordUndo(name, name.label ?? (number ? number.fullLabel : null));
+  };
+  const run = (command: EditorCommand, dispatch: boolean): boolean => {
+    const { view } = editor;
+    if (!view.editable) return false;
+    const context = { numbering: page.numbering, newId };
+    return editorCommand(command, context)(view.state, dispatch ? (tr) => view.dispatch(tr) : undefined, view);
+  };
+  return {
+    get doc() {
+      return editor.state.doc;
+    },
+    get place() {
+      return placeOf(editor.state.selection.$from);
+    },
+    get canUndo() {
+      return undoDepth(editor.state) > 0;
+    },
+    get canRedo() {
+      return redoDepth(editor.state) > 0;
+    },
+    undoLabel: () => word(nextUndo(editor.state)),
+    redoLabel: () => word(nextRedo(editor.state)),
+    undo: () => editor.view.editable && undo(editor.state, editor.view.dispatch),
+    redo: () => editor.view.editable && redo(editor.state, editor.view.dispatch),
+    focus: () => editor.view.focus(),
+    goTo: (id) => goTo(editor, page, id),
+    run: (command) => run(command, true),
+    can: (command) => run(command, false),
+    setTags: (id, tags) => run({ kind: 'setTags', provision: id, tags }, true),
+    setDoc: (doc) => replaceDocument(editor.view, doc),
+    subscribe: (listener) => {
+      editor.on('transaction', listener);
+      return () => void editor.off('transaction', listener);
+    },
+    editor,
+  };
+}
+
+function goTo(editor: Editor, page: Page, id: ProvisionId): boolean {
+  const element = page.elementOf(id);
+  if (!element) return false;
+  const { state, view } = editor;
+  const at = view.posAtDOM(element, 0);
+  const selection = Selection.near(state.doc.resolve(at), 1);
+  view.dispatch(state.tr.setSelection(selection));
+  view.focus();
+  scrollToProvision(element);
+  return true;
+}

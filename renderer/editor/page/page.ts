@@ -1,0 +1,135 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Numbering, ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
+import type { ProvisionView } from './provision-view.ts';
+import type { ReferenceView } from './reference-view.ts';
+
+/** How many prompts and findings stand at a provision, shown as thin bars. */
+export interface PageMarks {
+  readonly prompts: ReadonlyMap<string, number>;
+  readonly findings: ReadonlyMap<string, number>;
+}
+
+/** The words that the page itself says, in the language of the interface. */
+export interface PageWords {
+  readonly brokenReference: string;
+  readonly blank: (name: string) => string;
+  readonly note: string;
+}
+
+/**
+ * What stands on the page beside the words: numbers in the margin, bars, printed references. It is written straight
+ * into the DOM of the views that registered here, and only where it changed, because decorations for 30,000 provisions
+ * would be mapped at every key.
+ */
+export class Page {
+  /** Set by a provision's view for the heading it is about to hold, read by that heading's view. */
+  readonly headingLevels = new WeakMap<Node, number>();
+  readonly words: PageWords;
+  readonly #numberingOf: (doc: Node) => Numbering;
+  readonly #provisions = new Map<string, ProvisionView>();
+  readonly #references = new Set<ReferenceView>();
+  readonly #unprinted = new Set<ReferenceView>();
+  #marks: PageMarks;
+  #numbering: Numbering;
+  #drawn: Map<Node, readonly ProvisionNumber[]>;
+
+  constructor(doc: Node, numberingOf: (doc: Node) => Numbering, marks: PageMarks, words: PageWords) {
+    this.words = words;
+    this.#numberingOf = numberingOf;
+    this.#marks = marks;
+    this.#numbering = numberingOf(doc);
+    this.#drawn = numbersByTop(doc, this.#numbering);
+  }
+
+  get numbering(): Numbering {
+    return this.#numbering;
+  }
+
+  /** The element of a provision, where it is drawn. */
+  elementOf(id: string): HTMLElement | null {
+    return this.#provisions.get(id)?.dom ?? null;
+  }
+
+  label(id: string | null): string {
+    return (id && this.#numbering.get(id as ProvisionNumber['id'])?.label) || '';
+  }
+
+  promptsAt(id: string | null): number {
+    return (id && this.#marks.prompts.get(id)) || 0;
+  }
+
+  findingsAt(id: string | null): number {
+    return (id && this.#marks.findings.get(id)) || 0;
+  }
+
+  enter(view: ProvisionView, id: string | null): void {
+    if (id) this.#provisions.set(id, view);
+  }
+
+  leave(view: ProvisionView, id: string | null): void {
+    if (id && this.#provisions.get(id) === view) this.#provisions.delete(id);
+  }
+
+  /** The reference is printed at the next `settle`, when it stands in the page. */
+  enterReference(view: ReferenceView): void {
+    this.#references.add(view);
+    this.#unprinted.add(view);
+  }
+
+  leaveReference(view: ReferenceView): void {
+    this.#references.delete(view);
+    this.#unprinted.delete(view);
+  }
+
+  /** Makes the margin and the references say what the document says now; costs what changed. */
+  renumber(doc: Node): void {
+    const before = this.#drawn;
+    this.#numbering = this.#numberingOf(doc);
+    this.#drawn = numbersByTop(doc, this.#numbering);
+    let same = before.size === this.#drawn.size;
+    const old = before.values();
+    for (const numbers of this.#drawn.values()) {
+      const was = old.next().value;
+      if (was === numbers) continue;
+      if (!was || !sameNumbers(was, numbers)) same = false;
+      for (const number of numbers) this.#provisions.get(number.id)?.setLabel(number.label);
+    }
+    if (!same) for (const reference of this.#references) reference.print();
+  }
+
+  /** Prints the references that were drawn since the last time. */
+  settle(): void {
+    for (const reference of this.#unprinted) reference.print();
+    this.#unprinted.clear();
+  }
+
+  /** Shows other prompts and findings. */
+  mark(marks: PageMarks): void {
+    const before = this.#marks;
+    this.#marks = marks;
+    const ids = new Set([
+      ...before.prompts.keys(),
+      ...before.findings.keys(),
+      ...marks.prompts.keys(),
+      ...marks.findings.keys(),
+    ]);
+    for (const id of ids) this.#provisions.get(id)?.drawMarks();
+  }
+}
+
+const containers: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule']);
+
+/** The numbers within each top node: the nodes whose numbers are made together, in document order. */
+function numbersByTop(doc: Node, numbering: Numbering): Map<Node, readonly ProvisionNumber[]> {
+  const numbers = new Map<Node, readonly ProvisionNumber[]>();
+  const visit = (node: Node): void => {
+    numbers.set(node, numbering.within(node));
+    if (containers.has(node.type.name)) node.forEach(visit);
+  };
+  doc.forEach(visit);
+  return numbers;
+}
+
+function sameNumbers(a: readonly ProvisionNumber[], b: readonly ProvisionNumber[]): boolean {
+  return a.length === b.length && a.every((one, i) => one.id === b[i]?.id && one.fullLabel === b[i]?.fullLabel);
+}

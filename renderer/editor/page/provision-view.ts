@@ -1,0 +1,79 @@
+import type { Node } from '@tiptap/pm/model';
+import { BlockView } from './block-view.ts';
+import type { Page } from './page.ts';
+
+const headingLevel: Readonly<Record<string, number>> = { part: 2, schedule: 2, chapter: 3, section: 3 };
+/** Characters of a full line and its height in CSS pixels: 11.5/17 pt, 70 characters. */
+const lineCharacters = 64;
+const linePixels = 23;
+
+/** Draws a provision: its number hangs in the margin (`data-label`), its prompts and findings as bars. */
+export class ProvisionView extends BlockView {
+  readonly #page: Page;
+
+  constructor(node: Node, page: Page) {
+    super(node, page);
+    this.#page = page;
+    this.#describeHeadings(node);
+    this.#drawAttributes();
+    page.enter(this, node.attrs.id);
+    if (page.promptsAt(node.attrs.id) || page.findingsAt(node.attrs.id)) this.drawMarks();
+    if (node.type.name === 'section') {
+      const height = Math.round(node.content.size / lineCharacters + node.childCount * 0.5 + 1) * linePixels;
+      this.dom.style.containIntrinsicBlockSize = `auto ${height}px`;
+    }
+  }
+
+  setLabel(label: string): void {
+    if ((this.dom.dataset.label ?? '') !== label) this.dom.dataset.label = label;
+  }
+
+  drawMarks(): void {
+    const { dataset } = this.dom;
+    const prompts = this.#page.promptsAt(this.node.attrs.id);
+    const findings = this.#page.findingsAt(this.node.attrs.id);
+    if (prompts) dataset.prompts = String(prompts);
+    else delete dataset.prompts;
+    if (findings) dataset.findings = String(findings);
+    else delete dataset.findings;
+  }
+
+  override update(node: Node): boolean {
+    this.#describeHeadings(node);
+    return super.update(node);
+  }
+
+  destroy(): void {
+    this.#page.leave(this, this.node.attrs.id);
+  }
+
+  protected override updateAttributes(node: Node): boolean {
+    const before = this.node.attrs.id;
+    if (before !== node.attrs.id) {
+      this.#page.leave(this, before);
+      this.#page.enter(this, node.attrs.id);
+    }
+    const drawn = super.updateAttributes(node);
+    this.node = node;
+    this.#drawAttributes();
+    this.drawMarks();
+    return drawn;
+  }
+
+  #drawAttributes(): void {
+    const { dataset } = this.dom;
+    const { id, num, tags } = this.node.attrs;
+    this.setLabel(this.#page.label(id));
+    if (num) dataset.fixed = '';
+    else delete dataset.fixed;
+    if (tags?.length) dataset.tags = tags.join(' ');
+    else delete dataset.tags;
+  }
+
+  #describeHeadings(node: Node): void {
+    const level = headingLevel[node.type.name] ?? 4;
+    node.forEach((child) => {
+      if (child.type.name === 'heading') this.#page.headingLevels.set(child, level);
+    });
+  }
+}
