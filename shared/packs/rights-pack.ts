@@ -8,6 +8,20 @@ import { packHead, packId } from './common.ts';
 export const provisionTags = ['service', 'place', 'permit', 'penalty', 'works', 'limits-right', 'none'] as const;
 export type ProvisionTag = (typeof provisionTags)[number];
 
+/** The packs that Bylawright has or will have; a condition may name one that is not at hand. */
+export const knownRightsPacks = [
+  'international',
+  'europe',
+  'england',
+  'wales',
+  'scotland',
+  'canada',
+  'south-africa',
+  'victoria',
+  'united-states',
+  'accessibility',
+] as const;
+
 /** The answers to a yes/no question: `na` is "not applicable" and wants reasons. */
 export const judgements = ['yes', 'no', 'partly', 'na'] as const;
 

@@ -1,6 +1,27 @@
 import { z } from 'zod';
 import { packHead } from './common.ts';
 
+/** The kinds of block a template may hold. A `p` or `crossheading` has text only; a `table` rows only. */
+export const templateKinds: ReadonlySet<string> = new Set([
+  'title',
+  'longTitle',
+  'recital',
+  'enactingClause',
+  'part',
+  'chapter',
+  'crossheading',
+  'section',
+  'subsection',
+  'paragraph',
+  'subparagraph',
+  'item',
+  'definition',
+  'p',
+  'table',
+  'schedule',
+  'conclusion',
+]);
+
 /** A provision of a template: a short form that becomes the document model. `text` may hold {{fact}} blanks. */
 export interface TemplateNode {
   readonly kind: string;
@@ -14,9 +35,10 @@ export interface TemplateNode {
   readonly rows?: readonly (readonly string[])[] | undefined;
 }
 /**
- * `text`: the words before the children, `after`: those that follow them. In both, {{name}} is a fact to be filled in,
- * {{>key}} a reference to the provision with that `key`, and **word** a defined term where it is defined. `rows` is for a `table`
- * (first row: headers). `guidance` becomes a note to the drafter beside the provision.
+ * `text`: the words before the children, `after`: those that follow them. In both, and in headings and the cells of
+ * rows, {{name}} is a fact to be filled in, {{>key}} a reference to the provision with that `key`, and **word** a
+ * defined term where it is defined. `rows` is for a `table` (first row: headers). `guidance` becomes a note to the
+ * drafter beside the provision.
  */
 export const templateNodeSchema: z.ZodType<TemplateNode> = z.lazy(() =>
   z.strictObject({

@@ -1,0 +1,64 @@
+import { checkSaid, checkUnique } from './check-sources.ts';
+import { oneOf, didYouMean, type PackProblem } from './pack-problem.ts';
+import type { Level, NumberingProfile, Profile } from './profile.ts';
+import { templateKinds } from './template.ts';
+
+/** What the schema of a profile cannot say: names are unique, sources exist, labels show a number, rules can be met. */
+export function checkProfile(profile: Profile): PackProblem[] {
+  const { sources, mandatoryParts, procedure, prose } = profile;
+  return [
+    ...checkUnique(sources, 'sources', 'id'),
+    ...checkLanguage(profile.language),
+    ...checkNumbering(profile.numbering),
+    ...checkUnique(mandatoryParts, 'mandatoryParts', 'id'),
+    ...checkSaid(mandatoryParts, 'mandatoryParts', sources),
+    ...mandatoryParts.flatMap((part, index) => checkMandatoryPart(part, `mandatoryParts[${index}]`)),
+    ...checkUnique(procedure, 'procedure', 'id'),
+    ...checkSaid(procedure, 'procedure', sources),
+    ...checkUnique(prose, 'prose', 'id'),
+    ...checkSaid(prose, 'prose', sources),
+    ...prose.flatMap((rule, index) => checkProse(rule, `prose[${index}]`)),
+  ];
+}
+
+/** BCP 47, as `Intl` and Word read it. */
+function checkLanguage(language: string): PackProblem[] {
+  const isTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(language);
+  return isTag ? [] : [{ path: 'language', message: `“${language}” is not a language tag, as in en-GB` }];
+}
+
+function checkNumbering({ body, schedule, inSchedule }: NumberingProfile): PackProblem[] {
+  const levels: [string, Level][] = [
+    ...Object.entries(body).map(([kind, level]): [string, Level] => [`numbering.body.${kind}`, level]),
+    ['numbering.schedule', schedule],
+    ...Object.entries(inSchedule).map(([kind, level]): [string, Level] => [`numbering.inSchedule.${kind}`, level]),
+  ];
+  return levels.flatMap(([path, { scheme, label, cite }]) => {
+    if (scheme === 'none') return [];
+    return [
+      ...(label.split('{n}').length === 2 ? [] : [{ path: `${path}.label`, message: 'must hold {n}, the number, once' }]),
+      ...(cite.split('{n}').length === 2 ? [] : [{ path: `${path}.cite`, message: 'must hold {n}, the number, once' }]),
+    ];
+  });
+}
+
+function checkMandatoryPart(part: Profile['mandatoryParts'][number], path: string): PackProblem[] {
+  const { kinds = [], words = [] } = part;
+  const strange = kinds.findIndex((kind) => !templateKinds.has(kind));
+  if (strange >= 0) {
+    const kind = kinds[strange] ?? '';
+    const message = `“${kind}” is no kind of provision.${didYouMean(kind, templateKinds)}`;
+    return [{ path: `${path}.kinds[${strange}]`, message }];
+  }
+  if (kinds.length + words.length > 0) return [];
+  return [{ path, message: 'needs kinds or words by which the part is found' }];
+}
+
+function checkProse({ words, instead }: Profile['prose'][number], path: string): PackProblem[] {
+  if (words.length === 0) return [{ path: `${path}.words`, message: 'names no words' }];
+  const blank = words.findIndex((word) => word.trim() === '' || word !== word.trim());
+  if (blank >= 0) return [{ path: `${path}.words[${blank}]`, message: 'is blank, or begins or ends with a space' }];
+  const itself = words.find((word) => word === instead);
+  if (itself === undefined) return [];
+  return [{ path: `${path}.instead`, message: `is ${oneOf([itself])}, one of the words that it is to replace` }];
+}

@@ -1,0 +1,23 @@
+import { checkRightsPack } from './check-rights-pack.ts';
+import { didYouMean, type PackError, type PackProblem } from './pack-problem.ts';
+import { packsInForce } from './packs-in-force.ts';
+import type { RightsPack } from './rights-pack.ts';
+
+/** What only shows when packs stand side by side: no two bear one id, and each knows what it refines. */
+export function checkTogether(packs: readonly RightsPack[]): PackError[] {
+  return packs.flatMap((pack): PackError[] => {
+    const problems = problemsOf(pack, packs);
+    return problems.length === 0 ? [] : [{ kind: 'pack', name: pack.id, problems }];
+  });
+}
+
+function problemsOf(pack: RightsPack, packs: readonly RightsPack[]): PackProblem[] {
+  if (packs.find(({ id }) => id === pack.id) !== pack) return [{ path: 'id', message: `there are two packs “${pack.id}”` }];
+  const refined = packsInForce(pack.refines ?? [], packs);
+  if (!refined.ok) {
+    const { id, known } = refined.error;
+    return [{ path: 'refines', message: `there is no rights pack “${id}”.${didYouMean(id, known)}` }];
+  }
+  if (refined.value.includes(pack)) return [{ path: 'refines', message: 'the pack refines itself, directly or by others' }];
+  return checkRightsPack(pack, refined.value);
+}
