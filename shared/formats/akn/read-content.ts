@@ -1,0 +1,141 @@
+import { containerElements, documentElements, groupElements, isKnownElement, levelElements } from './akn-elements.ts';
+import { type Made, makeBlock, makeLine } from './made.ts';
+import { Report } from './not-understood.ts';
+import { type Place, topPlace } from './place.ts';
+import { beginsDefinition, definitionRole } from './read-definitions.ts';
+import { readFront, readRecital } from './read-front.ts';
+import { isWrapper, readItem, readProvision } from './read-hierarchy.ts';
+import { type FlowPart, flowOf, lineOf } from './read-inline.ts';
+import { readBlockList, readHtmlList } from './read-list.ts';
+import { readSchedule } from './read-schedule.ts';
+import { readTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** Ties the readers of the single forms together. */
+export function createReading(): Reading {
+  const report = new Report();
+  const reading: Reading = {
+    report,
+    blockOf: (element, place) => blockOf(element, place, reading),
+    blocksIn: (element, place, skip) => gather(streamOf(element, place, reading, skip), place, reading),
+    blocksOfAll: (elements, place, skip) =>
+      gather(elements.flatMap((element) => streamOf(element, place, reading, skip)), place, reading),
+  };
+  return reading;
+}
+
+/** The lines and blocks of an element in order, with all wrappers that say nothing opened. */
+function streamOf(element: XmlElement, place: Place, { report }: Reading, skip?: ReadonlySet<string>): FlowPart[] {
+  const open = (from: XmlElement, omit?: ReadonlySet<string>): FlowPart[] =>
+    flowOf(from, report, omit).flatMap((part) => {
+      if ('line' in part || !isOpened(part.block, place)) return [part];
+      report.meet(part.block);
+      return open(part.block);
+    });
+  return open(element, skip);
+}
+
+function isOpened(block: XmlElement, place: Place): boolean {
+  if (!block.akn || !isKnownElement(block.name)) return true;
+  if (block.name === 'preface' || block.name === 'preamble') return false;
+  return containerElements.has(block.name) || documentElements.has(block.name) || isWrapper(block, place);
+}
+
+const canDefine = new Set(['p', 'block', 'blockList', 'table']);
+
+/** Makes the blocks, with each definition and what belongs to it as one `definition`. */
+function gather(stream: readonly FlowPart[], place: Place, reading: Reading): Made[] {
+  const beginnings = stream.filter((part) => 'block' in part && canDefine.has(part.block.name) && beginsDefinition(part.block));
+  // A numbered provision that is itself one definition keeps its kind and its number.
+  const ownOnly = place.inNumbered && place.level >= 1 && beginnings.length === 1 && beginnings[0] === stream[0];
+  const made: Made[] = [];
+  let definition: Made | null = null;
+  let running = false;
+  for (const part of stream) {
+    if ('line' in part) {
+      made.push(makeLine('p', null, part.line));
+      continue;
+    }
+    const { block } = part;
+    const blocks = reading.blockOf(block, place);
+    const role = ownOnly || !canDefine.has(block.name) ? 'apart' : running ? definitionRole(block) : beginsDefinition(block) ? 'begins' : 'apart';
+    if (role === 'begins' && blocks.length > 0) {
+      definition = makeBlock('definition', block, blocks);
+      running = true;
+      made.push(definition);
+    } else if (role === 'continues' && definition !== null) definition.blocks.push(...blocks);
+    else {
+      definition = null;
+      made.push(...blocks);
+    }
+  }
+  return made;
+}
+
+function blockOf(element: XmlElement, place: Place, reading: Reading): Made[] {
+  const { report } = reading;
+  report.meet(element);
+  if (isSchedule(element)) return readSchedule(element, reading);
+  if (groupElements.has(element.name) || levelElements.has(element.name)) return readProvision(element, place, reading);
+  switch (element.name) {
+    case 'blockList':
+      return readBlockList(element, place, reading);
+    case 'item':
+      return readItem(element, place, reading);
+    case 'ul':
+    case 'ol':
+      return readHtmlList(element, place, reading);
+    case 'table':
+      return readTable(element, place, reading);
+    case 'quotedStructure':
+    case 'embeddedStructure':
+      return [makeBlock('quotedStructure', element, reading.blocksIn(element, topPlace))];
+    case 'conclusions':
+      return [makeBlock('conclusion', element, reading.blocksIn(element, topPlace))];
+    case 'img':
+      return [readPicture(element)];
+    case 'preface':
+    case 'preamble':
+    case 'coverPage':
+      return readFront(element, reading);
+    case 'recital':
+    case 'citation':
+      return readRecital(element, reading);
+    case 'longTitle':
+      return oneLine('longTitle', element, reading);
+    case 'formula':
+      return oneLine(isEnacting(element) ? 'enactingClause' : 'p', element, reading);
+    case 'crossHeading':
+    case 'crossheading':
+    case 'heading':
+    case 'subheading':
+    case 'subHeading':
+      return oneLine('crossheading', element, reading);
+    default:
+      return flowOf(element, report).flatMap((part) =>
+        'line' in part ? [makeLine('p', element, part.line)] : reading.blockOf(part.block, place),
+      );
+  }
+}
+
+function isSchedule(element: XmlElement): boolean {
+  if (element.name === 'attachment' || element.name === 'component') return true;
+  return element.name === 'hcontainer' && /^(schedule|annex|annexure|appendix)$/i.test(element.attrs['name'] ?? '');
+}
+
+function isEnacting(formula: XmlElement): boolean {
+  return formula.parent?.name === 'preamble' || /enact/i.test(formula.attrs['name'] ?? '');
+}
+
+function oneLine(type: 'longTitle' | 'enactingClause' | 'crossheading' | 'p', element: XmlElement, { report }: Reading): Made[] {
+  const line = lineOf(element, report);
+  return line.length === 0 ? [] : [makeLine(type, element, line)];
+}
+
+/** The file names a picture but does not hold it: what is left is its description. */
+function readPicture(img: XmlElement): Made {
+  const figure = makeLine('figure', img, []);
+  figure.attrs = { alt: img.attrs['alt'] ?? img.attrs['title'] ?? '' };
+  return figure;
+}

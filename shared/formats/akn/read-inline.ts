@@ -1,0 +1,163 @@
+import type { MarkName } from '../../ordinance/node-specs.ts';
+import { inlineElements, isBlockElement, lineElements, silentElements } from './akn-elements.ts';
+import type { MadeInline, MadeMark, PendingReference } from './made.ts';
+import { allText, type Report } from './not-understood.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** What stands in an element one after the other: lines of words, and elements that are blocks. */
+export type FlowPart = { readonly line: MadeInline[] } | { readonly block: XmlElement };
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Takes the mixed content of an element apart into lines and blocks, in order, so that no word is lost where words
+ * stand beside blocks ("text <table/> text") or a block inside a phrase (a quoted structure in a modification). `skip` names children that are read elsewhere.
+ */
+export function flowOf(element: XmlElement, report: Report, skip: ReadonlySet<string> = none): FlowPart[] {
+  const parts: FlowPart[] = [];
+  let line: MadeInline[] = [];
+  const endLine = () => {
+    const tidy = tidyLine(line);
+    if (tidy.length > 0) parts.push({ line: tidy });
+    line = [];
+  };
+  const take = (parent: XmlElement, marks: readonly MadeMark[], ref: PendingReference | null) => {
+    const ownWords = parent.children.some((child) => typeof child === 'string' && child.trim() !== '');
+    for (const child of parent.children) {
+      if (typeof child === 'string') line.push({ type: 'text', text: child, marks, ref });
+      else if (parent === element && skip.has(child.name)) continue;
+      else if (silentElements.has(child.name)) report.meet(child);
+      else if (isBlock(child) || (!ownWords && parent === element && isUnknownBlock(child, element, report))) {
+        endLine();
+        parts.push({ block: child });
+      } else takeInline(child, marks, ref);
+    }
+  };
+  const takeInline = (child: XmlElement, marks: readonly MadeMark[], ref: PendingReference | null) => {
+    report.meet(child);
+    switch (child.name) {
+      case 'br':
+      case 'eol':
+        line.push({ type: 'hardBreak' });
+        return;
+      case 'eop':
+        line.push({ type: 'text', text: ' ', marks, ref });
+        return;
+      case 'fillIn':
+      case 'placeholder':
+        if (isBlank(child)) line.push({ type: 'blank', name: blankName(child) });
+        else take(child, marks, ref);
+        return;
+      case 'authorialNote':
+      case 'subFlow':
+        line.push({ type: 'text', text: ' ', marks, ref });
+        take(child, [...marks, { type: 'italic' }], ref);
+        line.push({ type: 'text', text: ' ', marks, ref });
+        return;
+      default:
+        take(child, withMark(marks, child), ref ?? referenceOf(child));
+    }
+  };
+  take(element, [], null);
+  endLine();
+  return parts;
+}
+
+/** The words of an element as one line; blocks in it are parted by line breaks. */
+export function lineOf(element: XmlElement, report: Report): MadeInline[] {
+  const line: MadeInline[] = [];
+  const add = (from: XmlElement) => {
+    for (const part of flowOf(from, report)) {
+      if ('block' in part) {
+        report.meet(part.block);
+        add(part.block);
+        continue;
+      }
+      if (line.length > 0) line.push({ type: 'hardBreak' });
+      line.push(...part.line);
+    }
+  };
+  add(element);
+  return line;
+}
+
+/** Another vocabulary's elements are never blocks of ours, whatever their names. */
+function isBlock(element: XmlElement): boolean {
+  return element.akn && isBlockElement(element.name);
+}
+
+/** An unknown element among blocks is a block itself; among words it is a phrase. */
+function isUnknownBlock(element: XmlElement, within: XmlElement, report: Report): boolean {
+  const inLine = within.akn && (lineElements.has(within.name) || inlineElements.has(within.name));
+  return !inLine && report.meet(element);
+}
+
+const markNames: Readonly<Record<string, MarkName>> = {
+  b: 'bold', strong: 'bold', i: 'italic', em: 'italic', u: 'underline', sup: 'superscript', sub: 'subscript', def: 'term',
+};
+
+function withMark(marks: readonly MadeMark[], element: XmlElement): readonly MadeMark[] {
+  const type = markNames[element.name];
+  if (type === undefined || marks.some((mark) => mark.type === type)) return marks;
+  // The model lets no letter be raised and lowered at once; the inner one is what the reader sees.
+  const outer = marks.filter((mark) => !(/script$/.test(type) && /script$/.test(mark.type)));
+  return [...outer, { type }];
+}
+
+function referenceOf(element: XmlElement): PendingReference | null {
+  const { href, from, upTo } = element.attrs;
+  if (element.name === 'rref' && from !== undefined && upTo !== undefined) return { hrefs: [from, upTo], range: true };
+  if ((element.name === 'ref' || element.name === 'a') && href !== undefined) return { hrefs: [href], range: false };
+  if (element.name !== 'mref') return null;
+  const inner = element.children.flatMap((child) => (typeof child === 'string' ? [] : [child.attrs['href'] ?? '']));
+  return inner.length > 0 && inner.every((target) => target.startsWith('#')) ? { hrefs: inner, range: false } : null;
+}
+
+/** A place to fill in: empty, or as our own writer leaves it, "[name]". */
+function isBlank(element: XmlElement): boolean {
+  const words = allText(element).trim();
+  return words === '' || /^\[[^\]]*\]$/.test(words);
+}
+
+function blankName(element: XmlElement): string {
+  return allText(element).trim().replace(/^\[|\]$/g, '');
+}
+
+/** White space as XML means it: runs are one space, none at either end or beside a line break; neighbours joined. */
+export function tidyLine(parts: readonly MadeInline[]): MadeInline[] {
+  const tidy: MadeInline[] = [];
+  let afterSpace = true;
+  for (const part of parts) {
+    if (part.type !== 'text') {
+      if (part.type === 'hardBreak') trimEnd(tidy);
+      tidy.push(part);
+      afterSpace = part.type === 'hardBreak';
+      continue;
+    }
+    let text = part.text.replace(/[ \t\r\n]+/g, ' ');
+    if (afterSpace) text = text.replace(/^ /, '');
+    if (text === '') continue;
+    afterSpace = text.endsWith(' ');
+    const last = tidy.at(-1);
+    if (last?.type === 'text' && last.ref === part.ref && sameMarks(last.marks, part.marks)) last.text += text;
+    else tidy.push({ ...part, text });
+  }
+  trimEnd(tidy);
+  while (tidy[0]?.type === 'hardBreak') tidy.shift();
+  while (tidy.at(-1)?.type === 'hardBreak') {
+    tidy.pop();
+    trimEnd(tidy);
+  }
+  return tidy;
+}
+
+function trimEnd(parts: MadeInline[]): void {
+  const last = parts.at(-1);
+  if (last?.type !== 'text' || !last.text.endsWith(' ')) return;
+  last.text = last.text.slice(0, -1);
+  if (last.text === '') parts.pop();
+}
+
+function sameMarks(a: readonly MadeMark[], b: readonly MadeMark[]): boolean {
+  return a.length === b.length && a.every((mark, i) => mark.type === b[i]?.type);
+}

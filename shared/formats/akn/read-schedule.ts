@@ -1,0 +1,91 @@
+import { documentElements } from './akn-elements.ts';
+import { type Made, type MadeInline, lineText, makeBlock, plainText } from './made.ts';
+import { topPlace } from './place.ts';
+import { captionsOf, headingBlocks, metaHeading } from './read-captions.ts';
+import { captions, childElements, type Reading } from './reading.ts';
+import { scheduleName } from './schedule-number.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/**
+ * A schedule: an attachment (3.0), a component (2.0) or a container so named. Its number is read from `num`, else from
+ * the beginning of its heading, else from its alias in the metadata; what remains of the heading is its title. Only
+ * where the content has no title does one come from the metadata.
+ */
+export function readSchedule(element: XmlElement, reading: Reading): Made[] {
+  const own = captionsOf(element, reading.report);
+  const documents = childElements(element).filter((child) => documentElements.has(child.name));
+  const roots = documents.length === 0 ? [element] : documents.flatMap((document) => contentRoots(document, reading));
+  const lifted = documents.length === 0 ? [] : roots.map((root) => captionsOf(root, reading.report));
+  const headings = [...own.headings, ...lifted.flatMap((caption) => caption.headings)];
+  const number = own.number ?? lifted.find((caption) => caption.number !== null)?.number ?? null;
+  const named = number === null ? takeNumber(headings) : { number, headings };
+  const alias = aliasOf(documents);
+  const aliasName = alias === null ? null : scheduleName(alias);
+  const source = named.number ?? aliasName?.number ?? null;
+  const metaTitle = alias === null ? '' : aliasName === null ? alias : aliasName.rest;
+  const heading = named.headings.length === 0 && metaTitle !== ''
+    ? metaHeading(metaTitle, element)
+    : headingBlocks(named.headings, element);
+  const place = { ...topPlace, inSchedule: true };
+  const notes = [own, ...lifted].flatMap((caption) => caption.notes);
+  const blocks = reading.blocksOfAll(roots, place, captions);
+  return [makeBlock('schedule', element, [...heading, ...notes, ...blocks], source)];
+}
+
+/** The parts of a schedule's document that hold words; a lone wrapper round the whole of its body is looked through. */
+function contentRoots(document: XmlElement, reading: Reading): XmlElement[] {
+  reading.report.meet(document);
+  return childElements(document).filter((part) => part.name !== 'meta').map((part) => {
+    reading.report.meet(part);
+    const [only, ...others] = childElements(part);
+    const isBody = /body$/i.test(part.name);
+    const wraps = isBody && only !== undefined && others.length === 0 && ['article', 'hcontainer', 'section'].includes(only.name);
+    return wraps && !childElements(only).some((child) => child.name === 'num') ? only : part;
+  });
+}
+
+/** Takes the number off the first heading; a heading that is nothing else goes. */
+function takeNumber(headings: MadeInline[][]): { number: string | null; headings: MadeInline[][] } {
+  const [first, ...others] = headings;
+  const name = first === undefined ? null : scheduleName(lineText(first));
+  if (first === undefined || name === null) return { number: null, headings };
+  if (name.rest === '') return { number: name.number, headings: others };
+  const words = lineText(first);
+  return { number: name.number, headings: [dropStart(first, words.length - name.rest.length), ...others] };
+}
+
+/** The line without its first letters, marks kept on the rest. */
+function dropStart(line: readonly MadeInline[], length: number): MadeInline[] {
+  let left = length;
+  return line.flatMap((part): MadeInline[] => {
+    const size = part.type === 'text' ? part.text.length : part.type === 'hardBreak' ? 1 : 0;
+    const drop = Math.min(left, size);
+    left -= drop;
+    if (part.type === 'text') return drop === size ? [] : [{ ...part, text: part.text.slice(drop) }];
+    return drop > 0 ? [] : [part];
+  });
+}
+
+function aliasOf(documents: readonly XmlElement[]): string | null {
+  for (const document of documents) {
+    const value = findAlias(document)?.trim();
+    if (value !== undefined && value !== '') return value;
+  }
+  return null;
+}
+
+/** The name that the metadata gives the work (FRBRalias). */
+export function findAlias(document: XmlElement): string | null {
+  let found: string | null = null;
+  let element: XmlElement | undefined = document;
+  for (const name of ['meta', 'identification', 'FRBRWork', 'FRBRalias']) {
+    element = childElements(element).find((child) => child.name === name);
+    if (element === undefined) return null;
+  }
+  found = element.attrs['value'] ?? null;
+  return found === null ? null : found.replace(/\s+/g, ' ').trim();
+}
+
+export function titleLine(text: string): MadeInline[] {
+  return [plainText(text)];
+}

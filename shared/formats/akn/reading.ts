@@ -1,0 +1,22 @@
+import type { Made } from './made.ts';
+import type { Report } from './not-understood.ts';
+import type { Place } from './place.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** What the readers of single forms (list, table, schedule, …) need of one another; `createReading` ties them together. */
+export interface Reading {
+  readonly report: Report;
+  /** The blocks that one element becomes: one or many, none when it holds nothing. */
+  blockOf(element: XmlElement, place: Place): Made[];
+  /** The blocks of an element's content, wrappers without a meaning dissolved, definitions gathered. */
+  blocksIn(element: XmlElement, place: Place, skip?: ReadonlySet<string>): Made[];
+  /** The same of several elements, one after the other, as if they were one. */
+  blocksOfAll(elements: readonly XmlElement[], place: Place, skip?: ReadonlySet<string>): Made[];
+}
+
+/** Children that say how a provision is called; they are read by the provision itself. */
+export const captions: ReadonlySet<string> = new Set(['num', 'heading', 'subheading', 'subHeading']);
+
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}

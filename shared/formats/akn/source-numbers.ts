@@ -1,0 +1,98 @@
+import {
+  bareNumber, countAfter, counterOf, dress, freshCounters, isDressed, type Levels,
+} from '../../ordinance/level-count.ts';
+import { isInsertion, parseOrdinal } from '../../ordinance/number-series.ts';
+import type { Numbering } from '../../ordinance/numbering.ts';
+import { isProvisionKind } from '../../ordinance/provision-kinds.ts';
+import type { ProvisionId } from '../../ordinance/provision-id.ts';
+import type { Level, NumberingProfile } from '../../packs/profile.ts';
+import { everyMade, type Made } from './made.ts';
+
+/**
+ * Settles `num` of every provision so that the margin says what the file says: null where our own count gives the same
+ * number, '' where the file has none, else the file's number fixed. First by counting as the numbering counts; then
+ * `number` numbers the whole, and what differs after all is fixed too, until nothing does.
+ */
+export function settleNumbers(doc: Made, profile: NumberingProfile, number: (doc: Made) => Numbering): void {
+  predict(doc, profile, profile.body, freshCounters(), { schedules: 0 });
+  const numbered = [...everyMade(doc)].filter((made) => made.source !== null);
+  for (;;) {
+    const numbering = number(doc);
+    const wrong = numbered.filter((made) => {
+      if (made.attrs['num'] !== null) return false;
+      const given = numbering.get(made.attrs['id'] as ProvisionId);
+      return given === undefined || !saysTheSame(made, given.number, given.label);
+    });
+    if (wrong.length === 0) return;
+    for (const made of wrong) made.attrs['num'] = fixed(made, levelFor(made, profile, insideSchedule(made)));
+  }
+}
+
+const schedulePlaces = new WeakMap<Made, boolean>();
+const insideSchedule = (made: Made): boolean => schedulePlaces.get(made) ?? false;
+
+function predict(
+  parent: Made, profile: NumberingProfile, levels: Levels | null, running: number[], tally: { schedules: number },
+): void {
+  const siblings = freshCounters();
+  for (const made of parent.blocks) {
+    schedulePlaces.set(made, levels === profile.inSchedule);
+    if (isProvisionKind(made.type)) made.attrs['num'] = predicted(made, profile, levels, running, siblings, tally);
+    const inner = made.type === 'quotedStructure' ? null : made.type === 'schedule' ? profile.inSchedule : levels;
+    const counters = made.type === 'schedule' ? freshCounters() : running;
+    predict(made, profile, inner, counters, tally);
+  }
+}
+
+function predicted(
+  made: Made, profile: NumberingProfile, levels: Levels | null, running: number[], siblings: number[], tally: { schedules: number },
+): string | null {
+  const { source } = made;
+  // A definition counts nowhere, and a schedule of which nobody says a number is called as the profile calls it.
+  if (source === null) return made.type === 'definition' || (made.type === 'schedule' && made.blocks[0]?.type !== 'heading') ? null : '';
+  const level = levelFor(made, profile, levels === profile.inSchedule);
+  if (levels === null || level === null) return fixed(made, level);
+  if (made.type === 'schedule') return null;
+  const index = counterOf(made.type);
+  if (index === undefined) return fixed(made, level);
+  const counters = level.restart === 'never' ? running : siblings;
+  const before = counters[index] ?? 0;
+  const number = parseOrdinal(coreOf(made), level.scheme, level.afterZ);
+  const num = number === before + 1 && !isInsertion(coreOf(made)) ? null : fixed(made, level);
+  counters[index] = countAfter(before, num, level);
+  return num;
+}
+
+function levelFor(made: Made, profile: NumberingProfile, inSchedule: boolean): Level | null {
+  if (made.type === 'schedule') return profile.schedule;
+  if (counterOf(made.type) === undefined) return null;
+  return (inSchedule ? profile.inSchedule : profile.body)[made.type as keyof Levels];
+}
+
+/** Letters and digits where the level dresses them to what the file has, else the file's number as it stands. */
+function fixed(made: Made, level: Level | null): string {
+  const source = made.source ?? '';
+  if (level === null) return source;
+  const core = coreOf(made);
+  return isDressed(core) && sameWords(dress(level.label, core), source) ? core : source;
+}
+
+/** Whether a number of ours is the file's, points, brackets and the level's own name aside. */
+function saysTheSame(made: Made, number: string, label: string): boolean {
+  return sameWords(label, made.source ?? '') || (number !== '' && coreOf(made) === number);
+}
+
+/** The file's number without what dresses it: "12" of "Section 12.", "a" of "(a)". */
+function coreOf(made: Made): string {
+  const names = new Set([made.type, made.from?.name ?? '']);
+  const [first = '', ...others] = (made.source ?? '').split(' ');
+  const named = others.length > 0 && names.has(first.toLowerCase());
+  return bareNumber(named ? others.join(' ') : (made.source ?? ''));
+}
+
+/** "PART 2" is "Part 2", but "(A)" is not "(a)": only words are compared without regard to capitals. */
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\p{L}{3,}/gu, (word) => word.toLowerCase()).replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}
+
