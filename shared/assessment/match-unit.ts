@@ -97,6 +97,7 @@ function placesOf(match: RegExp, exclude: RegExp | null, reading: Reading): Plac
   if (!occurs(match, reading.read)) return [];
   // Blanked out with a character that no pattern takes for a space, so that words do not meet across the gap.
   const read = exclude === null ? reading.read : reading.read.replace(exclude, (words) => '\0'.repeat(words.length));
+  match.lastIndex = 0;
   return [...read.matchAll(match)].flatMap((found) => {
     const [words] = found;
     if (words.trim() === '') return [];
