@@ -4,23 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { checkTogether } from '../../shared/packs/check-together.ts';
 import type { PackError } from '../../shared/packs/pack-problem.ts';
 import { parseProfile, parseRightsPack, parseTemplate } from '../../shared/packs/parse-pack.ts';
-import type { Profile } from '../../shared/packs/profile.ts';
-import type { RightsPack } from '../../shared/packs/rights-pack.ts';
-import type { Template } from '../../shared/packs/template.ts';
+import { packErrorLine, type PackLibrary } from '../../shared/packs/pack-library.ts';
 import type { Result } from '../../shared/result.ts';
-
-/** Every pack in a folder of templates. */
-export interface PackLibrary {
-  readonly profiles: readonly Profile[];
-  readonly rights: readonly RightsPack[];
-  readonly templates: readonly Template[];
-}
 
 /** What kept the packs from being read; `message` is one line that names the file and the first fault. */
 export class PackFilesError extends Error {
   readonly errors: readonly PackError[];
   constructor(errors: readonly PackError[]) {
-    super(errors.map(worded).join('; '));
+    super(errors.map(packErrorLine).join('; '));
     this.name = 'PackFilesError';
     this.errors = errors;
   }
@@ -79,10 +70,4 @@ function shippedTemplates(): string {
     if (existsSync(join(folder, 'rights', 'international.json'))) return folder;
     if (here === dirname(here)) throw new Error(`no templates above ${fileURLToPath(import.meta.url)}`);
   }
-}
-
-function worded({ name, problems }: PackError): string {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return `${name}: ${first ? `${first.path} ${first.message}`.trim() : 'is refused'}${more}`;
 }

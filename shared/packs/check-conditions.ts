@@ -22,7 +22,12 @@ export function checkCondition(condition: Condition, path: string, known: Known)
 }
 
 /** A name that is not among those known; where they cannot all be known here, nothing. */
-export function unknownName(name: string, path: string, known: ReadonlySet<string> | null, word: string): PackProblem[] {
+export function unknownName(
+  name: string,
+  path: string,
+  known: ReadonlySet<string> | null,
+  word: string,
+): PackProblem[] {
   if (known === null || known.has(name)) return [];
   return [{ path, message: `there is no ${word} “${name}”.${didYouMean(name, known)}` }];
 }

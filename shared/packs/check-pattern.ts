@@ -18,7 +18,8 @@ export function patternFault(pattern: string): string | null {
     return `is not a regular expression (${reason(error)})`;
   }
   const tokens = tokensOf(pattern);
-  if (tokens.some((token) => /^\(\?<?[=!]/.test(token))) return 'looks around ((?=, (?!, (?<= or (?<!), which is not allowed';
+  if (tokens.some((token) => /^\(\?<?[=!]/.test(token)))
+    return 'looks around ((?=, (?!, (?<= or (?<!), which is not allowed';
   if (tokens.some((token) => /^\\[1-9k]/.test(token))) return 'refers back to a group (\\1), which is not allowed';
   return repeatsEndlessly(tokens) ? 'repeats a repetition without end, as (a+)+ does, which can take forever' : null;
 }
@@ -30,7 +31,11 @@ function reason(error: unknown): string {
 
 /** Escapes, classes, group openings, quantifiers and single characters, in order. */
 function tokensOf(pattern: string): string[] {
-  return pattern.match(/\\(?:[pP]\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[^>]*>))?|\{\d+(?:,\d*)?\}|./gsu) ?? [];
+  return (
+    pattern.match(
+      /\\(?:[pP]\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[^>]*>))?|\{\d+(?:,\d*)?\}|./gsu,
+    ) ?? []
+  );
 }
 
 /** Whether a group that holds an endless repetition is itself repeated endlessly, or more often than is harmless. */

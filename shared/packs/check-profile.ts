@@ -36,7 +36,9 @@ function checkNumbering({ body, schedule, inSchedule }: NumberingProfile): PackP
   return levels.flatMap(([path, { scheme, label, cite }]) => {
     if (scheme === 'none') return [];
     return [
-      ...(label.split('{n}').length === 2 ? [] : [{ path: `${path}.label`, message: 'must hold {n}, the number, once' }]),
+      ...(label.split('{n}').length === 2
+        ? []
+        : [{ path: `${path}.label`, message: 'must hold {n}, the number, once' }]),
       ...(cite.split('{n}').length === 2 ? [] : [{ path: `${path}.cite`, message: 'must hold {n}, the number, once' }]),
     ];
   });

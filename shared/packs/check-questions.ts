@@ -36,8 +36,10 @@ export function checkEffects(effects: Question['effects'], path: string, known: 
   return effects.flatMap(({ when }, index): PackProblem[] => {
     const at = `${path}[${index}].when`;
     if (index === last && when !== 'always') return [{ path: at, message: 'the last effect must hold “always”' }];
-    if (index < last && when === 'always') return [{ path: at, message: 'holds always, so that what follows is never reached' }];
-    if (asksForRisk(when)) return [{ path: at, message: 'an effect cannot depend on the risks, since it is one of them' }];
+    if (index < last && when === 'always')
+      return [{ path: at, message: 'holds always, so that what follows is never reached' }];
+    if (asksForRisk(when))
+      return [{ path: at, message: 'an effect cannot depend on the risks, since it is one of them' }];
     return checkCondition(when, at, known);
   });
 }

@@ -47,7 +47,9 @@ function checkNames(pack: RightsPack, known: Known): PackProblem[] {
     ),
     ...pack.triggers.flatMap((trigger, at) => [
       ...trigger.rights.flatMap((right, i) => unknownName(right, `triggers[${at}].rights[${i}]`, rights, 'right')),
-      ...trigger.questions.flatMap((id, i) => unknownName(id, `triggers[${at}].questions[${i}]`, questions, 'question')),
+      ...trigger.questions.flatMap((id, i) =>
+        unknownName(id, `triggers[${at}].questions[${i}]`, questions, 'question'),
+      ),
       ...checkTrigger(trigger, `triggers[${at}]`),
     ]),
   ];

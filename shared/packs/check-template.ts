@@ -46,7 +46,8 @@ function checkKeys(nodes: readonly Placed[]): PackProblem[] {
   return nodes.flatMap(({ node: { key }, path }): PackProblem[] => {
     if (key === undefined) return [];
     const earlier = first.get(key);
-    if (earlier !== undefined) return [{ path: `${path}.key`, message: `“${key}” stands twice: it is also ${earlier}` }];
+    if (earlier !== undefined)
+      return [{ path: `${path}.key`, message: `“${key}” stands twice: it is also ${earlier}` }];
     first.set(key, path);
     return [];
   });
@@ -68,7 +69,8 @@ function checkNode({ node, path, inSchedule }: Placed): PackProblem[] {
   const fault = (field: string, message: string) => problems.push({ path: `${path}.${field}`, message });
   if ((tags ?? []).length > 1 && tags?.includes('none')) fault('tags', '“none” stands alone');
   if ((kind === 'table') !== (rows !== undefined)) fault('rows', 'are what a table has, and nothing else');
-  if (rows && new Set(rows.map((row) => row.length)).size !== 1) fault('rows', 'must all have the same number of cells');
+  if (rows && new Set(rows.map((row) => row.length)).size !== 1)
+    fault('rows', 'must all have the same number of cells');
   if (linesOnly.has(kind) && (children ?? []).length > 0) fault('children', `cannot stand in a ${kind}`);
   if (linesOnly.has(kind) && text === undefined) fault('text', 'is missing');
   if (kind === 'section' && heading === undefined && !inSchedule) fault('heading', 'is missing: a section has one');
@@ -80,7 +82,10 @@ function checkNode({ node, path, inSchedule }: Placed): PackProblem[] {
 function textsOf({ heading, text, after, rows }: TemplateNode): [string, string][] {
   const cells = (rows ?? []).flatMap((row, r) => row.map((cell, c): [string, string] => [`rows[${r}][${c}]`, cell]));
   const fields = Object.entries({ heading, text, after });
-  return [...fields.flatMap(([field, value]): [string, string][] => (value === undefined ? [] : [[field, value]])), ...cells];
+  return [
+    ...fields.flatMap(([field, value]): [string, string][] => (value === undefined ? [] : [[field, value]])),
+    ...cells,
+  ];
 }
 
 /** The marks in double braces: a fact by name, or a reference by key. */

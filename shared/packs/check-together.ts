@@ -12,12 +12,14 @@ export function checkTogether(packs: readonly RightsPack[]): PackError[] {
 }
 
 function problemsOf(pack: RightsPack, packs: readonly RightsPack[]): PackProblem[] {
-  if (packs.find(({ id }) => id === pack.id) !== pack) return [{ path: 'id', message: `there are two packs “${pack.id}”` }];
+  if (packs.find(({ id }) => id === pack.id) !== pack)
+    return [{ path: 'id', message: `there are two packs “${pack.id}”` }];
   const refined = packsInForce(pack.refines ?? [], packs);
   if (!refined.ok) {
     const { id, known } = refined.error;
     return [{ path: 'refines', message: `there is no rights pack “${id}”.${didYouMean(id, known)}` }];
   }
-  if (refined.value.includes(pack)) return [{ path: 'refines', message: 'the pack refines itself, directly or by others' }];
+  if (refined.value.includes(pack))
+    return [{ path: 'refines', message: 'the pack refines itself, directly or by others' }];
   return checkRightsPack(pack, refined.value);
 }

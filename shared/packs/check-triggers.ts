@@ -12,7 +12,9 @@ export function checkTrigger(trigger: Trigger, path: string): PackProblem[] {
   );
   if (faults.length > 0) return faults;
   return [
-    ...(firesOn(trigger, trigger.example) ? [] : [{ path: `${path}.example`, message: 'is not found by the patterns' }]),
+    ...(firesOn(trigger, trigger.example)
+      ? []
+      : [{ path: `${path}.example`, message: 'is not found by the patterns' }]),
     ...(firesOn(trigger, trigger.negativeExample)
       ? [{ path: `${path}.negativeExample`, message: 'is found by the patterns, and should not be' }]
       : []),
@@ -37,6 +39,13 @@ export function firesOn(trigger: Trigger, text: string): boolean {
 /** The fields of a trigger that hold patterns. */
 export function patternFields(trigger: Trigger): [string, readonly string[]][] {
   return trigger.kind === 'lexical'
-    ? [['match', trigger.match], ['exclude', trigger.exclude]]
-    : [['present', trigger.present], ['andPresent', trigger.andPresent], ['absent', trigger.absent]];
+    ? [
+        ['match', trigger.match],
+        ['exclude', trigger.exclude],
+      ]
+    : [
+        ['present', trigger.present],
+        ['andPresent', trigger.andPresent],
+        ['absent', trigger.absent],
+      ];
 }

@@ -150,7 +150,12 @@ const head = {
 };
 /** Patterns are regular expressions without look-around, matched without regard to case. */
 export const triggerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...head, kind: z.literal('lexical'), match: z.array(z.string()).min(1), exclude: z.array(z.string()) }),
+  z.strictObject({
+    ...head,
+    kind: z.literal('lexical'),
+    match: z.array(z.string()).min(1),
+    exclude: z.array(z.string()),
+  }),
   z.strictObject({
     ...head,
     kind: z.literal('structural'),
@@ -196,12 +201,20 @@ export const rightsPackSchema = z.strictObject({
   /** Groups of the matrix and of SCR-4. */
   groups: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   duties: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), text: z.string(), kind: z.enum(dutyKinds).optional(), ...said }),
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      text: z.string(),
+      kind: z.enum(dutyKinds).optional(),
+      ...said,
+    }),
   ),
   /** Statutory minimum of consultation in days, where there is one. */
   consultation: z.strictObject({ days: z.number().int().positive(), ...said }).nullable(),
   /** The aims for which a right may be limited, right by right; a right not listed has the general list ("*"). */
-  aims: z.array(z.strictObject({ right: z.string(), aims: z.array(z.string()).min(1), where: z.string(), ...said })).optional(),
+  aims: z
+    .array(z.strictObject({ right: z.string(), aims: z.array(z.string()).min(1), where: z.string(), ...said }))
+    .optional(),
   /** The pack's own test of a limit, step by step. */
   tests: z
     .array(

@@ -9,7 +9,9 @@ export function schemaProblems(schema: z.ZodType, json: unknown, issues: readonl
   const problems = issues.flatMap((issue) => wordsOf(issue, [], schema, json));
   // A misspelt field is also a missing one: the suggestion says both.
   const meant = new Set(problems.flatMap(({ instead }) => instead ?? []));
-  return problems.filter(({ path, missing }) => !missing || !meant.has(path)).map(({ path, message }) => ({ path, message }));
+  return problems
+    .filter(({ path, missing }) => !missing || !meant.has(path))
+    .map(({ path, message }) => ({ path, message }));
 }
 
 interface Worded extends PackProblem {
@@ -29,7 +31,9 @@ function wordsOf(issue: Issue, above: Path, schema: z.ZodType, json: unknown): W
       if (value === undefined) return [{ path: at, message: 'is missing', missing: true }];
       return [{ path: at, message: `must be ${article(issue.expected)}, not ${shown(value)}` }];
     case 'invalid_value':
-      return [{ path: at, message: `must be ${oneOf(issue.values)}, not ${shown(value)}.${near(value, issue.values)}` }];
+      return [
+        { path: at, message: `must be ${oneOf(issue.values)}, not ${shown(value)}.${near(value, issue.values)}` },
+      ];
     case 'invalid_union':
       return unionWords(issue, path, schema, json);
     case 'too_small':
@@ -66,8 +70,7 @@ function unionWords(issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: z.Z
   }
   const fields = Object.keys(value);
   const branch = issue.errors.find(
-    (inner) =>
-      !inner.some((fault) => fault.path.length === 0 && fault.code !== 'custom'),
+    (inner) => !inner.some((fault) => fault.path.length === 0 && fault.code !== 'custom'),
   );
   if (branch) return branch.flatMap((inner) => wordsOf(inner, path, schema, json));
   const known = knownFields(schema, json, path);
