@@ -17,7 +17,7 @@ export class BylawDatabase extends Dexie {
   declare readonly dossiers: Table<DossierRow, string>;
   declare readonly entries: Table<EntryRow, [string, string, string]>;
   declare readonly objects: Table<ObjectRow, string>;
-  declare readonly records: Table<RecordRow, string>;
+  declare readonly records: Table<RecordRow, [string, string]>;
   declare readonly people: Table<PersonRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly settings: Table<SettingRow, string>;

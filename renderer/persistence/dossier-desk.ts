@@ -3,6 +3,10 @@ import type { BylawDatabase } from './bylaw-database.ts';
 import { OpenDossier, type OpenDossierError, type OpenDossierPorts } from './open-dossier.ts';
 
 type Opening = Promise<Result<OpenDossier, OpenDossierError>>;
+interface Present {
+  readonly opening: Opening;
+  views: number;
+}
 
 /**
  * The dossiers that this window has open, each once however many views show it. One is closed when the last view has
@@ -11,7 +15,7 @@ type Opening = Promise<Result<OpenDossier, OpenDossierError>>;
 export class DossierDesk {
   readonly #database: BylawDatabase;
   readonly #ports: OpenDossierPorts;
-  readonly #open = new Map<string, { opening: Opening; views: number }>();
+  readonly #open = new Map<string, Present>();
   readonly #closing = new Map<string, Promise<unknown>>();
 
   constructor(database: BylawDatabase, ports: OpenDossierPorts) {
@@ -37,15 +41,29 @@ export class DossierDesk {
     const present = this.#open.get(id);
     if (!present) return;
     present.views--;
-    setTimeout(() => {
-      if (present.views > 0 || this.#open.get(id) !== present) return;
-      this.#open.delete(id);
-      const closed = present.opening.then((result) => (result.ok ? result.value.close() : true));
-      this.#closing.set(id, closed);
-      void closed.finally(() => {
-        if (this.#closing.get(id) === closed) this.#closing.delete(id);
+    setTimeout(() => void this.#closeUnused(id, present), 0);
+  }
+
+  /** What could not be saved stays open, unseen, and goes on trying until it is. */
+  async #closeUnused(id: string, present: Present): Promise<void> {
+    const result = await present.opening;
+    const isUnused = () => present.views === 0 && this.#open.get(id) === present;
+    if (!isUnused()) return;
+    if (result.ok && !(await result.value.flush())) {
+      const unsubscribe = result.value.subscribe(() => {
+        if (result.value.saveState().kind !== 'saved') return;
+        unsubscribe();
+        void this.#closeUnused(id, present);
       });
-    }, 0);
+      return;
+    }
+    if (!isUnused()) return;
+    this.#open.delete(id);
+    if (!result.ok) return;
+    const closed = result.value.close();
+    this.#closing.set(id, closed);
+    await closed;
+    if (this.#closing.get(id) === closed) this.#closing.delete(id);
   }
 
   /** Commits everything that is open; false when something could not be. */

@@ -1,18 +1,17 @@
 import { type Observable, liveQuery } from 'dexie';
-import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
 import type { DossierEvent, DossierMeta, Draft, Entry, Person } from '../../shared/record/draft.ts';
-import { type DraftError, draftEntries, draftFromEntries } from '../../shared/record/draft-entries.ts';
+import { type DraftError, draftFromEntries } from '../../shared/record/draft-entries.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type ChannelPort, type Clock, openChannel } from './browser-ports.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
 import { commitEntries } from './commit.ts';
 import { changesChannel, tell } from './dossier-channel.ts';
+import { addDossier, dossierTables, newDossier } from './dossier-rows.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { keepFiles, readFiles, releaseFiles } from './objects.ts';
 import { entriesOf, readEntries } from './read-stored.ts';
 import type { DossierRow, EntryRow } from './rows.ts';
 import { messageOf, storageFault } from './storage-fault.ts';
-import { titleOf, wordsOf } from './summarise.ts';
 
 export interface RepositoryPorts {
   readonly clock: Clock;
@@ -65,30 +64,11 @@ export class DossierRepository {
   async create(draft: Draft, options: { gaps?: number } = {}): Promise<Result<string, RepositoryError>> {
     const taken = (await this.#database.dossiers.get(draft.meta.id)) !== undefined;
     const id = taken ? this.#ports.newId() : draft.meta.id;
-    const meta = { ...draft.meta, id };
-    const doc = ordinanceSchema.nodeFromJSON(draft.body);
-    const row: DossierRow = {
-      id,
-      name: meta.name,
-      title: titleOf(doc),
-      stage: meta.stage,
-      gaps: options.gaps ?? null,
-      words: wordsOf(doc),
-      createdAt: meta.createdAt,
-      changedAt: this.#ports.clock(),
-      changedBy: this.#ports.person(),
-      removedAt: '',
-      revision: 1,
-    };
-    const entries = draftEntries({ ...draft, meta });
+    const [changedAt, changedBy] = [this.#ports.clock(), this.#ports.person()];
+    const about = { gaps: options.gaps ?? null, changedAt, changedBy, removedAt: '' };
+    const dossier = newDossier({ ...draft, meta: { ...draft.meta, id } }, about);
     return this.#attempt(async () => {
-      const { dossiers, entries: table, objects } = this.#database;
-      await this.#database.transaction('rw', dossiers, table, objects, async () => {
-        // `add`, so that a dossier of this id that came meanwhile is never overwritten.
-        await dossiers.add(row);
-        await table.bulkAdd(entries.map((entry) => ({ dossier: id, ...entry })));
-        await keepFiles(this.#database, id, draft.files);
-      });
+      await this.#database.transaction('rw', dossierTables(this.#database), () => addDossier(this.#database, dossier));
       return id;
     });
   }

@@ -1,4 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
+import { idOf, isContainer } from '../../shared/ordinance/provision-kinds.ts';
 import type { NodeJson } from '../../shared/record/draft.ts';
 import type { EntryChange } from './entry-changes.ts';
 
@@ -24,13 +25,13 @@ function replaceIn(node: Node, replacements: Map<string, NodeJson>): Node {
   const children: Node[] = [];
   let changed = false;
   node.forEach((child) => {
-    const id = child.attrs.id as string | null | undefined;
+    const id = idOf(child);
     const json = id ? replacements.get(id) : undefined;
     let next = child;
     if (id && json) {
       replacements.delete(id);
       next = child.type.schema.nodeFromJSON(json);
-    } else if (replacements.size > 0 && (child.type.name === 'part' || child.type.name === 'chapter')) {
+    } else if (replacements.size > 0 && isContainer(child)) {
       next = replaceIn(child, replacements);
     }
     changed ||= next !== child;

@@ -39,10 +39,15 @@ export async function openDatabase(options: OpenOptions): Promise<Result<BylawDa
       if (!kept.ok) return kept;
     }
     const database = new BylawDatabase(name, port, migrations);
-    database.on('blocked', () => options.onBlocked?.());
+    // False: Dexie's own handlers, which only write to the console, are not called.
+    database.on('blocked', () => {
+      options.onBlocked?.();
+      return false;
+    });
     database.on('versionchange', () => {
       database.close({ disableAutoOpen: true });
       options.onTakenOver?.();
+      return false;
     });
     await database.open();
     return ok(database);

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { changedEntries } from '../../shared/ordinance/body-entries.ts';
+import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { Answer, DossierEvent, DossierMeta, Draft, NodeJson, Person, PromptDecision } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
 import { err, ok, type Result } from '../../shared/result.ts';

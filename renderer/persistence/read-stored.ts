@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { type BodyEntry, joinBody } from '../../shared/ordinance/body-entries.ts';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
+import type { Collection } from '../../shared/record/draft.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
 import { contentFrom, type DossierContent } from './dossier-content.ts';
 import type { DossierRow, EntryRow } from './rows.ts';
@@ -32,9 +33,10 @@ export function readEntries(
   });
 }
 
-/** The rows of a dossier's entries. */
-export function entriesOf(database: BylawDatabase, id: string) {
+/** The rows of a dossier's entries, all or those of one collection. */
+export function entriesOf(database: BylawDatabase, id: string, collection?: Collection) {
+  const [first, last] = collection ? [collection, collection] : [Dexie.minKey, Dexie.maxKey];
   return database.entries
     .where('[dossier+collection+id]')
-    .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]);
+    .between([id, first, Dexie.minKey], [id, last, Dexie.maxKey]);
 }

@@ -35,7 +35,7 @@ export interface ObjectRow {
   readonly dossiers: readonly string[];
 }
 
-/** A version, sign-off, adoption or event, named by its bytes. Nothing ever changes one. */
+/** A version, sign-off, adoption or event, named by its bytes; a copy of a dossier has its own. Nothing ever changes one. */
 export interface RecordRow {
   readonly hash: string;
   readonly dossier: string;

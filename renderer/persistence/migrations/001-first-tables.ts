@@ -7,7 +7,7 @@ export const firstTables: Migration = {
     dossiers: 'id, changedAt, removedAt',
     entries: '[dossier+collection+id]',
     objects: 'hash, *dossiers',
-    records: 'hash, dossier',
+    records: '[dossier+hash], dossier',
     people: 'fingerprint',
     keys: 'fingerprint',
     settings: 'key',
