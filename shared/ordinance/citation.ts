@@ -1,6 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Level } from '../packs/profile.ts';
 import { dress } from './level-count.ts';
+import { idOf } from './provision-kinds.ts';
+import type { ProvisionId } from './provision-id.ts';
+import type { CitationStep } from './provision-number.ts';
 
 /**
  * How what stands at a place is cited: `core` grows to the right ("section 12(3)"), `tail` follows it (" of Schedule 2").
@@ -9,6 +12,8 @@ import { dress } from './level-count.ts';
 export interface Place {
   readonly core: string;
   readonly tail: string;
+  /** The steps of the core; [] where it is words ("the definition of …"). */
+  readonly steps: readonly CitationStep[];
   /** True if the next level may be added to the core: "(a)" to "section 12(3)", but not to "Part 2". */
   readonly open: boolean;
   /** What follows the core of a level that stands by itself: " of Schedule 2" in a schedule, '' in the body. */
@@ -18,62 +23,90 @@ export interface Place {
   readonly head: { readonly pattern: string; readonly tail: string } | null;
 }
 
-export const topPlace: Place = { core: '', tail: '', open: false, scope: '', bare: '', head: null };
+export const topPlace: Place = { core: '', tail: '', steps: [], open: false, scope: '', bare: '', head: null };
 export const citationAt = (place: Place): string => place.core + place.tail;
-const after = (place: Place, preposition: string): string =>
-  place.core === '' ? place.scope : ` ${preposition} ${citationAt(place)}`;
 
-const standsAlone = (level: Level): boolean => /^\p{L}/u.test(level.cite);
+export const isSamePlace = (a: Place, b: Place): boolean =>
+  a === b ||
+  (a.core === b.core &&
+    a.tail === b.tail &&
+    a.open === b.open &&
+    a.scope === b.scope &&
+    a.bare === b.bare &&
+    a.head?.pattern === b.head?.pattern &&
+    a.head?.tail === b.head?.tail &&
+    a.steps.length === b.steps.length &&
+    a.steps.every((step, i) => step.id === b.steps[i]?.id && step.word === b.steps[i]?.word));
 
 /** The place of a numbered provision; `number` is bare. */
-export function numberedPlace(place: Place, level: Level, kind: string, number: string, verbatim: boolean): Place {
+export function numberedPlace(place: Place, level: Level, node: Node, number: string, verbatim: boolean): Place {
+  const id = idOf(node) ?? ('' as ProvisionId);
   if (verbatim && place.head !== null && place.bare !== '' && number.startsWith(`${place.bare}.`)) {
-    return { ...place, core: dress(place.head.pattern, number), tail: place.head.tail, open: true, bare: number };
+    const step = stepOf(id, place.head.pattern, number);
+    return { ...place, core: step.word + step.text, tail: place.head.tail, steps: [step], open: true, bare: number };
   }
   if (standsAlone(level)) {
     const tail = level.restart === 'parent' ? after(place, 'of') : place.scope;
-    const open = kind !== 'part' && kind !== 'chapter';
+    const open = node.type.name !== 'part' && node.type.name !== 'chapter';
+    const step = stepOf(id, level.cite, number);
     const head = open ? { pattern: level.cite, tail } : null;
-    return { core: dress(level.cite, number), tail, open, scope: place.scope, bare: number, head };
+    return { core: step.word + step.text, tail, steps: [step], open, scope: place.scope, bare: number, head };
   }
-  const dressed = dress(level.cite, number);
-  if (place.open) return { ...place, core: place.core + dressed, bare: number };
-  const word = kindWord(kind, level, place.scope !== '');
-  return { ...place, core: `${word} ${dressed}`, tail: after(place, 'of'), open: true, bare: number, head: null };
+  const word = `${kindWord(node.type.name, level, place.scope !== '')} `;
+  const step = { id, word, text: dress(level.cite, number) };
+  if (place.open) return { ...place, core: place.core + step.text, steps: [...place.steps, step], bare: number };
+  const tail = after(place, 'of');
+  return { ...place, core: word + step.text, tail, steps: [step], open: true, bare: number, head: null };
 }
 
 /** The place of a schedule: what stands in it is cited "of Schedule 2". */
-export function schedulePlace(citation: string): Place {
-  return { core: citation, tail: '', open: false, scope: ` of ${citation}`, bare: '', head: null };
-}
+export const schedulePlace = (citation: string, steps: readonly CitationStep[]): Place => ({
+  ...topPlace,
+  core: citation,
+  steps,
+  scope: ` of ${citation}`,
+});
 
-/** The place of a definition: "the definition of “beg” in section 1". */
+/** The place of a definition: "the definition of "beg" in section 1". */
 export function definitionPlace(place: Place, term: string): Place {
   const core = term === '' ? 'the definition' : `the definition of "${term}"`;
-  return { core, tail: after(place, 'in'), open: false, scope: place.scope, bare: '', head: null };
+  return { ...topPlace, core, tail: after(place, 'in'), scope: place.scope };
 }
 
 /** The place of words quoted from another instrument: its provisions are cited "as quoted in section 4". */
-export function quotedPlace(place: Place): Place {
-  return { ...topPlace, scope: place.core === '' ? ' as quoted' : ` as quoted in ${citationAt(place)}` };
-}
+export const quotedPlace = (place: Place): Place => ({
+  ...topPlace,
+  scope: place.core === '' ? ' as quoted' : ` as quoted in ${citationAt(place)}`,
+});
 
-/** How to speak of a thing without a number: "the table in section 4". */
-export const unnumberedCitation = (place: Place, what: string): string => `${what}${after(place, 'in')}`;
+/** The place of a thing that is cited by words: "the table in section 4". */
+export const wordedPlace = (place: Place, what: string): Place => ({ ...topPlace, core: what, tail: after(place, 'in') });
 
-/** How to speak of a provision without a number: what it stands in, or its heading. */
-export function skippedCitation(place: Place, node: Node, level: Level | null): string {
-  if (place.open && (level === null || !standsAlone(level))) return citationAt(place);
-  const kind = node.type.name;
-  const heading = node.childCount > 0 && node.child(0).type.name === 'heading' ? node.child(0).textContent.trim() : '';
-  const word = level === null ? kind : kindWord(kind, level, place.scope !== '');
-  return unnumberedCitation(place, `the ${word}${heading === '' ? '' : ` headed “${heading}”`}`);
+/** The place of a provision without a number, to cite it by: what it stands in, or its heading. */
+export function skippedPlace(place: Place, node: Node, level: Level): Place {
+  if (place.open && !standsAlone(level)) return place;
+  const first = node.firstChild;
+  const heading = first?.type.name === 'heading' ? first.textContent.trim() : '';
+  const word = kindWord(node.type.name, level, place.scope !== '');
+  return wordedPlace(place, `the ${word}${heading === '' ? '' : ` headed “${heading}”`}`);
 }
 
 const inSchedule: Readonly<Record<string, string>> = { section: 'paragraph', subsection: 'sub-paragraph' };
 
 /** The word for a level: as its citation begins ("section {n}"), else the name of its kind. */
-export function kindWord(kind: string, level: Level, isInSchedule: boolean): string {
+function kindWord(kind: string, level: Level, isInSchedule: boolean): string {
   if (standsAlone(level)) return level.cite.split('{n}')[0]?.trim() ?? kind;
   return (isInSchedule ? inSchedule[kind] : undefined) ?? kind;
+}
+
+const standsAlone = (level: Level): boolean => /^\p{L}/u.test(level.cite);
+
+const after = (place: Place, preposition: string): string =>
+  place.core === '' ? place.scope : ` ${preposition} ${citationAt(place)}`;
+
+function stepOf(id: ProvisionId, pattern: string, number: string): CitationStep {
+  const at = pattern.indexOf('{n}');
+  return at < 0
+    ? { id, word: '', text: pattern }
+    : { id, word: pattern.slice(0, at), text: dress(pattern.slice(at), number) };
 }

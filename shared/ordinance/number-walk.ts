@@ -7,9 +7,9 @@ import {
   type Place,
   quotedPlace,
   schedulePlace,
-  skippedCitation,
+  skippedPlace,
   topPlace,
-  unnumberedCitation,
+  wordedPlace,
 } from './citation.ts';
 import { definedTerm } from './defined-term.ts';
 import {
@@ -87,37 +87,37 @@ export function countNode(node: Node, walk: Walk, siblings: number[]): number {
 /** The number of one identified node, and the place that its children stand in. */
 export function describeNode(node: Node, before: number, walk: Walk, place: Place): readonly [ProvisionNumber, Place] {
   const kind = node.type.name as NamedKind;
-  const entry = (number: string, label: string, fullLabel: string): ProvisionNumber => ({
-    id: idOf(node) ?? ('' as ProvisionId),
-    kind,
-    number,
-    label,
-    fullLabel,
-  });
-  const other = otherCitation(kind, before, place);
-  if (other !== null) return [entry('', '', other), kind === 'quotedStructure' ? quotedPlace(place) : place];
+  const entry = (number: string, label: string, at: Place): ProvisionNumber => {
+    const id = idOf(node) ?? ('' as ProvisionId);
+    return { id, kind, number, label, fullLabel: citationAt(at), steps: at.steps, tail: at.tail };
+  };
+  const words = wordsFor(kind, before);
+  if (words !== null) {
+    const isInside = kind === 'table' || kind === 'figure' || kind === 'note' || kind === 'quotedStructure';
+    const cited = wordedPlace(isInside ? place : topPlace, words);
+    return [entry('', '', cited), kind === 'quotedStructure' ? quotedPlace(place) : place];
+  }
   const num = fixedNumber(node);
   if (kind === 'definition') {
     const inner = definitionPlace(place, definedTerm(node));
-    return [entry(num === null ? '' : bareNumber(num), num ?? '', citationAt(inner)), inner];
+    return [entry(num === null ? '' : bareNumber(num), num ?? '', inner), inner];
   }
   const level = levelOfNode(node, walk);
   if (level === null) throw new Error(`no level for ${kind}`);
-  if (kind === 'schedule' && num === null && walk.alone && !walk.quoted && walk.profile.schedule.alone !== null) {
-    const { label, cite } = walk.profile.schedule.alone;
-    return [entry('', label, cite), schedulePlace(cite)];
+  const inside = (at: Place): Place => (kind === 'schedule' ? schedulePlace(citationAt(at), at.steps) : at);
+  const alone = kind === 'schedule' && num === null && walk.alone && !walk.quoted ? walk.profile.schedule.alone : null;
+  if (alone !== null) return [entry('', alone.label, wordedPlace(topPlace, alone.cite)), schedulePlace(alone.cite, [])];
+  const number = num ?? automatic(before, level, walk);
+  if (number === '') {
+    const cited = skippedPlace(place, node, level);
+    return [entry('', '', cited), kind === 'schedule' ? inside(cited) : place];
   }
   const verbatim = num !== null && !isDressed(num);
-  const number = num === null ? automatic(before, level, walk) : num;
-  if (number === '') {
-    const cited = skippedCitation(place, node, level);
-    return [entry('', '', cited), kind === 'schedule' ? schedulePlace(cited) : place];
-  }
   const bare = verbatim ? bareNumber(number) : number;
-  const numbered = numberedPlace(kind === 'schedule' ? topOf(place) : place, level, kind, bare, verbatim);
-  const label = verbatim ? number : dress(level.label, number);
-  const inner = kind === 'schedule' ? schedulePlace(citationAt(numbered)) : numbered;
-  return [entry(bare, label, citationAt(numbered)), inner];
+  // A schedule is cited by itself, wherever it stands.
+  const around = kind === 'schedule' && !walk.quoted ? topPlace : place;
+  const numbered = numberedPlace(around, level, node, bare, verbatim);
+  return [entry(bare, verbatim ? number : dress(level.label, number), numbered), inside(numbered)];
 }
 
 /** Numbers everything identified inside a node, in document order, into `out`. */
@@ -156,10 +156,7 @@ export function innerWalk(node: Node, walk: Walk): Walk {
 const automatic = (before: number, level: Level, walk: Walk): string =>
   walk.quoted || level.scheme === 'none' ? '' : formatOrdinal(before + 1, level.scheme, level.afterZ);
 
-// A schedule that runs on is cited by itself, wherever it stands.
-const topOf = (place: Place): Place => (place.scope.startsWith(' as quoted') ? place : topPlace);
-
-function otherCitation(kind: NamedKind, before: number, place: Place): string | null {
+function wordsFor(kind: NamedKind, before: number): string | null {
   switch (kind) {
     case 'title':
       return 'the title';
@@ -172,11 +169,11 @@ function otherCitation(kind: NamedKind, before: number, place: Place): string | 
     case 'conclusion':
       return 'the conclusion';
     case 'quotedStructure':
-      return unnumberedCitation(place, 'the words quoted');
+      return 'the words quoted';
     case 'table':
     case 'figure':
     case 'note':
-      return unnumberedCitation(place, `the ${kind}`);
+      return `the ${kind}`;
     case 'p':
       return 'the text between provisions';
     default:

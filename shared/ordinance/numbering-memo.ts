@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Place } from './citation.ts';
+import { isSamePlace, type Place } from './citation.ts';
 import { countedKinds, freshCounters } from './level-count.ts';
 import { countNode, describeNode, innerWalk, type Walk, walkChildren } from './number-walk.ts';
 import { unitFacts } from './numbering-facts.ts';
@@ -160,20 +160,11 @@ function isSame(a: Before, b: Before): boolean {
     a.profile === b.profile &&
     a.levels === b.levels &&
     a.alone === b.alone &&
-    (a.place === b.place || isSamePlace(a.place, b.place)) &&
+    isSamePlace(a.place, b.place) &&
     (a.counts === b.counts ||
       (a.counts !== null && b.counts !== null && a.counts.every((value, i) => value === b.counts?.[i])))
   );
 }
-
-const isSamePlace = (a: Place, b: Place): boolean =>
-  a.core === b.core &&
-  a.tail === b.tail &&
-  a.open === b.open &&
-  a.scope === b.scope &&
-  a.bare === b.bare &&
-  a.head?.pattern === b.head?.pattern &&
-  a.head?.tail === b.head?.tail;
 
 const noCounts: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 

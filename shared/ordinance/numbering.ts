@@ -4,11 +4,11 @@ import { topPlace } from './citation.ts';
 import { freshCounters } from './level-count.ts';
 import { type ContainerNumbers, numberContainer, type Numbers } from './numbering-memo.ts';
 import { scheduleCount } from './numbering-facts.ts';
-import { findUnit } from './provision-index.ts';
+import { findProvision, findUnit } from './provision-index.ts';
 import type { ProvisionId } from './provision-id.ts';
 import type { ProvisionNumber } from './provision-number.ts';
 
-export type { ProvisionNumber } from './provision-number.ts';
+export type { CitationStep, ProvisionNumber } from './provision-number.ts';
 
 /** The numbers of one document under one profile. */
 export interface Numbering {
@@ -18,6 +18,8 @@ export interface Numbering {
    * chapter or schedule only its own. The same array as before, if neither the node nor its number has changed.
    */
   within(node: Node): readonly ProvisionNumber[];
+  /** Where a node stands in the document, to put targets in order; undefined if it is not there. */
+  position(id: ProvisionId): number | undefined;
   /** The numbers of all identified nodes in document order. */
   all(): readonly ProvisionNumber[];
 }
@@ -65,6 +67,10 @@ class DocumentNumbering implements Numbering {
 
   within(node: Node): readonly ProvisionNumber[] {
     return this.nodes().get(node)?.own() ?? [];
+  }
+
+  position(id: ProvisionId): number | undefined {
+    return findProvision(this.doc, id)?.pos;
   }
 
   all(): readonly ProvisionNumber[] {

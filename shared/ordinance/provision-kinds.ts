@@ -18,6 +18,9 @@ export function isIdentified(node: Node, parent: Node | null): boolean {
   return identified.has(name) || (name === 'p' && parent !== null && parent.type.name === 'doc');
 }
 
+/** The id of the document itself, among outline entries and body entries; no provision bears it. */
+export const rootId = 'root' as ProvisionId;
+
 export const idOf = (node: Node): ProvisionId | null => (node.attrs['id'] as ProvisionId | null | undefined) ?? null;
 
 /** Containers of the body: an entry of theirs holds only their own lines and the ids of their children. */
