@@ -88,7 +88,28 @@ export async function readBundle(
     }
     entries.push({ collection, id, value });
   }
-  return draftFromEntries(entries, objects);
+  const draft = draftFromEntries(entries, objects);
+  if (!draft.ok) return draft;
+  const stray = strayBodyEntry(entries, draft.value);
+  return stray ? err(stray) : draft;
+}
+
+/** An entry that the body does not name, or names twice: what it holds would stand where no writer put it. */
+function strayBodyEntry(entries: readonly Entry[], draft: Draft): BundleError | null {
+  const given = entries.filter(({ collection }) => collection === 'body');
+  const named = given.flatMap(({ value }) => childrenOf(value));
+  const namedOnce = new Set(named);
+  const body = draftEntries(draft).filter(({ collection }) => collection === 'body');
+  const ids = new Set(body.map(({ id }) => id));
+  const stray = given.find(({ id }) => !ids.has(id) || (id !== 'root' && !namedOnce.has(id)));
+  if (!stray && given.length === body.length && named.length === given.length - 1) return null;
+  const problems = [{ path: '', message: 'the entries of the body do not make one document' }];
+  return { kind: 'wrong-entry', collection: 'body', id: stray?.id ?? 'root', problems };
+}
+
+function childrenOf(value: unknown): readonly string[] {
+  const { children } = value as { readonly children?: readonly unknown[] };
+  return (children ?? []).filter((child) => typeof child === 'string');
 }
 
 function readManifest(file: ContainedFile): Result<readonly ListedFile[], BundleError> {

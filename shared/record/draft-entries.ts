@@ -1,4 +1,4 @@
-import { type BodyEntry, joinBody, splitBody } from '../ordinance/body-entries.ts';
+import { type BodyEntry, joinBodyJson, splitBody } from '../ordinance/body-entries.ts';
 import { ordinanceSchema } from '../ordinance/ordinance-schema.ts';
 import { parseBody } from '../ordinance/parse-body.ts';
 import { parseProfile, parseRightsPack } from '../packs/parse-pack.ts';
@@ -81,7 +81,6 @@ export function draftFromEntries(
   for (const entry of of('facts')) {
     const fact = parseEntry(factSchema, entry);
     if (!fact.ok) return fact;
-    // A fact named "__proto__" is refused by its id, which begins with a letter.
     facts[entry.id] = fact.value;
   }
   const answers = parseAll(answerSchema, of('answers'), (answer) => answer.question);
@@ -164,14 +163,11 @@ function parseBodyEntries(entries: readonly Entry[]): Result<NodeJson, DraftErro
 
 function parseJoined(entries: readonly Entry[]): Result<NodeJson, string> {
   try {
-    const joined = joinBody(
-      entries.map(({ id, value }) => ({ id, value }) as BodyEntry),
-      ordinanceSchema,
-    );
-    const body = parseBody(joined.toJSON());
-    return body.ok ? ok(body.value.toJSON() as NodeJson) : err(`not a document: ${body.error.kind}`);
+    const body = parseBody(joinBodyJson(entries.map(({ id, value }) => ({ id, value }) as BodyEntry)));
+    if (body.ok) return ok(body.value.toJSON() as NodeJson);
+    return err(`${body.error.kind}${body.error.path === '' ? '' : ` at ${body.error.path}`}`);
   } catch (error) {
-    // ProseMirror's own parser throws a RangeError for a node that its schema does not know.
+    // Parts nested a hundred thousand deep exhaust the stack, which is also a RangeError.
     if (error instanceof RangeError) return err(error.message);
     throw error;
   }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Answer, DossierEvent, DossierMeta, MatrixCell, Person, PromptDecision } from './draft.ts';
+import { isSafeName } from './safe-path.ts';
 
 /** Ids that are safe as a file name everywhere: they name the files of a bundle. */
-export const safeId = z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$/, 'letters, digits, . _ and -');
+export const safeId = z.string().refine(isSafeName, 'letters, digits, . _ and - only');
 export const provisionId = safeId.transform((id) => id as ProvisionId);
 
 const line = z.string().max(1000);
