@@ -1,0 +1,232 @@
+import type { Node } from '@tiptap/pm/model';
+import { brokenReference, printReference } from '../../ordinance/reference-text.ts';
+import type { Numbering } from '../../ordinance/numbering.ts';
+import { idOf, isProvision } from '../../ordinance/provision-kinds.ts';
+import type { ProvisionId } from '../../ordinance/provision-id.ts';
+import { figureXml, type FigureSource } from './figure-xml.ts';
+import { isRightToLeft, runsOf, textRun } from './inline-runs.ts';
+import type { NumberMark, NumberPlan } from './number-plan.ts';
+import { isHeadingKind } from './ordinance-styles.ts';
+import { step, textIndent } from './page-layout.ts';
+import { paragraphXml } from './paragraph-xml.ts';
+import { referencePieces } from './reference-fields.ts';
+import { deepestText } from './style-sheet.ts';
+import { tableXml } from './table-xml.ts';
+import { isCentred, type Region } from './word-lists.ts';
+
+export interface OrdinanceSource {
+  readonly doc: Node;
+  readonly numbering: Numbering;
+  readonly plan: NumberPlan;
+  readonly styleOf: (kind: NumberMark['kind'], region: Region) => string | null;
+  readonly figures: FigureSource;
+  /** Between the margins, in twips. */
+  readonly textWidth: number;
+}
+
+/** Where a block stands. */
+interface Scope {
+  readonly region: Region;
+  readonly quoted: boolean;
+  /** Left edge of the text, in twips. */
+  readonly indent: number;
+  /** The nearest node with an id: references print from there. */
+  readonly from: ProvisionId | null;
+  /** Style for plain lines, where what they stand in gives one. */
+  readonly style: string | null;
+}
+
+/**
+ * The body of the ordinance as WordprocessingML, a section or another top block at a time so that the caller can stop
+ * between them. Notes to the drafter are left out, and nothing else is.
+ */
+export function* ordinanceBody(source: OrdinanceSource): Generator<string> {
+  const writer = new BodyWriter(source);
+  const top: Scope = { region: 'body', quoted: false, indent: 0, from: null, style: null };
+  yield* writer.container(source.doc, top);
+}
+
+class BodyWriter {
+  readonly #source: OrdinanceSource;
+  #next = 0;
+  #bookmarks = 0;
+
+  constructor(source: OrdinanceSource) {
+    this.#source = source;
+  }
+
+  *container(parent: Node, scope: Scope, skip: ReadonlySet<Node> = new Set()): Generator<string> {
+    for (let at = 0; at < parent.childCount; at += 1) {
+      const node = parent.child(at);
+      if (skip.has(node)) continue;
+      const kind = node.type.name;
+      if (kind === 'part' || kind === 'chapter' || kind === 'schedule') {
+        const { head, used, inside } = this.#open(node, scope);
+        yield head;
+        yield* this.container(node, inside, used);
+      } else yield this.#block(node, scope);
+    }
+  }
+
+  #blocks(parent: Node, scope: Scope, skip: ReadonlySet<Node>): string {
+    let xml = '';
+    for (let at = 0; at < parent.childCount; at += 1) {
+      const node = parent.child(at);
+      if (!skip.has(node)) xml += this.#block(node, scope);
+    }
+    return xml;
+  }
+
+  #block(node: Node, scope: Scope): string {
+    if (isProvision(node)) {
+      const { head, used, inside } = this.#open(node, scope);
+      return head + this.#blocks(node, inside, used);
+    }
+    const here = { ...scope, from: idOf(node) ?? scope.from };
+    switch (node.type.name) {
+      case 'note':
+        return '';
+      case 'title':
+        return this.#line(node, here, 'Title');
+      case 'longTitle':
+        return this.#line(node, here, 'LongTitle');
+      case 'recital':
+        return this.#line(node, here, 'Recital');
+      case 'enactingClause':
+        return this.#line(node, here, 'EnactingClause');
+      case 'crossheading':
+        return this.#line(node, here, scope.quoted ? 'QuotedHeading' : 'Crossheading');
+      case 'heading':
+        return this.#line(node, here, 'QuotedHeading', scope.indent);
+      case 'quotedStructure':
+        return this.#blocks(node, { ...here, quoted: true, indent: scope.indent + step, style: 'Quoted' }, none);
+      case 'conclusion':
+        return this.#blocks(node, { ...here, style: 'Conclusion' }, none);
+      case 'figure':
+        return figureXml(node, this.#runs(node, here), this.#source.figures);
+      case 'table':
+        return tableXml(node, scope.indent, this.#source.textWidth - scope.indent, (cell, isHeader) =>
+          this.#blocks(cell, { ...here, indent: 0, style: isHeader ? 'TableHeader' : 'TableText' }, none),
+        );
+      default:
+        return node.isTextblock ? this.#plain(node, here) : this.#blocks(node, here, none);
+    }
+  }
+
+  /** The numbered line of a provision, what of its children stands in that line, and where the others go. */
+  #open(node: Node, scope: Scope): { head: string; used: ReadonlySet<Node>; inside: Scope } {
+    const mark = this.#source.plan.marks[this.#next++] as NumberMark;
+    const region: Region = mark.kind === 'schedule' ? 'schedule' : scope.region;
+    const centred = isCentred(mark.kind);
+    const hanging = centred || (mark.kind === 'definition' && mark.label === '') ? 0 : step;
+    const indent = scope.indent + hanging;
+    const inside: Scope = { ...scope, region, indent, from: idOf(node) ?? scope.from };
+    const heading = firstOf(node, 'heading');
+    const first = node.firstChild;
+    const lead = heading ?? (first?.type.name === 'p' && !centred ? first : null);
+    const used: ReadonlySet<Node> = lead ? new Set([lead]) : none;
+    if (!lead && mark.label === '') return { head: '', used, inside };
+
+    const bold = heading !== null && !isHeadingKind(mark.kind) ? '<w:b/><w:bCs/>' : '';
+    const runs = lead ? this.#runs(lead, { ...inside, from: idOf(lead) ?? inside.from }, bold) : '';
+    const text = lead?.textContent ?? '';
+    // A lead-in stays with what it leads into, and a bare number with what it numbers.
+    const keep = lead === null || (node.childCount > 1 && text.length < 400);
+    const style = this.#styleOf(mark, region, scope, heading !== null || centred);
+    const xml = paragraphXml({
+      style: style.id,
+      keepNext: keep && !style.keeps,
+      number: this.#numberOf(mark, style.tied),
+      indent: centred ? null : indentOf(mark, style, indent),
+      bidi: isRightToLeft(text),
+      runs: this.#numbered(mark, runs, lead !== null),
+    });
+    return { head: xml, used, inside };
+  }
+
+  #styleOf(mark: NumberMark, region: Region, scope: Scope, isHeading: boolean) {
+    if (scope.quoted) {
+      const id = isHeading && isHeadingKind(mark.kind) ? 'QuotedHeading' : 'Quoted';
+      return { id, tied: false, keeps: id === 'QuotedHeading', left: -1, hanging: 0 };
+    }
+    if (mark.kind === 'definition') return { id: 'Definition', tied: false, keeps: false, left: textIndent.definition, hanging: 0 };
+    if (mark.kind === 'section' && !isHeading) {
+      const id = region === 'schedule' ? 'ScheduleSectionText' : 'SectionText';
+      return { id, tied: false, keeps: false, left: textIndent.section, hanging: step };
+    }
+    const id = this.#source.styleOf(mark.kind, region) ?? 'BodyText';
+    return { id, tied: true, keeps: isHeadingKind(mark.kind), left: textIndent[mark.kind], hanging: step };
+  }
+
+  #numberOf(mark: NumberMark, tied: boolean): { numId: number; level: number } | null {
+    if (mark.list) {
+      const { place, own } = mark.list;
+      if (own !== null) return { numId: own, level: place.level };
+      return tied ? null : { numId: place.list + 1, level: place.level };
+    }
+    return tied ? { numId: 0, level: 0 } : null;
+  }
+
+  /** The line's runs with its bookmarks, after the number where that is typed. */
+  #numbered(mark: NumberMark, runs: string, hasText: boolean): string {
+    let typed = '';
+    if (!mark.list && mark.label !== '') {
+      const { from, to } = mark.typed ?? { from: 0, to: 0 };
+      const number = this.#bookmark(mark.typed?.bookmark ?? null, textRun(mark.label.slice(from, to)));
+      typed = textRun(mark.label.slice(0, from)) + number + textRun(mark.label.slice(to));
+    }
+    const below = isCentred(mark.kind) && mark.label !== '' && hasText ? '<w:r><w:br/></w:r>' : '';
+    const between = typed === '' || below !== '' || !hasText ? below : '<w:r><w:tab/></w:r>';
+    return this.#bookmark(mark.bookmark, typed + between + runs);
+  }
+
+  #plain(node: Node, scope: Scope): string {
+    if (scope.style === 'Quoted') return this.#line(node, scope, 'Quoted', scope.indent);
+    if (scope.style !== null) return this.#line(node, scope, scope.style);
+    const depth = scope.indent / step;
+    if (depth === 0) return this.#line(node, scope, 'BodyText');
+    return depth <= deepestText ? this.#line(node, scope, `Text${depth}`) : this.#line(node, scope, 'BodyText', scope.indent);
+  }
+
+  #line(node: Node, scope: Scope, style: string, left = 0): string {
+    return paragraphXml({
+      style,
+      indent: left > 0 ? { left, hanging: 0 } : null,
+      bidi: isRightToLeft(node.textContent),
+      runs: this.#runs(node, scope),
+    });
+  }
+
+  #runs(line: Node, scope: Scope, also = ''): string {
+    const { numbering, plan } = this.#source;
+    return runsOf(
+      line,
+      (reference) => {
+        const { text, state } = printReference(reference, numbering, scope.from);
+        if (state === 'broken') return { pieces: [{ text: text || brokenReference, field: null }], broken: true };
+        const targets = (reference.attrs['to'] as readonly string[]).map((id) => plan.byId.get(id));
+        return { pieces: referencePieces(text, targets), broken: false };
+      },
+      also,
+    );
+  }
+
+  #bookmark(name: string | null, inside: string): string {
+    if (name === null) return inside;
+    const id = this.#bookmarks++;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inside}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+}
+
+/** Null where the style already says it. An unnumbered line stands where its text would. */
+function indentOf(mark: NumberMark, style: { readonly left: number; readonly hanging: number }, left: number) {
+  const hanging = mark.label === '' ? 0 : step;
+  return left === style.left && hanging === style.hanging ? null : { left, hanging };
+}
+
+const none: ReadonlySet<Node> = new Set();
+
+function firstOf(node: Node, kind: string): Node | null {
+  for (let at = 0; at < node.childCount; at += 1) if (node.child(at).type.name === kind) return node.child(at);
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { Node } from '@tiptap/pm/model';
+import { strToU8 } from 'fflate';
+import type { Assessment } from '../../assessment/assessment-state.ts';
+import { numberOrdinance } from '../../ordinance/numbering.ts';
+import { inlinePrinter, textOf } from '../../ordinance/ordinance-text.ts';
+import type { Draft } from '../../record/draft.ts';
+import { figureImages } from './figure-xml.ts';
+import { planNumbers } from './number-plan.ts';
+import { ordinanceBody } from './ordinance-body.ts';
+import { headingLevels, styleOf } from './ordinance-styles.ts';
+import { coreXml, fontTableXml } from './package-parts.ts';
+import { type FramePart, packageFrame } from './package-frame.ts';
+import { pageOf, step, textIndent } from './page-layout.ts';
+import { paragraphXml } from './paragraph-xml.ts';
+import { reportBody } from './report-body.ts';
+import { styleSheet } from './style-sheet.ts';
+import { isCentred, planLists, WordLists } from './word-lists.ts';
+import { zipParts } from './zip-parts.ts';
+
+export interface DocxInput {
+  readonly draft: Draft;
+  readonly doc: Node;
+  readonly what: 'ordinance' | 'assessment' | 'pack';
+  /** Needed for 'assessment' and 'pack'. */
+  readonly assessment: Assessment | null;
+  /** As the footer prints it: "Draft", "Version 3 of 4 May 2026". */
+  readonly version: string;
+  /** ISO 8601. */
+  readonly now: string;
+  /** 0 to 1, never falling. */
+  readonly onProgress?: (done: number) => void;
+  readonly isCancelled?: () => boolean;
+  /** Lets the caller's event loop turn, so that a message to cancel can arrive. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Thrown by `writeDocx` once `isCancelled` says so; nothing has been written then. */
+export class ExportCancelled extends Error {
+  override readonly name = 'ExportCancelled';
+}
+
+/**
+ * The ordinance, its assessment report, or both in one Word file, written from the model. The same input gives the same
+ * bytes. Numbers and references are Word's own wherever Word can make them; verify with `verifyDocx` before "done".
+ */
+export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
+  const { draft, doc, what, assessment, version, now } = input;
+  if (what !== 'ordinance' && !assessment) throw new Error(`nothing to write: ${what} without an assessment`);
+  const { profile } = draft.packs;
+  const page = pageOf(profile);
+  const breathe = breather(input);
+  const numbering = numberOrdinance(doc, profile.numbering);
+  const title = titleOf(doc, draft, (node) => textOf(node, inlinePrinter(numbering)));
+  const report = what !== 'ordinance' && assessment ? assessment : null;
+
+  const body: string[] = [];
+  const levels = headingLevels(doc);
+  const plan = planLists(profile.numbering, styleOf(levels));
+  const lists = new WordLists(plan);
+  const numbers = planNumbers(doc, numbering, plan, lists);
+  const images = what === 'assessment' ? new Map() : figureImages(doc, draft.files);
+  const frameParts: FramePart[] = [];
+  if (what !== 'assessment') frameParts.push({ header: title, footer: version });
+  if (report) frameParts.push({ header: `Human rights assessment: ${title}`, footer: version });
+  const frame = await packageFrame(frameParts, [...images.values()], page);
+  body.push(frame.opening);
+
+  if (what !== 'assessment') {
+    const drawings = new Map([...images.keys()].map((node, at) => [node, frame.drawings[at] ?? null]));
+    const source = {
+      doc,
+      numbering,
+      plan: numbers,
+      styleOf: styleOf(levels),
+      figures: { drawing: (figure: Node) => drawings.get(figure) ?? null },
+      textWidth: page.text,
+    };
+    let written = 0;
+    for (const chunk of ordinanceBody(source)) {
+      body.push(chunk);
+      written += 1;
+      if (written % 25 === 0) {
+        input.onProgress?.(Math.min(0.5, 0.5 * (written / (doc.childCount + written))));
+        await breathe();
+      }
+    }
+    if (report) body.push(paragraphXml({ style: 'BodyText', runs: '', section: frame.sections[0] ?? '' }));
+  }
+  if (report) {
+    for (const chunk of reportBody({ draft, doc, numbering, assessment: report, title, version, now, page, beside: what === 'pack' })) {
+      body.push(chunk);
+      await breathe();
+    }
+  }
+  body.push(`${frame.sections.at(-1) ?? ''}</w:body></w:document>`);
+
+  const ordinance = what === 'assessment' ? null : { levels, lists: plan };
+  const own: Record<string, Uint8Array | readonly string[]> = {
+    'word/document.xml': body,
+    'word/styles.xml': strToU8(styleSheet(profile, ordinance, report !== null)),
+    'word/numbering.xml': strToU8(
+      ordinance ? lists.partXml(({ kind }) => ({ left: textIndent[kind], hanging: isCentred(kind) ? 0 : step })) : emptyLists,
+    ),
+    'word/fontTable.xml': strToU8(fontTableXml(profile.page.font)),
+    'docProps/core.xml': strToU8(
+      coreXml({
+        title: what === 'assessment' ? `Human rights assessment: ${title}` : title,
+        subject: profile.words.instrument,
+        creator: draft.meta.createdBy.council || draft.meta.createdBy.name,
+        language: profile.language,
+        now,
+      }),
+    ),
+  };
+  const parts = Object.entries(frame.files).map(([path, bytes]) => [path, own[path] ?? bytes] as const);
+  const sorted = parts.sort(([a], [b]) => Number(b === contentTypes) - Number(a === contentTypes));
+  const onProgress = (done: number): void => input.onProgress?.(0.5 + 0.5 * done);
+  return zipParts(sorted, new Date(now), { onProgress, breathe });
+}
+
+const contentTypes = '[Content_Types].xml';
+const emptyLists =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+function breather({ pause, isCancelled }: DocxInput): () => Promise<void> {
+  return async () => {
+    if (pause) await pause();
+    if (isCancelled?.()) throw new ExportCancelled('the export was stopped');
+  };
+}
+
+/** The ordinance's own title, else its name in the library. */
+function titleOf(doc: Node, draft: Draft, text: (node: Node) => string): string {
+  for (let at = 0; at < doc.childCount; at += 1) {
+    const node = doc.child(at);
+    const title = node.type.name === 'title' ? text(node).replace(/\s+/g, ' ').trim() : '';
+    if (title) return title;
+  }
+  return draft.meta.name;
+}
