@@ -20,6 +20,8 @@ export interface Numbering {
   within(node: Node): readonly ProvisionNumber[];
   /** Where a node stands in the document, to put targets in order; undefined if it is not there. */
   position(id: ProvisionId): number | undefined;
+  /** True if one stands inside the other, or is it. */
+  isWithin(id: ProvisionId, outer: ProvisionId): boolean;
   /** The numbers of all identified nodes in document order. */
   all(): readonly ProvisionNumber[];
 }
@@ -71,6 +73,12 @@ class DocumentNumbering implements Numbering {
 
   position(id: ProvisionId): number | undefined {
     return findProvision(this.doc, id)?.pos;
+  }
+
+  isWithin(id: ProvisionId, outer: ProvisionId): boolean {
+    const pos = this.position(id);
+    const around = findProvision(this.doc, outer);
+    return pos !== undefined && around !== null && pos >= around.pos && pos < around.pos + around.node.nodeSize;
   }
 
   all(): readonly ProvisionNumber[] {

@@ -25,7 +25,11 @@ export function printReference(reference: Node, numbering: Numbering, from?: Pro
   if (found.length === 0) return { text: brokenReference, state: 'broken' };
   if (found.length > 1) found.sort((a, b) => (numbering.position(a.id) ?? 0) - (numbering.position(b.id) ?? 0));
   const origin = reference.attrs['form'] === 'context' && from ? numbering.get(from) : undefined;
-  const cited = found.map((target) => citedFrom(target, origin));
+  const cited = found.map((target) => {
+    const word = target.steps.at(-1);
+    const isAround = origin !== undefined && word?.id === target.id && numbering.isWithin(origin.id, target.id);
+    return isAround ? wholly(`this ${word.word.trim()}`) : citedFrom(target, origin);
+  });
   return { text: inOneBreath(cited, reference.attrs['range'] === true), state: 'live' };
 }
 
@@ -43,10 +47,6 @@ interface Cited {
 function citedFrom(target: ProvisionNumber, origin: ProvisionNumber | undefined): Cited {
   const { steps, tail } = target;
   if (origin === undefined || steps.length === 0 || origin.tail !== tail) return fromSteps(target, steps, tail);
-  const own = steps.at(-1);
-  if (own?.id === target.id && origin.steps.some((step) => step.id === target.id)) {
-    return wholly(`this ${own.word.trim()}`);
-  }
   let shared = 0;
   while (shared < steps.length && steps[shared]?.id === origin.steps[shared]?.id) shared++;
   return fromSteps(target, steps.slice(Math.min(shared, steps.length - 1)), '');
