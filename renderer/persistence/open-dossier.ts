@@ -53,8 +53,8 @@ export class OpenDossier {
   #snapshot: OpenDossierSnapshot;
   #revision: number;
   #release: (() => void) | null;
-  /** Changes heard while this window was still reading anew. */
-  #reload: Promise<void> | null = null;
+  /** The reading of everything that is under way. */
+  #reload: Promise<boolean> | null = null;
 
   static async open(
     database: BylawDatabase,
@@ -201,10 +201,14 @@ export class OpenDossier {
     if (this.mode === 'writing') await this.#database.dossiers.update(this.id, { gaps });
   }
 
-  /** The whole draft as it stands here, saved or not: what is exported, and what can be copied when saving fails. */
+  /**
+   * The whole draft as it stands here, saved or not: what is exported, and what is copied to a file when saving fails.
+   * When the database cannot even be read, the draft comes without its files, which the body still names.
+   */
   async draft(): Promise<Draft> {
     const { mode: _, doc, ...content } = this.#snapshot;
-    return { ...content, body: doc.toJSON() as NodeJson, files: await readFiles(this.#database, this.id) };
+    const files = await readFiles(this.#database, this.id).catch(() => new Map<string, Uint8Array>());
+    return { ...content, body: doc.toJSON() as NodeJson, files };
   }
 
   /** Tries to commit all that is unsaved; false when something could not be. */
@@ -265,16 +269,20 @@ export class OpenDossier {
     this.#become({ ...withChanges(this.#snapshot, change.changes), doc, mode: 'reading' });
   }
 
-  /** Reads everything from the database; calls while it runs make it run once more. */
-  #readAnew(): Promise<void> {
-    const after = this.#reload ?? Promise.resolve();
-    const reload: Promise<void> = after
+  /** Reads everything from the database, after any reading that is under way. False when it cannot be read. */
+  #readAnew(): Promise<boolean> {
+    const after: Promise<unknown> = this.#reload ?? Promise.resolve();
+    const reload: Promise<boolean> = after
       .then(() => readStored(this.#database, this.id))
       .then((stored) => {
-        if (!stored || this.#closing.signal.aborted || stored.row.revision <= this.#revision) return;
-        this.#revision = stored.row.revision;
-        this.#become({ ...stored.content, mode: this.mode });
+        if (stored && !this.#closing.signal.aborted && stored.row.revision > this.#revision) {
+          this.#revision = stored.row.revision;
+          this.#become({ ...stored.content, mode: this.mode });
+        }
+        return true;
       })
+      // A database closed under this window is told by `onTakenOver`; here it only means that nothing newer is shown.
+      .catch(() => false)
       .finally(() => {
         if (this.#reload === reload) this.#reload = null;
       });
@@ -285,11 +293,11 @@ export class OpenDossier {
   async #takeOver(): Promise<void> {
     const release = await awaitLock(this.#ports.locks, this.id, this.#closing.signal);
     if (!release) return;
-    if (this.#closing.signal.aborted) {
+    // What it would go on writing from must be what the last writer left.
+    if (!(await this.#readAnew()) || this.#closing.signal.aborted) {
       release();
       return;
     }
-    await this.#readAnew();
     this.#release = release;
     this.#become({ ...this.#snapshot, mode: 'writing' });
   }
