@@ -2,13 +2,15 @@ import { missingOf } from './answer-state.ts';
 import {
   type Assessment,
   type AssessmentInput,
+  type Gap,
   inquiryInto,
   type PromptState,
   type QuestionState,
 } from './assessment-state.ts';
 import { DraftCircumstances } from './draft-circumstances.ts';
-import { gapsIn } from './gaps.ts';
-import { matchPrompts } from './match-prompts.ts';
+import { countGaps, gapsIn } from './gaps.ts';
+import type { PromptDecision } from '../record/draft.ts';
+import { matchPrompts, type PromptMatch } from './match-prompts.ts';
 import { matrixAxes } from './matrix-axes.ts';
 import { raisedBy } from './raised-level.ts';
 import { risksIn } from './risks.ts';
@@ -34,6 +36,7 @@ export function assess(input: AssessmentInput): Assessment {
     return { question, shown, why, answer, missing, level: raised?.level ?? null, note: raised?.note ?? null, stale: false };
   });
   const counted = questions.filter(({ shown }) => shown !== false);
+  let gaps: readonly Gap[] | undefined;
   return {
     tier: draft.meta.tier,
     sections: inquiry.packs.sections.map(({ id, title, intro }) => ({
@@ -43,20 +46,30 @@ export function assess(input: AssessmentInput): Assessment {
       questions: questions.filter(({ question }) => question.section === id),
     })),
     prompts,
-    gaps: gapsIn(questions, inquiry),
+    get gaps() {
+      return (gaps ??= gapsIn(questions, inquiry));
+    },
+    gapCount: countGaps(questions, inquiry),
     risks: risksIn(questions),
     untagged: taggedProvisions(doc).untagged,
     progress: { shown: counted.length, answered: counted.filter(({ missing }) => missing.length === 0).length },
   };
 }
 
+const undecided = new WeakMap<PromptMatch, PromptState>();
+
 /** What was found in the text, with what a person decided about it. */
 function promptStates({ doc, draft, packs }: AssessmentInput): readonly PromptState[] {
-  const key = (trigger: string, provision: string | null) => `${trigger} ${provision ?? ''}`;
-  const decisions = new Map(draft.prompts.map((decision) => [key(decision.trigger, decision.provision), decision]));
+  const decisions = new Map<string, Map<string | null, PromptDecision>>();
+  for (const decision of draft.prompts) {
+    const places = decisions.get(decision.trigger) ?? new Map<string | null, PromptDecision>();
+    decisions.set(decision.trigger, places.set(decision.provision, decision));
+  }
   return matchPrompts(doc, packs.profile.numbering, packs.rights).map((match) => {
-    const decision = decisions.get(key(match.trigger, match.provision)) ?? null;
-    return { ...match, state: decision?.state ?? 'open', decision };
+    const decision = decisions.get(match.trigger)?.get(match.provision);
+    if (decision) return { ...match, state: decision.state, decision };
+    let state = undecided.get(match);
+    if (!state) undecided.set(match, (state = { ...match, state: 'open', decision: null }));
+    return state;
   });
 }
-

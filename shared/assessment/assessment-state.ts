@@ -67,7 +67,9 @@ export interface Assessment {
     readonly questions: readonly QuestionState[];
   }[];
   readonly prompts: readonly PromptState[];
+  /** Worked out when it is first read: there may be thousands. */
   readonly gaps: readonly Gap[];
+  readonly gapCount: number;
   readonly risks: readonly Risk[];
   /** Outermost provisions of which nobody has said what they are about. */
   readonly untagged: readonly ProvisionId[];
@@ -82,11 +84,18 @@ export interface Inquiry {
   readonly packs: MergedPacks;
   readonly numbering: Numbering;
   readonly prompts: readonly PromptState[];
+  promptsOf(trigger: string): readonly PromptState[];
   answerTo(question: string): Answer | null;
   readonly answers: readonly Answer[];
 }
 
 export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: readonly PromptState[]): Inquiry {
+  const byTrigger = new Map<string, PromptState[]>();
+  for (const prompt of prompts) {
+    const fellows = byTrigger.get(prompt.trigger);
+    if (fellows) fellows.push(prompt);
+    else byTrigger.set(prompt.trigger, [prompt]);
+  }
   const byQuestion = new Map(draft.answers.map((answer) => [answer.question, answer]));
   return {
     doc,
@@ -95,6 +104,7 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
     numbering: numberOrdinance(doc, packs.profile.numbering),
     prompts,
     answers: draft.answers,
+    promptsOf: (trigger) => byTrigger.get(trigger) ?? [],
     answerTo: (question) => byQuestion.get(question) ?? null,
   };
 }

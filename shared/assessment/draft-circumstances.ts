@@ -57,9 +57,8 @@ export class DraftCircumstances implements Circumstances {
   }
 
   prompt(trigger: string): Verdict {
-    const { prompts, packs } = this.#inquiry;
-    const name = packs.triggers.find(({ id }) => id === trigger)?.name ?? trigger;
-    const matches = prompts.filter((prompt) => prompt.trigger === trigger);
+    const name = this.#inquiry.packs.triggers.find(({ id }) => id === trigger)?.name ?? trigger;
+    const matches = this.#inquiry.promptsOf(trigger);
     const standing = matches.find(({ state }) => state !== 'dismissed');
     if (!standing) {
       if (matches.length > 0) return know(false, `the prompt “${name}” was dismissed wherever it was raised`);

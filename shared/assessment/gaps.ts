@@ -11,6 +11,12 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
   return [...questions.flatMap(questionGaps), ...promptGaps(inquiry), ...provisionGaps(inquiry)];
 }
 
+/** How many gaps there are, without wording them. */
+export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry): number {
+  const open = inquiry.prompts.reduce((count, { state }) => count + (state === 'open' ? 1 : 0), 0);
+  return questions.flatMap(questionGaps).length + open + taggedProvisions(inquiry.doc).untagged.length;
+}
+
 function questionGaps({ question, shown, why, missing }: QuestionState): Gap[] {
   if (shown === false || missing.length === 0) return [];
   const { id } = question;
@@ -56,11 +62,9 @@ function provisionGaps(inquiry: Inquiry): Gap[] {
     const id = unit === null ? null : idOf(unit.node);
     if (id !== null) touched.add(id);
   }
-  return untagged.map((provision) => {
+  return untagged.map((provision): Gap => {
     const label = labelOf(inquiry, provision);
-    if (touched.has(provision)) {
-      return { kind: 'tag', provision, message: `Nobody has said what ${label} is about.` };
-    }
+    if (touched.has(provision)) return { kind: 'tag', provision, message: `Nobody has said what ${label} is about.` };
     return { kind: 'unread', provision, message: `No prompt was raised in ${label} and nobody has said that they read it.` };
   });
 }

@@ -1,21 +1,23 @@
 import type { Node } from '@tiptap/pm/model';
-import { numberOrdinance } from '../ordinance/numbering.ts';
-import { inlinePrinter, type InlinePrinter, textOf } from '../ordinance/ordinance-text.ts';
+import { type Numbering, numberOrdinance } from '../ordinance/numbering.ts';
+import { inlinePrinter, textOf } from '../ordinance/ordinance-text.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
+import { idOf } from '../ordinance/provision-kinds.ts';
 import type { NumberingProfile } from '../packs/profile.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
 import { type CompiledTriggers, compiledTriggers } from './compiled-triggers.ts';
 import { matchUnit, type Presence, type UnitMatches } from './match-unit.ts';
 import { unitText } from './passages.ts';
 import { type PromptMatch, promptMatch } from './prompt-match.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 export type { PromptMatch } from './prompt-match.ts';
 
 interface Known extends UnitMatches {
   readonly container: ProvisionId | null;
-  /** What its references printed when it was read; '' where it has none. */
-  readonly printed: string;
+  /** What it prints the numbers of, and how these were cited when it was read. */
+  readonly cites: readonly ProvisionId[];
+  readonly cited: readonly (string | undefined)[];
 }
 
 const byDocument = new WeakMap<CompiledTriggers, WeakMap<Node, WeakMap<NumberingProfile, readonly PromptMatch[]>>>();
@@ -38,14 +40,17 @@ export function matchPrompts(doc: Node, profile: NumberingProfile, packs: readon
 
 function match(doc: Node, profile: NumberingProfile, triggers: CompiledTriggers): readonly PromptMatch[] {
   const units = memo(byUnit, triggers, () => new WeakMap<Node, Known>());
-  let printer: InlinePrinter | null = null;
-  const print = (block: Node) => textOf(block, (printer ??= inlinePrinter(numberOrdinance(doc, profile))));
+  const numbering = numberOrdinance(doc, profile);
+  const print = inlinePrinter(numbering);
   const matches: PromptMatch[] = [];
   const presences: (readonly Presence[])[] = [];
   for (const unit of unitsOf(doc)) {
     let known = units.get(unit.node);
-    if (!known || known.container !== unit.container || known.printed !== printedIn(unit.node, print)) {
-      known = read(unit, triggers, print);
+    if (!known || known.container !== unit.container || !isCitedSo(known, numbering)) {
+      const text = unitText(unit.node, unit.container, (block) => textOf(block, print));
+      const cites = citedFrom(unit.node);
+      const cited = cites.map((id) => numbering.get(id)?.fullLabel);
+      known = { ...matchUnit(text, triggers), container: unit.container, cites, cited };
       units.set(unit.node, known);
     }
     for (const found of known.matches) matches.push(found);
@@ -60,24 +65,21 @@ function match(doc: Node, profile: NumberingProfile, triggers: CompiledTriggers)
   return matches;
 }
 
-function read(unit: Unit, triggers: CompiledTriggers, print: (block: Node) => string): Known {
-  const text = unitText(unit.node, unit.container, print);
-  return { ...matchUnit(text, triggers), container: unit.container, printed: printedIn(unit.node, print) };
+/**
+ * The provisions whose numbers a unit prints, and then the unit itself, from which short forms are counted: these may
+ * change while the unit stays the same node. Empty where it prints none.
+ */
+function citedFrom(unit: Node): readonly ProvisionId[] {
+  const found: ProvisionId[] = [];
+  unit.descendants((node) => {
+    if (node.type.name === 'reference') found.push(...(node.attrs['to'] as ProvisionId[]));
+  });
+  const own = idOf(unit);
+  return found.length > 0 && own !== null ? [...found, own] : found;
 }
 
-const linesWithReferences = new WeakMap<Node, readonly Node[]>();
-
-/** The lines of a unit that print numbers of other provisions: they may change while the unit stays the same node. */
-function printedIn(unit: Node, print: (block: Node) => string): string {
-  const lines = memo(linesWithReferences, unit, () => {
-    const found: Node[] = [];
-    unit.descendants((node) => {
-      if (node.isTextblock && node.content.content.some((child) => child.type.name === 'reference')) found.push(node);
-      return !node.isTextblock;
-    });
-    return found;
-  });
-  return lines.length === 0 ? '' : lines.map(print).join('\n');
+function isCitedSo({ cites, cited }: Known, numbering: Numbering): boolean {
+  return cites.every((id, index) => numbering.get(id)?.fullLabel === cited[index]);
 }
 
 function memo<K extends object, V>(known: WeakMap<K, V>, key: K, compute: () => V): V {

@@ -240,7 +240,9 @@ function run({ body = plain, questions = [], triggers = [], answers = [], prompt
 function assessment(body: Node, rights: RightsPack[], answers: Answer[], prompts: PromptDecision[]): Assessment {
   const meta = { tier: 'full' } as Draft['meta'];
   const profile = { numbering: southAfricaLike } as Profile;
-  return assess({ doc: body, draft: { meta, answers, prompts }, packs: { profile, rights } });
+  const result = assess({ doc: body, draft: { meta, answers, prompts }, packs: { profile, rights } });
+  expect(result.gapCount).toBe(result.gaps.length);
+  return result;
 }
 
 function state(result: Assessment, id: string) {
