@@ -8,6 +8,7 @@ import { numberOrdinance } from '../../shared/ordinance/numbering.ts';
 import { newProvisionId, type ProvisionId } from '../../shared/ordinance/provision-id.ts';
 import { printReference } from '../../shared/ordinance/reference-text.ts';
 import type { Profile } from '../../shared/packs/profile.ts';
+import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
 import { createEditor } from './create-editor.ts';
 import { type EditorHandle, editorHandle } from './editor-handle.ts';
 import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
@@ -32,6 +33,8 @@ export interface OrdinanceEditorProps {
   readonly tabIndents?: boolean;
   readonly onChange: (doc: Node, before: Node) => void;
   readonly onPlace?: (place: EditorPlace) => void;
+  /** Told of a paste that is too large to take. */
+  readonly onRefused?: (refusal: Refusal) => void;
   /** Gives ids to new provisions; random by default. */
   readonly newId?: () => ProvisionId;
   readonly handle?: Ref<EditorHandle>;
@@ -71,7 +74,18 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
         reference: (node) => printReference(node, page.numbering).text,
         label: (id) => page.label(id),
       },
-      plugins: [history({ depth: 500 }), undoNames(), provisionIds(newId), tableEditing(), livePage(page)],
+      plugins: [
+        history({ depth: 500 }),
+        undoNames(),
+        provisionIds(newId),
+        tableEditing(),
+        cleanPaste({
+          profile: profile.numbering,
+          numbering: () => page.numbering,
+          onRefused: (refusal) => latest.current.onRefused?.(refusal),
+        }),
+        livePage(page),
+      ],
     });
     const handle = editorHandle(editor, page, newId, ({ what }, where) =>
       where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
