@@ -28,7 +28,7 @@ export function checkSaid(list: readonly Said[], path: string, sources: readonly
 export function checkSource(said: Said, path: string, sources: readonly Source[]): PackProblem[] {
   const source = sources.find(({ id }) => id === said.source);
   if (!source) {
-    const message = `no source “${said.source}”.${didYouMean(
+    const message = `there is no source “${said.source}”.${didYouMean(
       said.source,
       sources.map(({ id }) => id),
     )}`;

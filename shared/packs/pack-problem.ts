@@ -32,15 +32,23 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return near === null ? '' : ` Did you mean “${near}”?`;
 }
 
-/** The known word that is at most a third of its letters away, case apart; null where there is none. */
+/**
+ * The known word that is at most a third of its letters away, case apart; null where there is none. Two ids that differ
+ * by their number only are not near: they are two things.
+ */
 export function nearest(word: string, known: Iterable<string>): string | null {
+  const letters = withoutDigits(word);
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
-    if (candidate !== word && distance < least) [best, least] = [candidate, distance];
+    if (withoutDigits(candidate) !== letters && distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+function withoutDigits(word: string): string {
+  return word.toLowerCase().replace(/\d/g, '');
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours; `limit` or more is not told apart. */

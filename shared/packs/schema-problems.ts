@@ -37,9 +37,9 @@ function wordsOf(issue: Issue, above: Path, schema: z.ZodType, json: unknown): W
     case 'invalid_union':
       return unionWords(issue, path, schema, json);
     case 'too_small':
-      return [{ path: at, message: `must have at least ${issue.minimum} ${unit(issue.origin)}` }];
+      return [{ path: at, message: bound(issue.origin, issue.minimum, issue.inclusive, ['at least', 'more than']) }];
     case 'too_big':
-      return [{ path: at, message: `must have at most ${issue.maximum} ${unit(issue.origin)}` }];
+      return [{ path: at, message: bound(issue.origin, issue.maximum, issue.inclusive, ['at most', 'less than']) }];
     case 'invalid_format':
       return [{ path: at, message: `is not well formed: ${shown(value)} (${formatWords(issue)})` }];
     default:
@@ -113,9 +113,16 @@ function article(expected: string): string {
   return words[expected] ?? expected;
 }
 
-function unit(origin: string): string {
-  if (origin === 'array') return 'entries';
-  return origin === 'string' ? 'characters' : '';
+function bound(
+  origin: string,
+  limit: number | bigint,
+  inclusive: boolean | undefined,
+  [within, beyond]: readonly [string, string],
+): string {
+  const than = `${inclusive === false ? beyond : within} ${limit}`;
+  if (origin === 'array') return `must have ${than} ${limit === 1 ? 'entry' : 'entries'}`;
+  if (origin === 'string') return `must have ${than} ${limit === 1 ? 'character' : 'characters'}`;
+  return `must be ${than}`;
 }
 
 function formatWords(issue: z.core.$ZodIssueInvalidStringFormat): string {
