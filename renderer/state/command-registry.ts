@@ -33,7 +33,6 @@ export function useCommands(commands: readonly Command[]): void {
     latest.current = commands;
   });
   const shape = JSON.stringify(commands.map(({ run: _, ...rest }) => rest));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` stands for what others see of the commands
   useEffect(() => {
     const key = Symbol('commands');
     const stable = latest.current.map((command) => ({

@@ -3,6 +3,8 @@ export const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(
 
 export interface KeyPress {
   readonly key: string;
+  /** The physical key: a digit with Shift is another `key` on each keyboard. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -15,7 +17,7 @@ export function isChord(press: KeyPress, chord: string, mac: boolean = isMac): b
   const key = parts.pop() ?? '';
   const mod = parts.includes('Mod');
   return (
-    press.key.toLowerCase() === (key === 'Space' ? ' ' : key.toLowerCase()) &&
+    (press.key.toLowerCase() === key.toLowerCase() || (/^\d$/.test(key) && press.code === `Digit${key}`)) &&
     press.ctrlKey === (parts.includes('Ctrl') || (mod && !mac)) &&
     press.metaKey === (mod && mac) &&
     press.altKey === parts.includes('Alt') &&

@@ -1,0 +1,120 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationInfo } from '../../shared/ipc/desktop-api.ts';
+import { bundleErrorText } from '../features/library/bundle-error-text.ts';
+import { fileErrorText, repositoryErrorText } from '../features/library/refusal.ts';
+import type { BackupError } from '../persistence/backup-format.ts';
+import { restoreBackup } from '../persistence/restore-backup.ts';
+import { writeBackup } from '../persistence/write-backup.ts';
+import { useServices } from '../state/services.ts';
+import { changeSettings, useSettings } from '../state/settings-store.ts';
+import { useNotices } from '../ui/notices.tsx';
+import { exactTime } from '../ui/time-text.tsx';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  text: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
+});
+
+export interface BackupSettingsProps {
+  readonly info: ApplicationInfo | null;
+  readonly onInfo: (info: ApplicationInfo) => void;
+}
+
+/** Everything in one file, and back; in Electron, the folder of the daily backups. */
+export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
+  const { t, i18n } = useTranslation('app');
+  const library = useTranslation('library').t;
+  const { db, desktop, sha256, clock, newId } = useServices();
+  const notices = useNotices();
+  const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
+  const [progress, setProgress] = useState<number | null>(null);
+  const styles = useStyles();
+
+  const backUp = async () => {
+    setProgress(0);
+    try {
+      const { bytes, leftOut } = await writeBackup(db, { sha256, clock, onProgress: setProgress });
+      const day = clock().slice(0, 10);
+      const saved = await desktop.saveFile(`bylawright-${day}.bylawbackup`, 'backup', bytes);
+      if (saved.ok) {
+        changeSettings({ lastBackupAt: clock() });
+        if (leftOut.length === 0) notices.done(t('settings.backupDone', { file: saved.value.name }));
+        else notices.failed(t('settings.backupLeftOut', { file: saved.value.name, names: leftOut.join(', ') }));
+      } else if (saved.error.kind !== 'cancelled') {
+        notices.failed(t('settings.backupFailed', { why: fileErrorText(saved.error, library) }));
+      }
+    } catch (error) {
+      notices.failed(t('settings.backupFailed', { why: error instanceof Error ? error.message : String(error) }));
+    }
+    setProgress(null);
+  };
+
+  const whyNot = (error: BackupError): string => {
+    if (error.kind === 'not-a-backup') return t('settings.notABackup');
+    if (error.kind === 'newer-format') return library('bundle.newer');
+    if (error.kind === 'unreadable') return bundleErrorText(error.reason, library);
+    if (error.kind === 'wrong-content') return library('bundle.unreadable', { why: `${error.path}: ${error.problem}` });
+    return repositoryErrorText(error, library);
+  };
+
+  const restore = async () => {
+    const opened = await desktop.openFile(['backup']);
+    if (!opened.ok) {
+      if (opened.error.kind !== 'cancelled') notices.failed(fileErrorText(opened.error, library));
+      return;
+    }
+    const besideName = (name: string) => t('settings.restoredName', { name });
+    const file = opened.value.name;
+    const restored = await restoreBackup(db, opened.value.bytes, { sha256, newId, besideName });
+    if (!restored.ok) {
+      notices.failed(t('settings.restoreFailed', { file, why: whyNot(restored.error) }));
+      return;
+    }
+    const { added, addedBeside, unchanged } = restored.value;
+    const counts = { added: added.length, beside: addedBeside.length, unchanged: unchanged.length };
+    notices.done(t('settings.restoreDone', counts));
+  };
+
+  const chooseFolder = async () => {
+    const chosen = await desktop.chooseBackupFolder();
+    if (chosen.ok) onInfo(await desktop.info());
+    else if (chosen.error.kind !== 'cancelled') notices.failed(fileErrorText(chosen.error, library));
+  };
+
+  return (
+    <>
+      <p className={styles.text}>
+        {t('settings.backupHint')}{' '}
+        {lastBackupAt === null
+          ? t('settings.noBackup')
+          : t('settings.lastBackup', { time: exactTime(lastBackupAt, i18n.language) })}
+      </p>
+      <div className={styles.row}>
+        <Button onClick={() => void backUp()} disabledFocusable={progress !== null}>
+          {t('settings.backup')}
+        </Button>
+        <Button onClick={() => void restore()} disabledFocusable={progress !== null}>
+          {t('settings.restore')}
+        </Button>
+      </div>
+      {progress === null ? null : <ProgressBar value={progress} aria-label={t('settings.backup')} />}
+      <p className={styles.text}>{t('settings.restoreHint')}</p>
+      {info?.shell === 'electron' ? (
+        <>
+          <p className={styles.text}>
+            {info.backupFolder === null
+              ? t('settings.folderNone')
+              : t('settings.folderIs', { folder: info.backupFolder })}
+          </p>
+          <div className={styles.row}>
+            <Button onClick={() => void chooseFolder()}>
+              {t(info.backupFolder === null ? 'settings.folderChoose' : 'settings.folderChange')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}

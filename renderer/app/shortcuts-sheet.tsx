@@ -1,0 +1,102 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useCurrentCommands } from '../state/command-registry.ts';
+import { keyCaps } from '../state/platform-keys.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { KeyCaps } from '../ui/key-caps.tsx';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'min(52rem, calc(100vw - 32px))', width: '100%' },
+  groups: {
+    columnWidth: '20rem',
+    columnGap: tokens.spacingHorizontalXXXL,
+  },
+  group: { breakInside: 'avoid', marginBottom: tokens.spacingVerticalXL },
+  heading: { fontSize: tokens.fontSizeBase300, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { margin: 0 },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    minHeight: '30px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  keys: { margin: 0, display: 'flex', gap: tokens.spacingHorizontalM, flexShrink: 0 },
+});
+
+interface Shortcut {
+  readonly title: string;
+  readonly keys: readonly string[];
+}
+
+/** All keys that do something where the person is. */
+export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('app');
+  const styles = useStyles();
+  const commands = useCurrentCommands();
+  const tabKey = useSettings((settings) => settings.tabKey);
+  const groups = new Map<string, Shortcut[]>();
+  const add = (group: string, title: string, keys: readonly string[]) =>
+    groups.set(group, [...(groups.get(group) ?? []), { title, keys }]);
+
+  for (const { group, title, keys } of [...commands].reverse()) if (keys?.length) add(group, title, keys.slice(0, 2));
+  const everywhere = t('shortcuts.everywhere');
+  add(everywhere, t('shortcuts.nextPane'), ['F6']);
+  add(everywhere, t('shortcuts.previousPane'), ['Shift-F6']);
+  const text = t('shortcuts.text');
+  add(text, t('shortcuts.newProvision'), ['Enter']);
+  add(text, t('shortcuts.lineBreak'), ['Shift-Enter']);
+  add(text, t('shortcuts.indent'), tabKey === 'indent' ? ['Tab', 'Mod-]'] : ['Mod-]']);
+  add(text, t('shortcuts.outdent'), tabKey === 'indent' ? ['Shift-Tab', 'Mod-['] : ['Mod-[']);
+  add(text, t('shortcuts.moveUp'), ['Alt-ArrowUp']);
+  add(text, t('shortcuts.moveDown'), ['Alt-ArrowDown']);
+  add(text, t('shortcuts.undo'), ['Mod-Z']);
+  add(text, t('shortcuts.redo'), ['Mod-Y', 'Mod-Shift-Z']);
+
+  return (
+    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t('shortcuts.title')}</DialogTitle>
+          <DialogContent>
+            <div className={styles.groups}>
+              {[...groups].map(([group, shortcuts]) => (
+                <section key={group} className={styles.group}>
+                  <h3 className={styles.heading}>{group}</h3>
+                  <dl className={styles.list}>
+                    {shortcuts.map(({ title, keys }) => (
+                      <div key={title} className={styles.line}>
+                        <dt>{title}</dt>
+                        <dd className={styles.keys}>
+                          {keys.map((chord) => (
+                            <KeyCaps key={chord} keys={keyCaps(chord)} />
+                          ))}
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              ))}
+            </div>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {t('close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

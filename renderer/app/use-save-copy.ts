@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { fileErrorText } from '../features/library/refusal.ts';
+import { saveCopy } from '../features/library/save-copy.ts';
+import type { OpenDossier } from '../persistence/open-dossier.ts';
+import { useServices } from '../state/services.ts';
+import { useNotices } from '../ui/notices.tsx';
+
+/** Saves a copy of the open dossier, as it is in this window, to a file; says what came of it. */
+export function useSaveCopy(dossier: OpenDossier): () => void {
+  const { t } = useTranslation('app');
+  const library = useTranslation('library').t;
+  const services = useServices();
+  const notices = useNotices();
+  return () =>
+    void dossier
+      .draft()
+      .then((draft) => saveCopy(draft, services))
+      .then((saved) => {
+        if (saved.ok) notices.done(t('save.copied', { file: saved.value.name }));
+        else if (saved.error.kind !== 'cancelled') notices.failed(fileErrorText(saved.error, library));
+      })
+      .catch((error: unknown) =>
+        notices.failed(library('refused.title'), error instanceof Error ? error.message : String(error)),
+      );
+}

@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LibraryActionsProvider } from '../features/library/library-actions.tsx';
+import { WelcomeScreen } from '../features/library/welcome-screen.tsx';
+import { closeOverlay, goTo, goToInstead, useWhere } from '../state/navigation.ts';
+import { useCommands } from '../state/command-registry.ts';
+import { usePerson } from '../state/person-store.ts';
+import { useServices } from '../state/services.ts';
+import { stepZoom, changeSettings } from '../state/settings-store.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { NoticesProvider } from '../ui/notices.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { DossierPage } from './dossier-page.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FaultMessage } from './fault-message.tsx';
+import { useGlobalKeys } from './global-keys.ts';
+import { LibraryPage } from './library-page.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+import { useDailyBackup } from './use-daily-backup.ts';
+
+/** The window over an open library: the place that the address names, and the dialogs that lie over every place. */
+export function Window() {
+  const { t } = useTranslation('app');
+  const { desktop } = useServices();
+  const { page, overlay } = useWhere();
+  const person = usePerson();
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  useGlobalKeys(desktop);
+  useDailyBackup();
+
+  // Nobody works namelessly: the first start comes before every place.
+  const isFirstStart = person === null && page.name !== 'welcome';
+  useEffect(() => {
+    if (isFirstStart) goToInstead({ name: 'welcome' });
+  }, [isFirstStart]);
+
+  const group = t('commands.group');
+  useCommands([
+    { id: 'window.palette', title: t('commands.palette'), group, keys: ['Mod-K'], run: () => setPaletteOpen(true) },
+    {
+      id: 'window.library',
+      title: t('commands.library'),
+      group,
+      keys: ['Mod-Shift-L'],
+      menu: 'library',
+      run: () => goTo({ name: 'library' }),
+    },
+    {
+      id: 'window.settings',
+      title: t('commands.settings'),
+      group,
+      keys: ['Mod-,'],
+      menu: 'settings',
+      run: () => goTo({ name: 'settings' }),
+    },
+    {
+      id: 'window.shortcuts',
+      title: t('commands.shortcuts'),
+      group,
+      keys: ['Mod-/'],
+      menu: 'shortcuts',
+      run: () => goTo({ name: 'shortcuts' }),
+    },
+    { id: 'window.zoomIn', title: t('commands.zoomIn'), group, keys: ['Mod-Alt-+', 'Mod-Alt-='], run: () => stepZoom(1) },
+    { id: 'window.zoomOut', title: t('commands.zoomOut'), group, keys: ['Mod-Alt--'], run: () => stepZoom(-1) },
+    { id: 'window.zoomReset', title: t('commands.zoomReset'), group, run: () => changeSettings({ zoom: 100 }) },
+  ]);
+
+  let content: ReactNode;
+  if (isFirstStart) content = null;
+  else if (page.name === 'welcome') content = <WelcomeScreen />;
+  else if (page.name === 'draft' || page.name === 'assess') content = <DossierPage key={page.dossier} place={page} />;
+  else content = <LibraryPage />;
+
+  return (
+    <NoticesProvider closeLabel={t('close')}>
+      <LibraryActionsProvider>
+        <ErrorBoundary
+          place={page.name}
+          fallback={(error, again) => <FaultMessage error={error} again={again} />}
+        >
+          {content}
+        </ErrorBoundary>
+        {overlay?.name === 'settings' ? <SettingsDialog onClose={closeOverlay} /> : null}
+        {overlay?.name === 'shortcuts' ? <ShortcutsSheet onClose={closeOverlay} /> : null}
+        {isPaletteOpen ? <CommandPalette onClose={() => setPaletteOpen(false)} /> : null}
+      </LibraryActionsProvider>
+      <Announcer />
+    </NoticesProvider>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Assessment } from '../../../shared/assessment/assessment-state.ts';
+import type { Finding } from '../../../shared/ordinance/checks.ts';
+
+/** What is worked out about a draft when nobody is typing: it lags behind the text by a moment, and says of which text it is. */
+export interface DossierFigures {
+  readonly doc: Node;
+  readonly findings: readonly Finding[];
+  readonly assessment: Assessment;
+  readonly words: number;
+}

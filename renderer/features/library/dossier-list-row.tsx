@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TimeText } from '../../ui/time-text.tsx';
+import { DossierMenu } from './dossier-menu.tsx';
+import { rowColumns } from './list-layout.ts';
+import { RenameField } from './rename-field.tsx';
+import { Snippet } from './snippet.tsx';
+import type { DossierActions } from './use-dossier-actions.ts';
+import type { ListedDossier } from './use-dossier-search.ts';
+
+const useStyles = makeStyles({
+  row: {
+    ...rowColumns,
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    cursor: 'pointer',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  nameCell: { minWidth: 0 },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  under: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    marginTop: '2px',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  hideNarrow: { '@media (max-width: 760px)': { display: 'none' } },
+  onlyNarrow: { display: 'none', '@media (max-width: 760px)': { display: 'inline' } },
+});
+
+export interface DossierListRowProps {
+  readonly dossier: ListedDossier;
+  readonly index: number;
+  readonly height: number;
+  readonly isCurrent: boolean;
+  readonly actions: DossierActions;
+  readonly onSelect: (id: string) => void;
+}
+
+export const DossierListRow = memo(function DossierListRow(props: DossierListRowProps) {
+  const { dossier, index, height, isCurrent, actions, onSelect } = props;
+  const { row } = dossier;
+  const { t, i18n } = useTranslation('library');
+  const styles = useStyles();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const isRenaming = actions.renaming === row.id;
+  const stage = t(`stage.${row.stage}`);
+  const gaps = row.gaps === null ? t('list.gapsUnknown') : t('list.gapsCount', { count: row.gaps });
+  const changed = <TimeText iso={row.changedAt} language={i18n.language} />;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (event.key === 'Enter') actions.open(row.id);
+    else if (event.key === 'F2') actions.startRename(row.id);
+    else if (event.key === 'Delete') actions.remove(row);
+    else if (isMenuKey) setMenuOpen(true);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      tabIndex={isCurrent ? 0 : -1}
+      className={styles.row}
+      style={{ top: index * height, height }}
+      onFocus={() => onSelect(row.id)}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        if (!isRenaming && !(event.target as HTMLElement).closest('button, input')) actions.open(row.id);
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setMenuOpen(true);
+      }}
+    >
+      <div role="gridcell" className={styles.nameCell}>
+        {isRenaming ? (
+          <RenameField name={row.name} onDone={(name) => actions.finishRename(row.id, name)} />
+        ) : (
+          <div className={styles.name}>{row.name}</div>
+        )}
+        <div className={styles.under}>
+          {row.title !== '' && row.title !== row.name ? `${row.title} · ` : ''}
+          {t('list.words', { count: row.words })}
+          <span className={styles.onlyNarrow}>
+            {' · '}
+            {stage} · {gaps} · {changed}
+          </span>
+        </div>
+        {dossier.query === '' ? null : <Snippet row={row} query={dossier.query} />}
+      </div>
+      <div role="gridcell" className={mergeClasses(styles.quiet, styles.hideNarrow)}>
+        {stage}
+      </div>
+      <div role="gridcell" className={mergeClasses(styles.quiet, styles.hideNarrow)}>
+        {gaps}
+      </div>
+      <div role="gridcell" className={mergeClasses(styles.quiet, styles.hideNarrow)}>
+        <div>{changed}</div>
+        {row.changedBy === null ? null : (
+          <div className={styles.under}>{t('list.by', { name: row.changedBy.name })}</div>
+        )}
+      </div>
+      <div role="gridcell">
+        <DossierMenu row={row} actions={actions} isOpen={isMenuOpen} onOpenChange={setMenuOpen} inTabOrder={isCurrent} />
+      </div>
+    </div>
+  );
+});

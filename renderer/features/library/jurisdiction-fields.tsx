@@ -1,0 +1,90 @@
+import { Checkbox, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Profile } from '../../../shared/packs/profile.ts';
+import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
+import { useServices } from '../../state/services.ts';
+
+/** Which law a dossier stands under: the profile of its jurisdiction and the rights packs in force. */
+export interface Jurisdiction {
+  readonly profile: string;
+  readonly rights: readonly string[];
+}
+
+/** The packs that a jurisdiction begins with: its own and those that it builds on; without one, the international pack. */
+export function usualRights(profile: string, packs: readonly RightsPack[]): readonly string[] {
+  const own = packs.find(({ id }) => id === profile);
+  const wanted = own === undefined ? ['international'] : [...(own.refines ?? []), own.id];
+  return packs.map(({ id }) => id).filter((id) => wanted.includes(id));
+}
+
+export function jurisdictionOf(profile: Profile | undefined, packs: readonly RightsPack[]): Jurisdiction {
+  const id = profile?.id ?? '';
+  return { profile: id, rights: usualRights(id, packs) };
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  packs: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: 1.5 },
+});
+
+export interface JurisdictionFieldsProps {
+  readonly value: Jurisdiction;
+  readonly onChange: (value: Jurisdiction) => void;
+  /** Profiles the template was written for; another may be chosen and is then told so. */
+  readonly writtenFor?: readonly string[];
+}
+
+export function JurisdictionFields({ value, onChange, writtenFor }: JurisdictionFieldsProps) {
+  const { t } = useTranslation('library');
+  const { packs } = useServices();
+  const styles = useStyles();
+  const profile = packs.profiles.find(({ id }) => id === value.profile);
+  const isElsewhere = writtenFor !== undefined && profile !== undefined && !writtenFor.includes(profile.id);
+  return (
+    <div className={styles.root}>
+      <Field
+        label={t('jurisdiction.profile')}
+        {...(isElsewhere
+          ? { validationState: 'warning' as const, validationMessage: t('jurisdiction.elsewhere') }
+          : { hint: t('jurisdiction.profileHint') })}
+      >
+        <Dropdown
+          value={profile?.title ?? ''}
+          selectedOptions={[value.profile]}
+          onOptionSelect={(_, data) => {
+            const id = data.optionValue;
+            if (id !== undefined) onChange({ profile: id, rights: usualRights(id, packs.rights) });
+          }}
+        >
+          {packs.profiles.map(({ id, title }) => (
+            <Option key={id} value={id}>
+              {title}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <fieldset className={styles.packs}>
+        <legend className={styles.legend}>{t('jurisdiction.rights')}</legend>
+        <span className={styles.hint}>{t('jurisdiction.rightsHint')}</span>
+        {packs.rights.map(({ id, title, as_of }) => (
+          <Checkbox
+            key={id}
+            label={t('jurisdiction.pack', { title, date: as_of })}
+            checked={value.rights.includes(id)}
+            onChange={(_, data) =>
+              onChange({
+                ...value,
+                // In the packs' own order, since later ones refine earlier ones.
+                rights: packs.rights
+                  .map((pack) => pack.id)
+                  .filter((other) => (other === id ? data.checked === true : value.rights.includes(other))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}

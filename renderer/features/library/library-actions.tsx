@@ -1,0 +1,122 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../state/command-registry.ts';
+import { goTo } from '../../state/navigation.ts';
+import { usePerson } from '../../state/person-store.ts';
+import { useServices } from '../../state/services.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { type ImportReport, ImportReportDialog } from './import-report-dialog.tsx';
+import { NewDossierDialog } from './new-dossier-dialog.tsx';
+import { type ReadOutcome, readFile } from './read-file.ts';
+import { RefusalDialog } from './refusal-dialog.tsx';
+import { ReadingDialog } from './reading-dialog.tsx';
+import { createWorkedExample } from './worked-example.ts';
+import { fileErrorText, type Refusal, repositoryErrorText } from './refusal.ts';
+import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
+
+export interface LibraryActions {
+  readonly openNew: () => void;
+  readonly openFile: () => void;
+  readonly openExample: () => void;
+}
+const ActionsContext = createContext<LibraryActions | null>(null);
+
+export function useLibraryActions(): LibraryActions {
+  const actions = useContext(ActionsContext);
+  if (actions === null) throw new Error('useLibraryActions is called outside LibraryActionsProvider');
+  return actions;
+}
+
+type Step =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'reading'; readonly fileName: string }
+  | { readonly kind: 'import'; readonly file: OpenedFile }
+  | { readonly kind: 'report'; readonly report: ImportReport }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The ways a dossier comes to be, from wherever the person stands: new, from a file, the worked example. */
+export function LibraryActionsProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('library');
+  const services = useServices();
+  const person = usePerson();
+  const [step, setStep] = useState<Step>({ kind: 'none' });
+  const close = () => setStep({ kind: 'none' });
+
+  const openDossier = (id: string) => {
+    close();
+    goTo({ name: 'draft', dossier: id, at: null });
+  };
+
+  const handle = (outcome: ReadOutcome) => {
+    if (outcome.kind === 'created') {
+      announce(t('open.opened', { name: outcome.name }));
+      openDossier(outcome.id);
+    } else if (outcome.kind === 'needs-profile') setStep({ kind: 'import', file: outcome.file });
+    else setStep({ kind: 'refused', refusal: outcome.refusal });
+  };
+
+  const read = (file: OpenedFile) => {
+    setStep({ kind: 'reading', fileName: file.name });
+    void readFile(file, services, t).then(handle);
+  };
+
+  const openFile = async () => {
+    const opened = await services.desktop.openFile(['bylaw', 'akn']);
+    if (opened.ok) read(opened.value);
+    else if (opened.error.kind !== 'cancelled') {
+      setStep({ kind: 'refused', refusal: { fileName: null, text: fileErrorText(opened.error, t) } });
+    }
+  };
+
+  const openExample = async () => {
+    if (person === null) return;
+    const made = await createWorkedExample(t('example.name'), services);
+    if (made.ok) openDossier(made.value);
+    else setStep({ kind: 'refused', refusal: { fileName: null, text: t('example.failed', { why: repositoryErrorText(made.error, t) }) } });
+  };
+
+  // A file opened from outside (a double click on a .bylaw) arrives at any time.
+  useEffect(() => services.desktop.onOpenFile(read), [services]);
+
+  const actions = useMemo<LibraryActions>(
+    () => ({
+      openNew: () => setStep({ kind: 'new' }),
+      openFile: () => void openFile(),
+      openExample: () => void openExample(),
+    }),
+    [services, person],
+  );
+
+  const group = t('commands.group');
+  useCommands(
+    person === null
+      ? []
+      : [
+          { id: 'library.new', title: t('commands.new'), group, keys: ['Mod-Alt-N'], menu: 'new', run: actions.openNew },
+          { id: 'library.open', title: t('commands.open'), group, keys: ['Mod-O'], menu: 'open', run: actions.openFile },
+          { id: 'library.example', title: t('commands.example'), group, run: actions.openExample },
+        ],
+  );
+
+  return (
+    <ActionsContext.Provider value={actions}>
+      {children}
+      {step.kind === 'new' ? <NewDossierDialog onClose={close} onCreated={openDossier} /> : null}
+      {step.kind === 'reading' ? <ReadingDialog fileName={step.fileName} /> : null}
+      {step.kind === 'import' ? (
+        <ImportDialog
+          file={step.file}
+          onClose={close}
+          onImported={(report) => setStep({ kind: 'report', report })}
+          onRefused={(refusal) => setStep({ kind: 'refused', refusal })}
+        />
+      ) : null}
+      {step.kind === 'report' ? (
+        <ImportReportDialog report={step.report} onOpen={() => openDossier(step.report.dossier)} />
+      ) : null}
+      {step.kind === 'refused' ? <RefusalDialog refusal={step.refusal} onClose={close} /> : null}
+    </ActionsContext.Provider>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { DossierRow } from '../../persistence/rows.ts';
+import { textsIn } from '../../persistence/search-words.ts';
+import { useServices } from '../../state/services.ts';
+import { cutAround, splitAtWords } from './snippet-text.ts';
+
+const useStyles = makeStyles({
+  root: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    minHeight: '18px',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    marginTop: '2px',
+  },
+  mark: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: '2px',
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
+  },
+});
+
+/** The line of the by-law in which the words stand that were looked for; read when the row comes into view. */
+export function Snippet({ row, query }: { row: DossierRow; query: string }) {
+  const styles = useStyles();
+  const { dossiers } = useServices();
+  const [text, setText] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    void dossiers.draftEntries(row.id).then((entries) => {
+      if (!wanted) return;
+      function* texts() {
+        for (const entry of entries) if (entry.collection === 'body') yield* textsIn(entry.value);
+      }
+      setText(cutAround(texts(), query));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [dossiers, row.id, row.revision, query]);
+  return (
+    <div className={styles.root}>
+      {splitAtWords(text, query).map((piece, index) =>
+        index % 2 === 1 ? (
+          <mark key={index} className={styles.mark}>
+            {piece}
+          </mark>
+        ) : (
+          piece
+        ),
+      )}
+    </div>
+  );
+}
