@@ -31,6 +31,15 @@ export function below(place: Place, kind: LevelKind, shift = place.shift): Place
   return { ...place, level: levelKinds.indexOf(kind), shift, inNumbered: true };
 }
 
+/** Where what stands in a provision of this kind is; `place` is where the provision itself is. */
+export function insideOf(kind: ProvisionKind, place: Place): Place {
+  if (kind === 'schedule') return { ...topPlace, inSchedule: true };
+  if (kind === 'part' || kind === 'chapter') return { ...topPlace, inGroup: true, inSchedule: place.inSchedule };
+  return isLevelKind(kind) ? below(place, kind, 0) : { ...place, level: Math.max(place.level, 1), inNumbered: true };
+}
+
+export const isLevelKind = (kind: string): kind is LevelKind => (levelKinds as readonly string[]).includes(kind);
+
 /** The kind that an element of the hierarchy is, by its name and by what it stands in. */
 export function levelOf(name: string, number: string | null, place: Place): { kind: LevelKind; shift: number } {
   const natural = naturalLevel[name];

@@ -9,7 +9,7 @@ import { type FlowPart, flowOf, lineOf } from './read-inline.ts';
 import { readBlockList, readHtmlList } from './read-list.ts';
 import { readSchedule } from './read-schedule.ts';
 import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import { childElements, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Ties the readers of the single forms together. */
@@ -39,6 +39,7 @@ function streamOf(element: XmlElement, place: Place, { report }: Reading, skip?:
 function isOpened(block: XmlElement, place: Place): boolean {
   if (!block.akn || !isKnownElement(block.name)) return true;
   if (block.name === 'preface' || block.name === 'preamble') return false;
+  if (namedLine(block) !== null || isConclusion(block) || isSchedule(block)) return false;
   return containerElements.has(block.name) || documentElements.has(block.name) || isWrapper(block, place);
 }
 
@@ -76,6 +77,9 @@ function gather(stream: readonly FlowPart[], place: Place, reading: Reading): Ma
 function blockOf(element: XmlElement, place: Place, reading: Reading): Made[] {
   const { report } = reading;
   report.meet(element);
+  const line = namedLine(element);
+  if (line !== null) return oneLine(line, element, reading);
+  if (isConclusion(element)) return [makeBlock('conclusion', element, reading.blocksIn(element, topPlace))];
   if (isSchedule(element)) return readSchedule(element, reading);
   if (groupElements.has(element.name) || levelElements.has(element.name)) return readProvision(element, place, reading);
   switch (element.name) {
@@ -91,8 +95,6 @@ function blockOf(element: XmlElement, place: Place, reading: Reading): Made[] {
     case 'quotedStructure':
     case 'embeddedStructure':
       return [makeBlock('quotedStructure', element, reading.blocksIn(element, topPlace))];
-    case 'conclusions':
-      return [makeBlock('conclusion', element, reading.blocksIn(element, topPlace))];
     case 'img':
       return [readPicture(element)];
     case 'preface':
@@ -124,11 +126,27 @@ function isSchedule(element: XmlElement): boolean {
   return element.name === 'hcontainer' && /^(schedule|annex|annexure|appendix)$/i.test(element.attrs['name'] ?? '');
 }
 
+/** The end of an act; also where our own writer had to set it after a schedule. */
+function isConclusion(element: XmlElement): boolean {
+  if (element.name === 'conclusions') return true;
+  if (element.name === 'hcontainer') return element.attrs['name'] === 'conclusion';
+  return element.name === 'attachment' && childElements(element).some((child) => child.name === 'doc' && child.attrs['name'] === 'conclusion');
+}
+
+const lineKinds = ['title', 'longTitle', 'recital', 'enactingClause'] as const;
+type LineKind = (typeof lineKinds)[number];
+
+/** A line of the preface or preamble that stands elsewhere, in a container named after it. */
+function namedLine(element: XmlElement): LineKind | null {
+  if (element.name !== 'hcontainer') return null;
+  return lineKinds.find((kind) => kind === element.attrs['name']) ?? null;
+}
+
 function isEnacting(formula: XmlElement): boolean {
   return formula.parent?.name === 'preamble' || /enact/i.test(formula.attrs['name'] ?? '');
 }
 
-function oneLine(type: 'longTitle' | 'enactingClause' | 'crossheading' | 'p', element: XmlElement, { report }: Reading): Made[] {
+function oneLine(type: LineKind | 'crossheading' | 'p', element: XmlElement, { report }: Reading): Made[] {
   const line = lineOf(element, report);
   return line.length === 0 ? [] : [makeLine(type, element, line)];
 }

@@ -1,9 +1,9 @@
-import type { ProvisionKind } from '../../ordinance/node-specs.ts';
+import { type ProvisionKind, provisionKinds } from '../../ordinance/node-specs.ts';
 import { groupElements, levelElements } from './akn-elements.ts';
 import { type Made, makeBlock, makeLine } from './made.ts';
 import { beginsDefinition } from './read-definitions.ts';
 import { captionsOf, headingBlocks, isAnonymous } from './read-captions.ts';
-import { below, levelOf, listKind, type Place, topPlace } from './place.ts';
+import { below, insideOf, levelOf, listKind, type Place } from './place.ts';
 import { captions, childElements, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -12,7 +12,7 @@ import type { XmlElement } from './xml-tree.ts';
  * what it stands in. A section of the body is one all the same: there its number is missing.
  */
 export function isWrapper(element: XmlElement, place: Place): boolean {
-  if (!levelElements.has(element.name) || !isAnonymous(element) || element.attrs['name'] === 'definition') return false;
+  if (!levelElements.has(element.name) || !isAnonymous(element) || namedKind(element) !== null) return false;
   return place.inSchedule || place.level >= 0 || !sectionLike.has(element.name);
 }
 
@@ -20,17 +20,26 @@ const sectionLike = new Set(['section', 'article', 'clause', 'rule']);
 /** Levels whose heading, where they have no number, is a line between provisions and not a provision's own. */
 const headingOnly = new Set(['hcontainer', 'tblock', 'list', 'level']);
 
+/**
+ * The kind that a container says by its name, as our own writer does where no element says it: a definition, a level
+ * without number and heading, or one that stands where its element would be read as another.
+ */
+export function namedKind(element: XmlElement): ProvisionKind | null {
+  if (element.name !== 'hcontainer') return null;
+  return provisionKinds.find((kind) => kind !== 'schedule' && kind === element.attrs['name']) ?? null;
+}
+
 /** An element of the hierarchy as the provision that it is. */
 export function readProvision(element: XmlElement, place: Place, reading: Reading): Made[] {
   const { number, headings, notes } = captionsOf(element, reading.report);
-  if (element.name === 'hcontainer' && element.attrs['name'] === 'definition') {
-    const blocks = [...notes, ...reading.blocksIn(element, { ...place, inNumbered: true, level: Math.max(place.level, 1) }, captions)];
-    return [makeBlock('definition', element, [...headingBlocks(headings, element), ...blocks], number)];
+  const named = namedKind(element);
+  if (named !== null) {
+    const blocks = reading.blocksIn(element, insideOf(named, place), captions);
+    return [makeBlock(named, element, [...headingBlocks(headings, element), ...notes, ...blocks], number)];
   }
   if (groupElements.has(element.name)) {
     const kind = groupKind(element, place);
-    const inner: Place = { ...topPlace, inGroup: true, inSchedule: place.inSchedule };
-    const blocks = [...headingBlocks(headings, element), ...notes, ...reading.blocksIn(element, inner, captions)];
+    const blocks = [...headingBlocks(headings, element), ...notes, ...reading.blocksIn(element, insideOf(kind, place), captions)];
     return [makeBlock(kind, element, blocks, calledAs(element, kind, number))];
   }
   if (number === null && headings.length > 0 && headingOnly.has(element.name)) {

@@ -2,6 +2,7 @@ import { documentElements } from './akn-elements.ts';
 import { type Made, type MadeInline, lineText, makeBlock, plainText } from './made.ts';
 import { topPlace } from './place.ts';
 import { captionsOf, headingBlocks, metaHeading } from './read-captions.ts';
+import { namedKind } from './read-hierarchy.ts';
 import { captions, childElements, type Reading } from './reading.ts';
 import { scheduleName } from './schedule-number.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -39,7 +40,7 @@ function contentRoots(document: XmlElement, reading: Reading): XmlElement[] {
     reading.report.meet(part);
     const [only, ...others] = childElements(part);
     const isBody = /body$/i.test(part.name);
-    const wraps = isBody && only !== undefined && others.length === 0 && ['article', 'hcontainer', 'section'].includes(only.name);
+    const wraps = isBody && only !== undefined && others.length === 0 && ['article', 'hcontainer'].includes(only.name) && namedKind(only) === null;
     return wraps && !childElements(only).some((child) => child.name === 'num') ? only : part;
   });
 }
