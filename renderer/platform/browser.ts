@@ -52,8 +52,9 @@ export function browserDesktop(version: string, view: Window & typeof globalThis
 
 async function pickWithPicker(pickers: FilePickers, kinds: readonly FileKind[]): Promise<Result<File, FileError>> {
   try {
-    const types = [...kinds.map(pickerType)];
-    const handles = await pickers.showOpenFilePicker?.({ types, multiple: false });
+    // One type with all the endings: a picker shows the files of one type at a time.
+    const accept = Object.assign({}, ...kinds.map((kind) => pickerType(kind).accept)) as Record<string, unknown>;
+    const handles = await pickers.showOpenFilePicker?.({ types: [{ accept }], multiple: false });
     return handles ? ok(await handles[0].getFile()) : err({ kind: 'cancelled' });
   } catch (error) {
     return err(fileError(error, ''));
@@ -103,7 +104,7 @@ function download(view: Window & typeof globalThis, name: string, kind: FileKind
   return ok({ name });
 }
 
-function pickerType(kind: FileKind): object {
+function pickerType(kind: FileKind): { readonly accept: Record<string, readonly string[]> } {
   return { accept: { [fileKinds[kind].mime]: fileKinds[kind].extensions } };
 }
 

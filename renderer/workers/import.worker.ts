@@ -1,0 +1,24 @@
+import { expose } from 'comlink';
+import { type Imported, readAkn } from '../../shared/formats/akn/read-akn.ts';
+import type { ImportError } from '../../shared/formats/akn/import-error.ts';
+import type { NumberingProfile } from '../../shared/packs/profile.ts';
+import type { NodeJson } from '../../shared/record/draft.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { sha256 } from '../platform/sha256.ts';
+
+/** An import as it crosses to the window: its document as JSON. */
+export type ImportedJson = Omit<Imported, 'doc'> & { readonly doc: NodeJson };
+
+const importWorker = {
+  async readAkn(
+    bytes: Uint8Array,
+    fileName: string,
+    profile: NumberingProfile,
+  ): Promise<Result<ImportedJson, ImportError>> {
+    const imported = await readAkn(bytes, fileName, { profile, sha256 });
+    return imported.ok ? ok({ ...imported.value, doc: imported.value.doc.toJSON() as NodeJson }) : imported;
+  },
+};
+export type ImportWorker = typeof importWorker;
+
+expose(importWorker);
