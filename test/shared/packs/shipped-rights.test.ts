@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../../../electron/cli/pack-files.ts';
+import { type Circumstances, evaluateCondition } from '../../../shared/assessment/evaluate-condition.ts';
+import { firesOn } from '../../../shared/packs/check-triggers.ts';
+import { mergePacks } from '../../../shared/packs/merge-packs.ts';
+import { packsInForce } from '../../../shared/packs/packs-in-force.ts';
+import type { Condition, RightsPack } from '../../../shared/packs/rights-pack.ts';
+
+const { rights: packs } = loadPacks();
+const pack = (id: string): RightsPack => {
+  const found = packs.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no pack ${id}`);
+  return found;
+};
+const international = pack('international');
+const { questions, triggers } = international;
+
+describe('the international pack', () => {
+  it('asks 67 questions in 12 sections, each of which asks something', () => {
+    expect(questions).toHaveLength(67);
+    expect(international.sections).toHaveLength(12);
+    expect(new Set(questions.map(({ section }) => section)).size).toBe(12);
+  });
+
+  it('knows 22 rights and 50 prompts', () => {
+    expect(international.rights).toHaveLength(22);
+    expect(triggers).toHaveLength(50);
+  });
+
+  it('lets every block be overridden but those of power and of rights without limit', () => {
+    expect(questions.filter(({ override }) => !override).map(({ id }) => id)).toEqual(['SCR-2', 'PRO-8']);
+  });
+
+  it('blocks on these questions and no others, whatever else is known', () => {
+    const blocking = questions.filter(({ effects }) => effects.some(({ level }) => level === 'block'));
+    expect(blocking.map(({ id }) => id).join(' ')).toBe(
+      'SCR-1 SCR-2 SCR-4 SCR-5 NDS-7 EQM-1 EQM-3 EQM-4 PAR-1 PAR-3 PAR-4 PAR-7 ACR-3 ACR-7 PRO-1 PRO-2 PRO-4 PRO-8 CHI-1 DAT-3 DAT-4 ENF-4',
+    );
+  });
+});
+
+describe('each prompt', () => {
+  it.each(triggers.map((trigger) => [trigger.id, trigger.name, trigger] as const))(
+    '%s (%s) finds its example and leaves the sentence that must not be found',
+    (_id, _name, trigger) => {
+      expect(firesOn(trigger, trigger.example)).toBe(true);
+      expect(firesOn(trigger, trigger.negativeExample)).toBe(false);
+    },
+  );
+});
+
+describe('every statement of law', () => {
+  it.each(packs.map((one) => [one.id, one] as const))(
+    'in %s has a source, or one that is marked unverified',
+    (_, one) => {
+      const sources = new Map(one.sources.map((source) => [source.id, source]));
+      const said = [...statements(one)];
+      expect(said.length).toBeGreaterThan(20);
+      for (const { source, verified } of said) {
+        expect(sources.get(source), source).toBeDefined();
+        // What is called verified stands on a source that is.
+        if (verified === true) expect(sources.get(source)?.verified, source).toBe(true);
+      }
+    },
+  );
+
+  it('of known law without a source is marked unverified', () => {
+    for (const { sources } of packs) {
+      for (const source of sources) if (source.id.startsWith('K-')) expect(source.verified, source.id).toBe(false);
+    }
+  });
+
+  it('is stated as of the day that the brief was', () => {
+    expect(packs.map(({ as_of }) => as_of)).toEqual(packs.map(() => '2026-07-31'));
+  });
+});
+
+describe('each display condition can hold and can fail', () => {
+  const conditional = packs.flatMap(({ questions: own }) => own.filter(({ show }) => show !== 'always'));
+  it.each(conditional.map(({ id, show }) => [id, show] as const))('%s', (_, show) => {
+    expect(evaluateCondition(show, everything(true)).value).toBe(true);
+    expect(evaluateCondition(show, everything(false)).value).toBe(false);
+    expect(evaluateCondition(show, everything(true)).why).toMatch(/^Asked because /);
+  });
+
+  it('and so can the condition of each effect but the last', () => {
+    for (const { id, effects } of questions) {
+      for (const { when } of effects.slice(0, -1)) {
+        expect(evaluateCondition(when, everything(true)).value, id).toBe(true);
+        expect(evaluateCondition(when, everything(false)).value, id).toBe(false);
+      }
+    }
+  });
+
+  it('and those that are always asked are the twelve of the short screening and access', () => {
+    const always = questions.filter(({ show }) => show === 'always').map(({ id }) => id);
+    expect(always.join(' ')).toBe('SCR-1 SCR-2 SCR-3 SCR-4 SCR-5 SCR-6 NDS-1 ACC-5 ACC-8 PRO-1 PRO-8 DIS-1');
+  });
+});
+
+describe('England', () => {
+  it('brings the international questions and adds its own law to them', () => {
+    const inForce = packsInForce(['england'], packs);
+    const merged = mergePacks(inForce.ok ? inForce.value : []);
+    expect(merged.ids).toEqual(['international', 'england']);
+    expect(merged.questions).toHaveLength(67);
+    expect(merged.questions.find(({ id }) => id === 'PRO-4')?.help).toContain('comparison with doing nothing (reg 5)');
+    expect(merged.duties.filter(({ kind }) => kind === 'due-regard').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('names the nine protected characteristics', () => {
+    expect(pack('england').grounds).toHaveLength(9);
+  });
+
+  it('claims no right that the Human Rights Act leaves out', () => {
+    const texts = pack('england').rights.map(({ where }) => where);
+    for (const where of texts) expect(where).not.toMatch(/P4|Protocol 4|P12|Protocol 12/);
+    expect(pack('england').rights.map(({ tag }) => tag)).not.toContain('MOV');
+  });
+});
+
+function* statements(value: unknown): Generator<{ source: string; verified?: boolean }> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('source' in value && typeof value.source === 'string') yield value as { source: string; verified?: boolean };
+  for (const part of Object.values(value)) yield* statements(part);
+}
+
+/** Circumstances in which every simple condition holds, or none does. */
+function everything(value: boolean): Circumstances {
+  const verdict = { value, facts: ['it is so'] };
+  const said = () => verdict;
+  return {
+    tier: value ? 'full' : 'screening',
+    packs: value ? packsNamed : [],
+    prompt: said,
+    tag: said,
+    answer: said,
+    judged: said,
+    matrix: said,
+    matrixRight: said,
+    group: said,
+    duty: said,
+    risk: said,
+    shown: said,
+  };
+}
+
+const packsNamed = questions.flatMap(({ effects }) => effects.flatMap(({ when }) => packsIn(when)));
+
+function packsIn(condition: Condition): readonly string[] {
+  if (condition === 'always') return [];
+  if ('pack' in condition) return condition.pack;
+  return 'all' in condition ? condition.all.flatMap(packsIn) : [];
+}
