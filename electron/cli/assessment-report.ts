@@ -1,0 +1,18 @@
+import type { Assessment } from '../../shared/assessment/assessment-state.ts';
+
+/** An assessment as the command line prints it. */
+export function assessmentReport({ tier, sections, gaps, risks }: Assessment) {
+  const questions = sections.flatMap((section) => section.questions);
+  return {
+    tier,
+    questions: questions.map(({ question, shown, why, answer, stale }) => ({
+      id: question.id,
+      shown,
+      why,
+      answer: answer?.value ?? null,
+      stale,
+    })),
+    gaps,
+    risks: risks.map(({ source, level, severity, likelihood }) => ({ source, level, severity, likelihood })),
+  };
+}

@@ -1,0 +1,50 @@
+import { type AnswersError, applyAnswers, checkAnswers, parseAnswers } from '../../../shared/record/answers-file.ts';
+import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { type Command, Refusal } from '../command.ts';
+import { readOptions } from '../command-options.ts';
+import { openDossier, saveDossier } from '../dossier-file.ts';
+import { readInput } from '../input-file.ts';
+import { outputFile } from '../output-file.ts';
+
+const answersLimit = 16 * 1024 * 1024;
+
+/** A copy of a dossier with answers given; if one of them does not fit, none is taken. */
+export const assess: Command = {
+  usage: 'X.bylaw --answers A.json -o Y.bylaw [--force]',
+  async run(args, ports) {
+    const given = readOptions(args, ['X.bylaw'], {
+      answers: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+      force: { type: 'boolean' },
+    });
+    const answersPath = given.required('answers');
+    const output = outputFile(given.required('output'), given.flag('force'));
+    const { draft, doc } = await openDossier(given.words[0] ?? '');
+    const inputs = parseAnswers(parseJson(await readInput(answersPath, answersLimit), answersPath));
+    if (!inputs.ok) throw new Refusal(`${answersPath}: ${problemLine(inputs.error)}`);
+    const fitting = checkAnswers(draft, inputs.value);
+    if (!fitting.ok) throw new Refusal(`${answersPath}: ${problemLine(fitting.error)}`);
+    const person = { name: ports.person, post: '', council: '' };
+    const now = ports.now();
+    const answered = applyAnswers(draft, inputs.value, { person, now });
+    const id = newProvisionId((length) => ports.random(length));
+    const detail = { questions: inputs.value.map(({ question }) => question).join(', ') };
+    const events = [...answered.events, { id, kind: 'answered', at: now, by: person, detail }];
+    await saveDossier(output, { draft: { ...answered, events }, doc });
+    ports.stderr(`wrote ${output.path}: ${inputs.value.length} answers`);
+  },
+};
+
+function parseJson(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new Refusal(`${path}: this is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function problemLine({ problems }: AnswersError): string {
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return `${first?.path === '' ? '' : `${first?.path}: `}${first?.message}${more}`;
+}

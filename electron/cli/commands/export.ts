@@ -1,0 +1,48 @@
+import { writeAkn } from '../../../shared/formats/akn/write-akn.ts';
+import { writeDocx } from '../../../shared/formats/docx/write-ordinance.ts';
+import { writeText } from '../../../shared/formats/text/write-text.ts';
+import { type CliPorts, type Command, Refusal, UsageError } from '../command.ts';
+import { oneOf, readOptions } from '../command-options.ts';
+import { assessmentOf, type Dossier, openDossier } from '../dossier-file.ts';
+import { outputFile } from '../output-file.ts';
+
+const formats = ['docx', 'akn', 'html', 'text'] as const;
+const contents = ['ordinance', 'assessment', 'pack'] as const;
+type Content = (typeof contents)[number];
+
+/** The ordinance, its assessment, or both (`pack`) for readers without Bylawright. */
+export const exportFile: Command = {
+  usage: 'X.bylaw --to docx|akn|html|text [--what ordinance|assessment|pack] -o OUT [--force]',
+  async run(args, ports) {
+    const given = readOptions(args, ['X.bylaw'], {
+      to: { type: 'string' },
+      what: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+      force: { type: 'boolean' },
+    });
+    const to = oneOf('to', given.required('to'), formats);
+    const what = oneOf('what', given.one('what') ?? 'ordinance', contents);
+    if (to === 'akn' && what !== 'ordinance') throw new UsageError('--to akn is the ordinance; it holds no assessment');
+    const output = outputFile(given.required('output'), given.flag('force'));
+    const dossier = await openDossier(given.words[0] ?? '');
+    await output.write(await bytesOf(dossier, to, what, ports));
+    ports.stderr(`wrote ${output.path}`);
+  },
+};
+
+async function bytesOf(dossier: Dossier, to: (typeof formats)[number], what: Content, ports: CliPorts): Promise<Uint8Array> {
+  const { draft, doc } = dossier;
+  switch (to) {
+    case 'docx': {
+      const assessment = what === 'ordinance' ? null : assessmentOf(dossier);
+      return writeDocx({ draft, doc, what, assessment, version: 'Draft', now: ports.now() });
+    }
+    case 'akn':
+      return new TextEncoder().encode(writeAkn(draft));
+    case 'text':
+      if (what !== 'ordinance') throw new Refusal(`${what} is not written as text yet; --to docx writes it`);
+      return new TextEncoder().encode(writeText(doc, draft.packs.profile.numbering));
+    case 'html':
+      throw new Refusal('HTML is not written yet; --to docx, akn and text are');
+  }
+}

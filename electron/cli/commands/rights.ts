@@ -1,0 +1,22 @@
+import { type Command, printJson } from '../command.ts';
+import { readOptions } from '../command-options.ts';
+import { loadPacks } from '../pack-files.ts';
+
+/** The rights packs at hand. */
+export const rights: Command = {
+  usage: '[--json]',
+  async run(args, ports) {
+    readOptions(args, [], { json: { type: 'boolean' } });
+    const list = loadPacks().rights.map((pack) => ({
+      id: pack.id,
+      title: pack.title,
+      version: pack.version,
+      as_of: pack.as_of,
+      description: pack.description,
+      refines: pack.refines ?? [],
+      questions: pack.questions.length,
+      triggers: pack.triggers.length,
+    }));
+    printJson(ports, list);
+  },
+};
