@@ -20,7 +20,7 @@ export interface NumberMark {
   /** What a field without context prints for it, and what it prints with words taken out; '' = nothing. */
   readonly token: string;
   readonly bareToken: string;
-  /** What `\w` prints for a number of Word's; '' where a level is skipped, since programs differ there. */
+  /** What `\w` surely prints for a number of Word's; '' where programs differ, as where a level is skipped. */
   readonly inFull: string;
   readonly parent: NumberMark | null;
 }
@@ -114,8 +114,9 @@ function inFull(mark: NumberMark, list: ListNumber, lineage: (NumberMark | undef
   for (let at = level; at >= 0; at -= 1) {
     const each = line[at];
     if (!each) return '';
-    const joins = at < level && !/^[^\p{L}\p{N}]/u.test(text);
-    text = (joins ? each.label : withoutPeriods(each.label)) + text;
+    // Whether "8." and "(1)" give "8(1)" or "8.(1)" the standard does not say, and programs differ.
+    if (at < level && each.label.endsWith('.') && /^[^\p{L}\p{N}]/u.test(text)) return '';
+    text = (at < level ? each.label : withoutPeriods(each.label)) + text;
   }
   return text;
 }

@@ -144,7 +144,7 @@ class BodyWriter {
     return { head: xml, used, inside };
   }
 
-  #styleOf(mark: NumberMark, region: Region, scope: Scope, isHeading: boolean) {
+  #styleOf(mark: NumberMark, region: Region, scope: Scope, isHeading: boolean): LineStyle {
     if (scope.quoted) {
       const id = isHeading && isHeadingKind(mark.kind) ? 'QuotedHeading' : 'Quoted';
       return { id, tied: false, keeps: id === 'QuotedHeading', left: -1, hanging: 0 };
@@ -218,9 +218,20 @@ class BodyWriter {
   }
 }
 
+/** The style of a numbered line: whether the list level is tied to it, whether it keeps with the next, its own indent. */
+interface LineStyle {
+  readonly id: string;
+  readonly tied: boolean;
+  readonly keeps: boolean;
+  readonly left: number;
+  readonly hanging: number;
+}
+
 /** Null where the style already says it. An unnumbered line stands where its text would. */
-function indentOf(mark: NumberMark, style: { readonly left: number; readonly hanging: number }, left: number) {
+function indentOf(mark: NumberMark, style: LineStyle, left: number) {
   const hanging = mark.label === '' ? 0 : step;
+  // LibreOffice takes a style's indent away together with its number.
+  if (style.tied && !mark.list) return { left, hanging };
   return left === style.left && hanging === style.hanging ? null : { left, hanging };
 }
 

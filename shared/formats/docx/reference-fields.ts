@@ -85,7 +85,9 @@ function numberField(mark: NumberMark): ReferencePiece {
 
 function bareField(mark: NumberMark): ReferencePiece {
   if (mark.typed || !mark.bookmark) return numberField(mark);
-  return { text: mark.bareToken, field: `REF ${mark.bookmark} \\n \\t \\h` };
+  // The keyword REF may be left out (17.16.5.51). LibreOffice, which knows no \\t and would print "Part PART 2", then
+  // leaves the text that stands there; Word works it out all the same.
+  return { text: mark.bareToken, field: `${mark.bookmark} \\n \\t \\h` };
 }
 
 /** Where a number stands by itself, and not as a part of a longer one. */

@@ -87,7 +87,7 @@ function ordinanceLooks(levels: HeadingLevels, lists: ListPlan, pointSize: numbe
       const place = lists.placeOf(kind, region);
       const level = isHeadingKind(kind) ? (levels[region][kind] ?? 1) : 0;
       const look = isHeadingKind(kind) ? headingLook(kind, region, level, pointSize) : innerLook(kind, region);
-      looks.push({ ...look, id, ...(place ? { numId: baseId(place.list) } : {}) });
+      looks.push({ ...look, id, ...(place ? { number: { numId: baseId(place.list), level: place.level } } : {}) });
     }
   }
   looks.push(

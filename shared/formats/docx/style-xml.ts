@@ -8,7 +8,8 @@ export interface ParagraphLook {
   /** Insides of `w:pPr` in the order of the standard's CT_PPr, without numPr, ind, jc and outlineLvl. */
   readonly keep?: 'next' | 'lines';
   readonly pageBreakBefore?: boolean;
-  readonly numId?: number;
+  /** The list instance and level that number it; Word goes by the list's own tie, LibreOffice by the level said here. */
+  readonly number?: { readonly numId: number; readonly level: number };
   readonly tabs?: string;
   /** Before and after, in twips. */
   readonly space?: readonly [number, number];
@@ -28,7 +29,7 @@ export function paragraphStyle(look: ParagraphLook): string {
     look.keep === 'next' ? '<w:keepNext/>' : '',
     look.keep ? '<w:keepLines/>' : '',
     look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    look.numId === undefined ? '' : `<w:numPr><w:numId w:val="${look.numId}"/></w:numPr>`,
+    look.number ? `<w:numPr><w:ilvl w:val="${look.number.level}"/><w:numId w:val="${look.number.numId}"/></w:numPr>` : '',
     look.border ?? '',
     look.tabs ?? '',
     look.space ? `<w:spacing w:before="${look.space[0]}" w:after="${look.space[1]}"/>` : '',

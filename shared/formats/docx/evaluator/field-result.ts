@@ -10,8 +10,10 @@ import type { ListPlace } from './count-numbers.ts';
  * begins with a bracket is dropped ("3." and "(a)" give "3(a)"; "1." and "a." give "1.a").
  */
 export function refResult(field: BodyField, body: BodyPart, places: readonly (ListPlace | null)[]): string | null {
-  const [kind, name, ...switches] = field.instruction.split(/\s+/);
-  if (kind !== 'REF' || name === undefined) return null;
+  const words = field.instruction.split(/\s+/);
+  // The keyword may be left out before the name of a bookmark.
+  const [name, ...switches] = words[0]?.toUpperCase() === 'REF' ? words.slice(1) : words;
+  if (name === undefined || (name === words[0] && !body.bookmarks.has(name))) return null;
   const given = new Set<string>();
   for (let at = 0; at < switches.length; at += 1) {
     const sign = (switches[at] ?? '').toLowerCase();
