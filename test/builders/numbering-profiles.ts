@@ -58,3 +58,17 @@ export const englandLike: NumberingProfile = {
     item: level('upper-alpha', '({n})'),
   },
 };
+
+/** Everything begins again, or runs on, that usually does not; letters and romans where figures are usual. */
+export const contrary: NumberingProfile = {
+  ...englandLike,
+  body: {
+    part: level('upper-roman', 'TITLE {n}', 'Title {n}', 'parent'),
+    chapter: level('upper-alpha', 'CHAPTER {n}', 'Chapter {n}', 'never', 'spreadsheet'),
+    section: level('decimal', 'Section {n}.', 'Section {n}', 'parent'),
+    subsection: level('upper-alpha', '({n})', '({n})', 'never'),
+    paragraph: level('lower-alpha', '({n})', '({n})', 'never', 'spreadsheet'),
+    subparagraph: level('none', ''),
+    item: level('upper-roman', '({n})'),
+  },
+};

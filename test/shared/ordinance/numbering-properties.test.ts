@@ -5,24 +5,11 @@ import { formatOrdinal, parseOrdinal } from '../../../shared/ordinance/number-se
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { isProvision } from '../../../shared/ordinance/provision-kinds.ts';
 import type { NumberingProfile } from '../../../shared/packs/profile.ts';
-import { englandLike, level, southAfricaLike } from '../../builders/numbering-profiles.ts';
+import { contrary, englandLike, southAfricaLike } from '../../builders/numbering-profiles.ts';
 import { naiveLabels } from './naive-numbering.ts';
 import { anyOrdinance } from './random-ordinance.ts';
 
-/** Everything begins again, or runs on, that usually does not; letters and romans where figures are usual. */
-const contrary: NumberingProfile = {
-  ...englandLike,
-  body: {
-    part: level('upper-roman', 'TITLE {n}', 'Title {n}', 'parent'),
-    chapter: level('upper-alpha', 'CHAPTER {n}', 'Chapter {n}', 'never', 'spreadsheet'),
-    section: level('decimal', 'Section {n}.', 'Section {n}', 'parent'),
-    subsection: level('upper-alpha', '({n})', '({n})', 'never'),
-    paragraph: level('lower-alpha', '({n})', '({n})', 'never', 'spreadsheet'),
-    subparagraph: level('none', ''),
-    item: level('upper-roman', '({n})'),
-  },
-};
-export const profiles = { englandLike, southAfricaLike, contrary };
+const profiles = { englandLike, southAfricaLike, contrary };
 
 describe('numbering', () => {
   for (const [name, profile] of Object.entries(profiles)) {

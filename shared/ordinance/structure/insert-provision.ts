@@ -1,0 +1,70 @@
+import type { Node, ResolvedPos, Schema } from '@tiptap/pm/model';
+import type { Transform } from '@tiptap/pm/transform';
+import type { ProvisionKind } from '../node-specs.ts';
+import { isProvision, isProvisionKind, levelOf } from '../provision-kinds.ts';
+import type { ProvisionId } from '../provision-id.ts';
+import { type Place, selectedProvisions } from '../selected-provisions.ts';
+
+export interface Insertion {
+  readonly newId: () => ProvisionId;
+  /** Of the same kind as the provision at the place, if not said. */
+  readonly kind?: ProvisionKind;
+}
+
+/**
+ * An empty provision after the one at the place. Of another kind it comes where that kind belongs: a section after the
+ * section around, a subsection inside the section after what leads in, a schedule after the last of the document.
+ */
+export function insertProvisionAfter(tr: Transform, place: Place, { newId, kind }: Insertion): boolean {
+  const run = selectedProvisions(tr.doc, place);
+  const $at = run === null ? topOf(tr.doc, place) : tr.doc.resolve(run.end);
+  const last = run?.parent.child(run.last).type.name ?? '';
+  const wanted = kind ?? (isProvisionKind(last) ? last : 'section');
+  const pos = run === null ? $at.pos : positionFor(tr.doc, run.end, run.parent.child(run.last), wanted);
+  tr.insert(pos, emptyProvision(tr.doc.type.schema, wanted, newId()));
+  return true;
+}
+
+/** A provision to be written: a section with a heading and a line, any other with a line. */
+export function emptyProvision(schema: Schema, kind: ProvisionKind, id: ProvisionId): Node {
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    part: ['heading'],
+    chapter: ['heading'],
+    section: ['heading', 'p'],
+    schedule: ['heading', 'p'],
+  };
+  const content = (lines[kind] ?? ['p']).map((name) => schema.nodes[name]?.create());
+  const type = schema.nodes[kind];
+  if (type === undefined) throw new RangeError(`the schema has no ${kind}`);
+  return type.create({ id }, content.filter((node) => node !== undefined));
+}
+
+function positionFor(doc: Node, end: number, node: Node, kind: ProvisionKind): number {
+  if (kind === 'schedule' && node.type.name !== 'schedule') return doc.content.size;
+  const level = levelOf(kind) ?? 0;
+  const own = levelOf(node.type.name) ?? 0;
+  if (own < level) return end - node.nodeSize + 1 + leadIn(node);
+  let $end = doc.resolve(end);
+  // Climb while what it stands in lies as deep as the new provision, or deeper.
+  while ($end.depth > 0 && isProvision($end.parent) && (levelOf($end.parent.type.name) ?? 0) >= level) {
+    $end = doc.resolve($end.after());
+  }
+  return $end.pos;
+}
+
+/** The size of the lines before the first provision. */
+function leadIn(node: Node): number {
+  let size = 0;
+  for (const child of node.content.content) {
+    if (isProvision(child)) break;
+    size += child.nodeSize;
+  }
+  return size;
+}
+
+/** After the block of the document around a place that is in no provision. */
+function topOf(doc: Node, place: Place): ResolvedPos {
+  if (typeof place === 'object' && 'id' in place) return doc.resolve(doc.content.size);
+  const $pos = doc.resolve(typeof place === 'number' ? place : place.to);
+  return $pos.depth === 0 ? $pos : doc.resolve($pos.after(1));
+}
