@@ -6,7 +6,7 @@ import { blank, br, cell, doc, newTestId, p, ref, row, table, term } from '../..
 
 /** Documents of every shape that the schema lets be, six levels deep, with distinct ids and numbered words. */
 export const anyOrdinance = (): fc.Arbitrary<Node> =>
-  fc.array(anyBlock(0, 'doc'), { maxLength: 6 }).map((blocks) => doc(...blocks.map((make) => named(make()))));
+  fc.array(anyBlock(0, 'doc'), { minLength: 2, maxLength: 7, size: 'max' }).map((blocks) => doc(...blocks.map((make) => named(make()))));
 
 const named = (block: Node): Node =>
   block.type.name === 'p' ? block.type.create({ id: newTestId() }, block.content) : block;
@@ -71,7 +71,7 @@ function anyBlock(depth: number, parent: string): fc.Arbitrary<Make> {
       fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...nums) }),
     )
     .chain(([kind, num]) =>
-      fc.array(anyBlock(depth + 1, kind), { maxLength: 3 }).map(
+      fc.array(anyBlock(depth + 1, kind), { maxLength: 4, size: 'max' }).map(
         (children): Make =>
           () =>
             ordinanceSchema.nodes[kind].create(

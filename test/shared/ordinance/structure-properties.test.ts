@@ -59,7 +59,10 @@ describe('any sequence of structural commands, on any selection', () => {
     fc.assert(
       fc.property(anyOrdinance(), sequence, (start, steps) => {
         let doc = start;
-        for (const { act, from, length, n } of steps) doc = checkedAct(doc, act, from, length, n);
+        for (const { act, from, length, n } of steps) {
+          doc = checkedAct(doc, act, from, length, n);
+          expect(provisionLabels(doc, englandLike)).toEqual(naiveLabels(doc, englandLike));
+        }
         for (const profile of Object.values(profiles)) {
           expect(provisionLabels(doc, profile)).toEqual(naiveLabels(doc, profile));
         }
@@ -68,7 +71,7 @@ describe('any sequence of structural commands, on any selection', () => {
           if (isIdentified(node, parent)) expect(findProvision(doc, node.attrs['id'] as ProvisionId)).toEqual({ node, pos });
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });
@@ -102,10 +105,11 @@ function checkedAct(before: Node, act: string, from: number, length: number, n: 
   return tr.doc;
 }
 
+/** Without text directly in the document: it is a provision's own once it is moved into one, and then has no name. */
 function idsOf(body: Node): string[] {
   const ids: string[] = [];
   body.descendants((node, _, parent) => {
-    if (isIdentified(node, parent)) ids.push(node.attrs['id'] as string);
+    if (isIdentified(node, parent) && node.type.name !== 'p') ids.push(node.attrs['id'] as string);
   });
   return ids;
 }
