@@ -1,6 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { idOf, isContainer } from '../../shared/ordinance/provision-kinds.ts';
-import type { NodeJson } from '../../shared/record/draft.ts';
+import type { NodeJson } from '../../shared/ordinance/node-json.ts';
 import type { EntryChange } from './entry-changes.ts';
 
 /**

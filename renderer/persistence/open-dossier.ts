@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
-import type { Answer, DossierEvent, DossierMeta, Draft, NodeJson, Person, PromptDecision } from '../../shared/record/draft.ts';
+import type { NodeJson } from '../../shared/ordinance/node-json.ts';
+import type { Answer, DossierEvent, DossierMeta, Draft, Person, PromptDecision } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { actMessages, isTyping } from './act-messages.ts';
@@ -174,14 +175,14 @@ export class OpenDossier {
 
   /** Takes back the last act outside the text; says which, or null when there is none. */
   undoAct(): ActMessage | null {
-    this.#mustWrite();
+    if (this.mode === 'reading') return null;
     const act = this.#acts.undo();
     if (act) this.#apply(act.before);
     return act?.message ?? null;
   }
 
   redoAct(): ActMessage | null {
-    this.#mustWrite();
+    if (this.mode === 'reading') return null;
     const act = this.#acts.redo();
     if (act) this.#apply(act.after);
     return act?.message ?? null;

@@ -1,4 +1,4 @@
-import type { NodeJson } from '../../shared/record/draft.ts';
+import type { NodeJson } from '../../shared/ordinance/node-json.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const accents = /[\u0300-\u036f]/g;

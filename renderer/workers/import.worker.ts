@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { type Imported, readAkn } from '../../shared/formats/akn/read-akn.ts';
 import type { ImportError } from '../../shared/formats/akn/import-error.ts';
 import type { NumberingProfile } from '../../shared/packs/profile.ts';
-import type { NodeJson } from '../../shared/record/draft.ts';
+import type { NodeJson } from '../../shared/ordinance/node-json.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { sha256 } from '../platform/sha256.ts';
 

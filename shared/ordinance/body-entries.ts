@@ -1,5 +1,5 @@
 import { type Node, Node as ProseMirrorNode, type Schema } from '@tiptap/pm/model';
-import type { NodeJson } from '../record/draft.ts';
+import type { NodeJson } from './node-json.ts';
 import { idOf, isContainer, isIdentified, rootId } from './provision-kinds.ts';
 
 /** A part, a chapter or the document: its own lines, and the ids of the entries that stand in it. */

@@ -4,7 +4,8 @@ import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
 import type { Template } from '../packs/template.ts';
-import type { DossierMeta, Draft, NodeJson, Person } from './draft.ts';
+import type { NodeJson } from '../ordinance/node-json.ts';
+import type { DossierMeta, Draft, Person } from './draft.ts';
 
 /** What the ordinance begins with: a template, or a body that was read from a file. */
 export type Beginning =

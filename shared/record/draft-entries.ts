@@ -6,7 +6,8 @@ import type { Profile } from '../packs/profile.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { z } from 'zod';
-import type { Answer, Collection, Draft, Entry, NodeJson, PromptDecision } from './draft.ts';
+import type { NodeJson } from '../ordinance/node-json.ts';
+import type { Answer, Collection, Draft, Entry, PromptDecision } from './draft.ts';
 import {
   answerSchema,
   bodyEntryValueSchema,

@@ -1,3 +1,4 @@
+import type { NodeJson } from '../ordinance/node-json.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
@@ -7,15 +8,6 @@ export interface Person {
   readonly name: string;
   readonly post: string;
   readonly council: string;
-}
-
-/** A ProseMirror document or node in its JSON form; parsed by `parseBody` before any use. */
-export interface NodeJson {
-  readonly type: string;
-  readonly attrs?: Record<string, unknown>;
-  readonly content?: readonly NodeJson[];
-  readonly marks?: readonly { readonly type: string; readonly attrs?: Record<string, unknown> }[];
-  readonly text?: string;
 }
 
 export type Stage = 'draft' | 'assess' | 'review' | 'sign' | 'publish';

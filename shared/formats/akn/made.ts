@@ -1,5 +1,5 @@
 import { type MarkName, markSpecs, type NodeName } from '../../ordinance/node-specs.ts';
-import type { NodeJson } from '../../record/draft.ts';
+import type { NodeJson } from '../../ordinance/node-json.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** A mark on words, in the document model's JSON form. */

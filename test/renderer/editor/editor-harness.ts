@@ -6,7 +6,7 @@ import type { Browser, Page as Tab } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { launchChromium } from '../../builders/chromium.ts';
-import type { NodeJson } from '../../../shared/record/draft.ts';
+import type { NodeJson } from '../../../shared/ordinance/node-json.ts';
 
 /** A Chromium with the editor's test page open; every request that leaves the page's own origin is kept in `strays`. */
 export interface EditorHarness {

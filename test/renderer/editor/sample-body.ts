@@ -1,4 +1,4 @@
-import type { NodeJson } from '../../../shared/record/draft.ts';
+import type { NodeJson } from '../../../shared/ordinance/node-json.ts';
 
 type Child = string | NodeJson;
 

@@ -4,7 +4,8 @@ import { DossierRepository } from '../../../renderer/persistence/dossier-reposit
 import type { BylawDatabase } from '../../../renderer/persistence/bylaw-database.ts';
 import type { ChannelPort } from '../../../renderer/persistence/browser-ports.ts';
 import { type Profile, profileSchema } from '../../../shared/packs/profile.ts';
-import type { Answer, Draft, NodeJson, Person, PromptDecision } from '../../../shared/record/draft.ts';
+import type { NodeJson } from '../../../shared/ordinance/node-json.ts';
+import type { Answer, Draft, Person, PromptDecision } from '../../../shared/record/draft.ts';
 import { doc, heading, id, newTestId, section, title } from '../../builders/ordinance.ts';
 import { shippedRights } from '../../builders/rights.ts';
 
