@@ -15,26 +15,32 @@ export function writeText(doc: Node, profile: NumberingProfile): string {
   const numbering = numberOrdinance(doc, profile);
   const print = inlinePrinter(numbering);
   const lines: string[] = [];
-  const indent = (level: number, text: string) => {
-    const space = '  '.repeat(level);
-    lines.push(...text.split('\n').map((line) => (line === '' ? '' : space + line)));
+  /** A number that waits for the words it stands before. */
+  let number = '';
+  const write = (level: number, text: string) => {
+    const words = number === '' ? text : `${number} ${text}`;
+    number = '';
+    lines.push(...words.split('\n').map((line) => (line === '' ? '' : '  '.repeat(level) + line)));
   };
   const visit = (parent: Node, level: number) => {
     for (const node of parent.content.content) {
       const kind = node.type.name;
       if (kind === 'note' || kind === 'heading') continue;
       if (node.type.inlineContent || kind === 'table') {
-        indent(level, textOf(node, print));
+        write(level, textOf(node, print));
         continue;
       }
       const id = isIdentified(node, parent) ? idOf(node) : null;
       const inner = depth[kind] ?? (kind === 'quotedStructure' ? level + 1 : 0);
-      const opening = [id === null ? '' : (numbering.get(id)?.label ?? ''), headingText(node, print)].filter((part) => part !== '');
-      if (opening.length > 1 || inner === 0) lines.push('');
-      if (opening.length > 0) indent(Math.max(inner - 1, 0), opening.join(' '));
+      const heading = headingText(node, print);
+      if (number !== '') write(level, '');
+      if (inner === 0 || heading !== '') lines.push('');
+      number = id === null ? '' : (numbering.get(id)?.label ?? '');
+      if (heading !== '') write(inner, heading);
       visit(node, inner);
+      if (number !== '') write(inner, '');
     }
   };
   visit(doc, 0);
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${lines.map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
