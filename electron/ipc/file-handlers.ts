@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Dialog, FileFilter } from 'electron';
+import { openLimit } from '../../shared/ipc/channels.ts';
 import type { FileKind } from '../../shared/ipc/desktop-api.ts';
 import { err, ok } from '../../shared/result.ts';
 import { atomicSave } from '../files/atomic-save.ts';
@@ -30,7 +31,7 @@ export function fileHandlers(
         ],
       });
       const path = chosen.filePaths[0];
-      return chosen.canceled || path === undefined ? err({ kind: 'cancelled' }) : readWholeFile(path);
+      return chosen.canceled || path === undefined ? err({ kind: 'cancelled' }) : readWholeFile(path, openLimit(kinds));
     },
     'file:save': async ({ suggestedName, kind, bytes }) => {
       const chosen = await dialog.showSaveDialog({

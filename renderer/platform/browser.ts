@@ -1,4 +1,4 @@
-import { openFileLimit } from '../../shared/ipc/channels.ts';
+import { openLimit } from '../../shared/ipc/channels.ts';
 import type { DesktopApi, FileError, FileKind, OpenedFile } from '../../shared/ipc/desktop-api.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { fileKinds, fileNameFor } from './file-kinds.ts';
@@ -15,7 +15,7 @@ export function browserDesktop(version: string, view: Window & typeof globalThis
     info: () => Promise.resolve({ version, shell: 'browser', backupFolder: null }),
     async openFile(kinds) {
       const picked = pickers.showOpenFilePicker ? await pickWithPicker(pickers, kinds) : await pickWithInput(view, kinds);
-      return picked.ok ? readLimited(picked.value) : picked;
+      return picked.ok ? readLimited(picked.value, openLimit(kinds)) : picked;
     },
     async saveFile(suggestedName, kind, bytes) {
       const name = fileNameFor(suggestedName, kind);
@@ -82,10 +82,8 @@ function pickWithInput(view: Window, kinds: readonly FileKind[]): Promise<Result
   });
 }
 
-async function readLimited(file: File): Promise<Result<OpenedFile, FileError>> {
-  if (file.size > openFileLimit) {
-    return err({ kind: 'too-large', path: file.name, bytes: file.size, limit: openFileLimit });
-  }
+async function readLimited(file: File, limit: number): Promise<Result<OpenedFile, FileError>> {
+  if (file.size > limit) return err({ kind: 'too-large', path: file.name, bytes: file.size, limit });
   try {
     return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (error) {

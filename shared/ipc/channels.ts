@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { type MenuCommand, menuCommands } from './desktop-api.ts';
+import { type FileKind, type MenuCommand, menuCommands } from './desktop-api.ts';
 
 /** Largest file that is read into the window: a by-law with its evidence stays far below. */
 export const openFileLimit = 64 * 1024 * 1024;
+/** A backup holds the whole library, and one that was written must be one that can be read. */
+export const openBackupLimit = 1024 * 1024 * 1024;
+
+/** The largest file that is read when these kinds may be picked. */
+export const openLimit = (kinds: readonly FileKind[]): number =>
+  kinds.every((kind) => kind === 'backup') ? openBackupLimit : openFileLimit;
 
 /** Every question the window may put to the main process. Nothing else is answered. */
 export const channels = [

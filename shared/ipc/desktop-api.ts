@@ -31,7 +31,7 @@ export type MenuCommand = (typeof menuCommands)[number];
 /** The one port to the machine: Electron implements it over typed IPC, a browser with its own pickers and downloads. */
 export interface DesktopApi {
   info(): Promise<ApplicationInfo>;
-  /** Lets the user pick one file of these kinds; refuses one over 64 MiB before reading it. */
+  /** Lets the user pick one file of these kinds; refuses one over 64 MiB (a backup: 1 GiB) before reading it. */
   openFile(kinds: readonly FileKind[]): Promise<Result<OpenedFile, FileError>>;
   /** Lets the user say where; writes whole or not at all; resolves to the name it was given. */
   saveFile(suggestedName: string, kind: FileKind, bytes: Uint8Array): Promise<Result<{ name: string }, FileError>>;
