@@ -5,11 +5,10 @@ import type { ApplicationInfo } from '../../shared/ipc/desktop-api.ts';
 import { bundleErrorText } from '../features/library/bundle-error-text.ts';
 import { fileErrorText, repositoryErrorText } from '../features/library/refusal.ts';
 import type { BackupError } from '../persistence/backup-format.ts';
-import { restoreBackup } from '../persistence/restore-backup.ts';
-import { writeBackup } from '../persistence/write-backup.ts';
 import { useServices } from '../state/services.ts';
 import { changeSettings, useSettings } from '../state/settings-store.ts';
 import { useNotices } from '../ui/notices.tsx';
+import { restoreBackupApart, writeBackupApart } from '../workers/backup-client.ts';
 import { exactTime } from '../ui/time-text.tsx';
 
 const useStyles = makeStyles({
@@ -26,7 +25,7 @@ export interface BackupSettingsProps {
 export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
   const { t, i18n } = useTranslation('app');
   const library = useTranslation('library').t;
-  const { db, desktop, sha256, clock, newId } = useServices();
+  const { desktop, clock } = useServices();
   const notices = useNotices();
   const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
   const [progress, setProgress] = useState<number | null>(null);
@@ -35,7 +34,9 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
   const backUp = async () => {
     setProgress(0);
     try {
-      const { bytes, leftOut } = await writeBackup(db, { sha256, clock, onProgress: setProgress });
+      const backup = await writeBackupApart({ onProgress: setProgress });
+      if (!backup.ok) throw new Error(backup.error.kind === 'cancelled' ? backup.error.kind : backup.error.message);
+      const { bytes, leftOut } = backup.value;
       const day = clock().slice(0, 10);
       const saved = await desktop.saveFile(`bylawright-${day}.bylawbackup`, 'backup', bytes);
       if (saved.ok) {
@@ -65,9 +66,8 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
       if (opened.error.kind !== 'cancelled') notices.failed(fileErrorText(opened.error, library));
       return;
     }
-    const besideName = (name: string) => t('settings.restoredName', { name });
     const file = opened.value.name;
-    const restored = await restoreBackup(db, opened.value.bytes, { sha256, newId, besideName });
+    const restored = await restoreBackupApart(opened.value.bytes, t('settings.restoredName', { name: '{name}' }));
     if (!restored.ok) {
       notices.failed(t('settings.restoreFailed', { file, why: whyNot(restored.error) }));
       return;

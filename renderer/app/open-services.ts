@@ -5,12 +5,12 @@ import type { BylawDatabase } from '../persistence/bylaw-database.ts';
 import { DossierDesk } from '../persistence/dossier-desk.ts';
 import { DossierRepository } from '../persistence/dossier-repository.ts';
 import { type OpenError, openDatabase } from '../persistence/open-database.ts';
-import { LibrarySearch } from '../persistence/search-library.ts';
 import { desktopApi } from '../platform/desktop-api.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { bundledPacks } from '../state/pack-library.ts';
 import { currentPerson } from '../state/person-store.ts';
 import type { Services } from '../state/services.ts';
+import { searchApart } from '../workers/search-client.ts';
 import { keepOldLibrary } from './keep-old-library.ts';
 import { keepSettings } from './keep-settings.ts';
 
@@ -54,7 +54,7 @@ function servicesOver(db: BylawDatabase, desktop: Services['desktop']): Services
     db,
     dossiers,
     desk: new DossierDesk(db, { clock, locks: navigator.locks, person }),
-    search: new LibrarySearch(db),
+    search: searchApart,
     desktop,
     packs: bundledPacks(),
     clock,

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
-import { writeBackup } from '../persistence/write-backup.ts';
 import { useServices } from '../state/services.ts';
 import { changeSettings, useSettings } from '../state/settings-store.ts';
+import { writeBackupApart } from '../workers/backup-client.ts';
 
 const afterStart = 60_000;
 const everyHour = 3_600_000;
 
 /** In Electron, once a folder is chosen: writes the day's backup there, a minute after the start and on each new day. */
 export function useDailyBackup(): void {
-  const { db, desktop, sha256, clock } = useServices();
+  const { desktop, clock } = useServices();
   useEffect(() => {
     const run = async () => {
       const { backupFolder } = await desktop.info();
@@ -16,8 +16,9 @@ export function useDailyBackup(): void {
       const now = clock();
       const { lastBackupAt } = useSettings.getState();
       if (lastBackupAt !== null && localDay(lastBackupAt) === localDay(now)) return;
-      const { bytes } = await writeBackup(db, { sha256, clock });
-      const written = await desktop.writeDailyBackup(bytes);
+      const backup = await writeBackupApart({});
+      if (!backup.ok) return;
+      const written = await desktop.writeDailyBackup(backup.value.bytes);
       if (written.ok) changeSettings({ lastBackupAt: now });
     };
     // A failed backup is tried again within the hour; that none was made is said in the settings.
@@ -28,7 +29,7 @@ export function useDailyBackup(): void {
       window.clearTimeout(first);
       window.clearInterval(later);
     };
-  }, [db, desktop, sha256, clock]);
+  }, [desktop, clock]);
 }
 
 function localDay(iso: string): string {

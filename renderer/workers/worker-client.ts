@@ -46,6 +46,10 @@ export class WorkerClient<Api> {
       port.addEventListener('error', tell);
       port.addEventListener('messageerror', tell);
     });
-    return { port, api: wrap<Api>(port as Worker), crash };
+    const one = { port, api: wrap<Api>(port as Worker), crash };
+    void crash.then(() => {
+      if (this.#running === one) this.#running = null;
+    });
+    return one;
   }
 }
