@@ -1,22 +1,22 @@
-import type { Node } from '@tiptap/pm/model';
-import type { Assessment } from '../../assessment/assessment-state.ts';
-import type { Numbering } from '../../ordinance/numbering.ts';
-import type { Draft } from '../../record/draft.ts';
-import type { Page } from './page-layout.ts';
+import { reportMatrix } from './report-matrix.ts';
+import { reportGaps, reportPrompts } from './report-prompts.ts';
+import { reportFindings, reportQuestions } from './report-questions.ts';
+import { reportRights } from './report-rights.ts';
+import type { ReportSource } from './report-source.ts';
+import { reportSummary } from './report-summary.ts';
 
-export interface ReportSource {
-  readonly draft: Draft;
-  readonly doc: Node;
-  readonly numbering: Numbering;
-  readonly assessment: Assessment;
-  readonly title: string;
-  readonly version: string;
-  readonly now: string;
-  readonly page: Page;
-  /** Whether the ordinance stands in the same file. */
-  readonly beside: boolean;
-}
-
+/**
+ * The assessment report, a piece at a time: a page of summary, findings worst first, every question with its answer or
+ * said to be without, the matrix, the prompts, what is open, and the rights with their sources. Help and guidance to
+ * those who answer are never in it.
+ */
 export function* reportBody(source: ReportSource): Generator<string> {
-  yield `<w:p><w:r><w:t>${source.title}</w:t></w:r></w:p>`;
+  yield reportSummary(source);
+  yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+  yield reportFindings(source);
+  yield* reportQuestions(source);
+  yield reportMatrix(source);
+  yield reportPrompts(source);
+  yield reportGaps(source);
+  yield reportRights(source);
 }

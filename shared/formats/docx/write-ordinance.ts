@@ -87,7 +87,17 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     if (report) body.push(paragraphXml({ style: 'BodyText', runs: '', section: frame.sections[0] ?? '' }));
   }
   if (report) {
-    for (const chunk of reportBody({ draft, doc, numbering, assessment: report, title, version, now, page, beside: what === 'pack' })) {
+    for (const chunk of reportBody({
+      draft,
+      doc,
+      numbering,
+      assessment: report,
+      title,
+      version,
+      now,
+      page,
+      ordinance: what === 'pack' ? numbers : null,
+    })) {
       body.push(chunk);
       await breathe();
     }

@@ -1,0 +1,49 @@
+import { mergePacks } from '../../packs/merge-packs.ts';
+import type { RightsPack } from '../../packs/rights-pack.ts';
+import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
+import { dayOf, headingLine, type ReportSource } from './report-source.ts';
+import { words } from './report-words.ts';
+
+/** The rights considered, where each stands, and the packs and sources behind them; what is unverified is marked so. */
+export function reportRights(source: ReportSource): string {
+  const { draft, page } = source;
+  const merged = mergePacks(draft.packs.rights);
+  const packs = new Map(draft.packs.rights.map((pack) => [pack.id, pack]));
+  const rows = merged.rights.map(({ tag, title, where }) => [
+    strongText(tag) + plainText(` ${title}`),
+    plainText(
+      where
+        .map(({ pack, text, verified }) => `${packs.get(pack)?.title ?? pack}: ${text}${verified ? '' : ` [${words.unverified}]`}`)
+        .join('\n'),
+    ),
+  ]);
+  const noLimit = merged.noLimit.map(({ right, text, verified }) =>
+    line('ReportAnswer', strongText(`${right}: `) + plainText(`${text}${verified ? '' : ` [${words.unverified}]`}`)),
+  );
+  return [
+    headingLine(source, 1, 'Rights considered'),
+    line('ReportNote', plainText(`“${words.unverified}” marks a statement of law that has not been checked against its source.`)),
+    gridXml({ headers: ['Right', 'Where it stands'], rows, weights: [3, 7], width: page.text, about: 'Rights and the instruments they stand in' }),
+    ...(noLimit.length > 0 ? [headingLine(source, 2, 'Rights, or parts of them, that admit no limit'), ...noLimit] : []),
+    headingLine(source, 1, 'Packs and sources'),
+    ...draft.packs.rights.map((pack) => packXml(source, pack)),
+  ].join('');
+}
+
+function packXml(source: ReportSource, pack: RightsPack): string {
+  const rows = pack.sources.map(({ id, title, where, verified, note }) => [
+    plainText(id),
+    plainText(`${title}${note === undefined ? '' : ` (${note})`}`),
+    plainText(where),
+    verified ? plainText('verified') : strongText(words.unverified),
+  ]);
+  return [
+    headingLine(source, 2, pack.title),
+    labelled('Pack', `${pack.id}, version ${pack.version}`),
+    labelled('Law as of', dayOf(source, pack.as_of)),
+    line('ReportAnswer', plainText(pack.description)),
+    rows.length === 0
+      ? ''
+      : gridXml({ headers: ['No.', 'Source', 'Where', 'State'], rows, weights: [1.6, 5, 4, 1.6], width: source.page.text, about: `Sources of the pack ${pack.title}` }),
+  ].join('');
+}

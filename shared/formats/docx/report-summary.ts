@@ -1,0 +1,66 @@
+import { effectLevels } from '../../packs/rights-pack.ts';
+import { gridXml, line, plainText, strongText } from './report-blocks.ts';
+import { dayOf, headingLine, questionsOf, type ReportSource } from './report-source.ts';
+import { counted, levelWords, tierWords, words } from './report-words.ts';
+
+const mostListed = 6;
+
+/** The first page: what was assessed, how far it has come, and the gravest points. */
+export function reportSummary(source: ReportSource): string {
+  const { draft, assessment, title, version, now, page } = source;
+  const council = draft.meta.createdBy.council || draft.packs.profile.words.council;
+  const packs = draft.packs.rights.map((pack) => `${pack.title} (law as of ${dayOf(source, pack.as_of)})`).join('; ');
+  const facts: readonly (readonly [string, string])[] = [
+    ['Council', council],
+    ['Text assessed', `${title} (${version})`],
+    ['Date of this report', dayOf(source, now)],
+    ['Depth', tierWords[assessment.tier]],
+    ['Rights packs', packs || words.notSaid],
+  ];
+  const { shown, answered } = assessment.progress;
+  const open = assessment.prompts.filter(({ state }) => state === 'open').length;
+  const unread = assessment.gaps.filter(({ kind }) => kind === 'unread').length;
+  const standing: readonly (readonly [string, string])[] = [
+    ['Questions that are asked, or may have to be', String(shown)],
+    ['Fully answered', String(answered)],
+    ['Not answered, or not fully', String(shown - answered)],
+    ...effectLevels.map((level) => [levelWords[level], String(assessment.risks.filter((risk) => risk.level === level).length)] as const),
+    ['Prompts found in the text', String(assessment.prompts.length)],
+    ['Prompts on which nobody has decided', String(open)],
+    ['Provisions that nobody is known to have read for rights', String(unread)],
+  ];
+  const rows = (pairs: typeof facts): string[][] => pairs.map(([name, value]) => [plainText(name), plainText(value)]);
+  return [
+    line('ReportTitle', plainText(words.title)),
+    line('ReportSubtitle', plainText(title), title),
+    gridXml({ headers: [], rows: rows(facts), weights: [3, 7], width: page.text, about: 'What was assessed', rowHeaders: true }),
+    headingLine(source, 1, 'Summary'),
+    line('BodyText', plainText(sentence(source))),
+    gridXml({ headers: ['Where the assessment stands', 'Count'], rows: rows(standing), weights: [7, 2], width: page.text, about: 'Counts of questions, points and prompts' }),
+    gravest(source),
+    line('ReportNote', plainText(words.caveat)),
+  ].join('');
+}
+
+function sentence({ assessment }: ReportSource): string {
+  const { shown, answered } = assessment.progress;
+  const blocks = assessment.risks.filter(({ level }) => level === 'block').length;
+  const blocking = blocks === 0 ? 'No point blocks sign-off as things stand' : `${counted(blocks, 'point')} ${blocks === 1 ? 'blocks' : 'block'} sign-off`;
+  const rest = shown - answered;
+  const unanswered = rest === 0 ? 'every question asked has been answered' : `${counted(rest, 'question')} of ${shown} ${rest === 1 ? 'is' : 'are'} not yet fully answered`;
+  return `${blocking}; ${unanswered}.`;
+}
+
+function gravest(source: ReportSource): string {
+  const { risks } = source.assessment;
+  if (risks.length === 0) return line('BodyText', plainText(words.noFindings));
+  const questions = new Map(questionsOf(source).map((state) => [state.question.id, state]));
+  const listed = risks.slice(0, mostListed).map(({ level, source: id }) => {
+    const state = questions.get(id);
+    const ground = state?.missing.includes('answer') ? words.notAnswered.toLowerCase() : 'the answer counts against the draft';
+    return line('ReportOpen', strongText(`${levelWords[level]} – ${id}: `) + plainText(`${state?.question.question ?? ''} (${ground})`));
+  });
+  const more = risks.length - listed.length;
+  const rest = more > 0 ? line('BodyText', plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`)) : '';
+  return line('BodyText', strongText('The gravest points')) + listed.join('') + rest;
+}

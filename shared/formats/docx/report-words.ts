@@ -1,0 +1,47 @@
+import type { EffectLevel } from '../../packs/rights-pack.ts';
+import type { Effect, Judgement, Tier } from '../../record/draft.ts';
+
+/** The report's own words, apart from those of the packs, in one place so that another language is another file. */
+export const levelWords: Readonly<Record<EffectLevel, string>> = {
+  block: 'Blocks sign-off',
+  high: 'High risk',
+  medium: 'Medium risk',
+  low: 'Low risk',
+};
+
+export const judgementWords: Readonly<Record<Judgement, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  partly: 'Partly',
+  na: 'Does not apply',
+};
+
+export const effectWords: Readonly<Record<Effect, string>> = {
+  benefit: 'Benefit',
+  none: 'No effect',
+  harm: 'Harm',
+  unknown: 'Not known',
+};
+
+export const tierWords: Readonly<Record<Tier, string>> = {
+  screening: 'Screening',
+  short: 'Short assessment',
+  full: 'Full assessment',
+};
+
+export const words = {
+  title: 'Human rights assessment',
+  notAnswered: 'Not answered',
+  notSaid: 'Not said',
+  unverified: 'unverified',
+  gone: 'a provision that is no longer in the text',
+  wholeText: 'The text as a whole',
+  noAuthor: 'name not recorded',
+  caveat:
+    'This report sets out what has been answered and what has not. Where something is blank, nobody has answered it: it never means that there is no effect. It is a record of questions and answers, not legal advice.',
+  noFindings:
+    'No answer given so far raises a point against the draft. That is not a finding that the draft is without effect on rights: see what is not answered.',
+} as const;
+
+/** "1 question", "2 questions". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
