@@ -70,17 +70,17 @@ export class DraftCircumstances implements Circumstances {
   }
 
   tag(tags: readonly ProvisionTag[]): Verdict {
-    const { bearing, untagged, count } = taggedProvisions(this.#inquiry.doc);
+    const { bearing, untagged, all } = taggedProvisions(this.#inquiry.doc);
     const names = tags.map((tag) => `“${tag}”`).join(' or ');
     for (const tag of tags) {
       const [first] = bearing.get(tag) ?? [];
       if (first !== undefined) return know(true, `${labelOf(this.#inquiry, first)} is tagged “${tag}”`);
     }
-    if (count === 0) return know('unknown', 'there is no provision yet to be tagged');
+    if (all.length === 0) return know('unknown', 'there is no provision yet to be tagged');
     const [first] = untagged;
     if (first === undefined) return know(false, `every provision is tagged, and none as ${names}`);
     if (untagged.length === 1) return know('unknown', `${labelOf(this.#inquiry, first)} is not tagged yet`);
-    return know('unknown', `${untagged.length} of ${count} provisions are not tagged yet`);
+    return know('unknown', `${untagged.length} of ${all.length} provisions are not tagged yet`);
   }
 
   answer(id: string, is: readonly string[]): Verdict {

@@ -10,8 +10,8 @@ export interface TaggedProvisions {
   readonly bearing: ReadonlyMap<ProvisionTag, readonly ProvisionId[]>;
   /** Outermost provisions of which neither they, nor what they stand in, nor all that stands in them is tagged. */
   readonly untagged: readonly ProvisionId[];
-  /** How many outermost provisions there are. */
-  readonly count: number;
+  /** The outermost provisions, in document order. */
+  readonly all: readonly ProvisionId[];
 }
 
 interface UnitTags {
@@ -51,7 +51,7 @@ function collect(doc: Node): TaggedProvisions {
     if (unit.inherited === null && !own.isTagged && !seen.has(id)) untagged.push(id);
     seen.add(id);
   }
-  return { bearing, untagged, count: seen.size };
+  return { bearing, untagged, all: [...seen] };
 }
 
 function taggableId(unit: Unit): ProvisionId | null {

@@ -1,0 +1,113 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
+import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { mergePacks } from '../../../shared/packs/merge-packs.ts';
+import type { ProvisionTag } from '../../../shared/packs/rights-pack.ts';
+import type { OpenDossier } from '../../persistence/open-dossier.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { type AssessmentDesk, AssessmentDeskContext, useDesk } from './assessment-desk.ts';
+import { AssessmentNav } from './assessment-nav.tsx';
+import { NavSelect } from './nav-select.tsx';
+import { PromptsView } from './prompts-view.tsx';
+import { QuestionSection } from './question-section.tsx';
+import { SummaryView } from './summary-view.tsx';
+import { TagsView } from './tags-view.tsx';
+import { UndoButton } from './undo-button.tsx';
+import { useAssessment } from './use-assessment.ts';
+import { addressOf, type View, viewAt } from './views.ts';
+
+const useStyles = makeStyles({
+  wide: { flex: '1 1 auto', minHeight: 0, display: 'grid', gridTemplateColumns: '17rem minmax(0, 1fr)' },
+  narrow: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  middle: { flex: '1 1 auto', minHeight: 0, minWidth: 0, overflowY: 'auto' },
+  column: {
+    position: 'relative',
+    maxWidth: '56rem',
+    margin: '0 auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    '@media (max-width: 760px)': { padding: tokens.spacingHorizontalM },
+  },
+  tools: { float: 'inline-end' },
+});
+
+export interface AssessmentScreenProps {
+  readonly dossier: OpenDossier;
+  /** What to show: a section, a question, "prompts", "tags" or "summary"; null begins with the first section. */
+  readonly at: string | null;
+  /** Sets what a provision is about; null takes it back to "not yet tagged". */
+  readonly onTag: (id: ProvisionId, tags: readonly ProvisionTag[] | null) => void;
+}
+
+/** The assessment of an open dossier: the questions, the prompts, the tags and the summary. */
+export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) {
+  const { t } = useTranslation('assessment');
+  const styles = useStyles();
+  const { snapshot, assessment } = useAssessment(dossier);
+  const isNarrow = useMediaQuery('(max-width: 860px)');
+  const { doc, packs } = snapshot;
+  const desk = useMemo<AssessmentDesk>(
+    () => ({
+      dossier,
+      snapshot,
+      assessment,
+      packs: mergePacks(packs.rights),
+      isReading: snapshot.mode === 'reading',
+      labelOf: (id) => numberOrdinance(doc, packs.profile.numbering).get(id)?.fullLabel ?? null,
+      onTag,
+    }),
+    [dossier, snapshot, assessment, packs, doc, onTag],
+  );
+  const view = viewAt(at, assessment);
+  const middle = useRef<HTMLElement>(null);
+  const shown = addressOf(view);
+  useEffect(() => {
+    if (middle.current) middle.current.scrollTop = 0;
+  }, [shown]);
+
+  return (
+    <AssessmentDeskContext value={desk}>
+      <div className={isNarrow ? styles.narrow : styles.wide} onKeyDown={leaveUndoToFields}>
+        {isNarrow ? <NavSelect view={view} /> : <AssessmentNav view={view} />}
+        <section ref={middle} className={styles.middle} aria-label={t('title')} data-pane="assessment">
+          <div className={styles.column}>
+            <VisuallyHidden>
+              <h1>{t('title')}</h1>
+            </VisuallyHidden>
+            <div className={styles.tools}>
+              <UndoButton />
+            </div>
+            <ViewOf key={shown} view={view} />
+          </div>
+        </section>
+      </div>
+    </AssessmentDeskContext>
+  );
+}
+
+function ViewOf({ view }: { view: View }) {
+  const { assessment } = useDesk();
+  switch (view.kind) {
+    case 'prompts':
+      return <PromptsView />;
+    case 'tags':
+      return <TagsView />;
+    case 'summary':
+      return <SummaryView />;
+    case 'section': {
+      const section = assessment.sections.find(({ id }) => id === view.section);
+      return section ? <QuestionSection section={section} sought={view.question} /> : null;
+    }
+  }
+}
+
+/** In a text field Ctrl+Z is the field's own; everywhere else on the screen it undoes the last act. */
+function leaveUndoToFields(event: KeyboardEvent): void {
+  const { target } = event;
+  const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
+  if (isText && isUndo) event.stopPropagation();
+}

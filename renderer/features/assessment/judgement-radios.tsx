@@ -1,0 +1,31 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Judgement } from '../../../shared/record/draft.ts';
+
+const choices = ['yes', 'no', 'partly', 'na'] as const satisfies readonly Judgement[];
+
+export interface JudgementRadiosProps {
+  readonly label: string;
+  readonly value: Judgement | null;
+  readonly disabled: boolean;
+  readonly onChoose: (value: Judgement) => void;
+}
+
+/** Yes, no, partly, not applicable; nothing is chosen until a person chooses. */
+export function JudgementRadios({ label, value, disabled, onChoose }: JudgementRadiosProps) {
+  const { t } = useTranslation('assessment');
+  return (
+    <Field label={label}>
+      <RadioGroup
+        layout="horizontal"
+        value={value ?? ''}
+        disabled={disabled}
+        onChange={(_, data) => onChoose(data.value as Judgement)}
+      >
+        {choices.map((choice) => (
+          <Radio key={choice} value={choice} label={t(`judgement.${choice}`)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

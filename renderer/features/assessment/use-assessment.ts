@@ -1,0 +1,16 @@
+import { useDeferredValue, useMemo } from 'react';
+import { assess } from '../../../shared/assessment/assess.ts';
+import type { Assessment } from '../../../shared/assessment/assessment-state.ts';
+import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
+import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
+
+/** The dossier as it stands, and its assessment, which may lag behind a key or two. */
+export function useAssessment(dossier: OpenDossier): { snapshot: OpenDossierSnapshot; assessment: Assessment } {
+  const snapshot = useOpenDossier(dossier);
+  const { doc, meta, answers, prompts, packs } = useDeferredValue(snapshot);
+  const assessment = useMemo(
+    () => assess({ doc, draft: { meta, answers, prompts }, packs }),
+    [doc, meta, answers, prompts, packs],
+  );
+  return { snapshot, assessment };
+}
