@@ -1,0 +1,35 @@
+import type { Finding } from '../finding.ts';
+import { fixedNumber } from '../level-count.ts';
+import type { Numbering } from '../numbering.ts';
+import { isProvision } from '../provision-kinds.ts';
+import type { ProvisionId } from '../provision-id.ts';
+import type { CheckedNode } from './checked-node.ts';
+
+/**
+ * Provisions that are cited alike, so that a reference to one could mean the other. It takes a number that its author
+ * fixed or left out; what is in quoted words or in the cells of a table is not cited by number.
+ */
+export function duplicateNumbers(nodes: readonly CheckedNode[], numbering: Numbering): Finding[] {
+  if (!nodes.some(({ node }) => isProvision(node) && fixedNumber(node) !== null)) return [];
+  const first = new Map<string, ProvisionId>();
+  const findings: Finding[] = [];
+  for (const { node, id, inQuotation, inTable } of nodes) {
+    if (inQuotation || inTable || !isProvision(node) || node.type.name === 'definition') continue;
+    const number = numbering.get(id);
+    if (number === undefined || number.number === '') continue;
+    const other = first.get(number.fullLabel);
+    if (other === undefined) first.set(number.fullLabel, id);
+    else if (other !== id) {
+      const isFixed = fixedNumber(node) !== null;
+      findings.push({
+        rule: 'duplicate-number',
+        severity: isFixed ? 'error' : 'warning',
+        provision: id,
+        message: `An earlier provision is also cited as “${number.fullLabel}”.`,
+        fix: isFixed ? { kind: 'set-number', provision: id, num: null } : null,
+        source: null,
+      });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,33 @@
+import type { ProvisionKind } from './node-specs.ts';
+import type { ProvisionId } from './provision-id.ts';
+
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** A change that is safe to make at a finding; `applyFix` makes it. */
+export type Fix =
+  | { readonly kind: 'insert-block'; readonly node: string }
+  | { readonly kind: 'add-heading'; readonly provision: ProvisionId }
+  | { readonly kind: 'delete-provision'; readonly provision: ProvisionId }
+  | { readonly kind: 'set-number'; readonly provision: ProvisionId; readonly num: string | null }
+  | { readonly kind: 'set-kind'; readonly provision: ProvisionId; readonly to: ProvisionKind }
+  | {
+      readonly kind: 'replace-words';
+      readonly provision: ProvisionId;
+      /** The words as they stand, and which of their places in the provision's own lines is meant, from 0. */
+      readonly words: string;
+      readonly occurrence: number;
+      readonly instead: string;
+    };
+
+/** What a rule found: never a refusal, always something that the drafter may leave as it is. */
+export interface Finding {
+  /** Names the rule, so that it can be set aside: "broken-reference", "mandatory-title", "prose-shall". */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The lowest identified node around the place; null: the whole document. */
+  readonly provision: ProvisionId | null;
+  readonly message: string;
+  readonly fix: Fix | null;
+  /** The id of the source in the profile that the rule comes from; null: good order, no law. */
+  readonly source: string | null;
+}
