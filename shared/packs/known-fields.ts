@@ -32,7 +32,7 @@ export function knownFields(schema: z.ZodType, json: unknown, path: Path): Reado
 function expand(schema: JsonSchema, root: JsonSchema, value: unknown, depth = 0): JsonSchema[] {
   if (depth > 16) return [];
   const { $ref } = schema;
-  if ($ref === '#') return expand(root, root, value, depth + 1).map(({ $ref: _, ...rest }) => rest);
+  if ($ref === '#') return expand(root, root, value, depth + 1);
   if ($ref !== undefined) {
     const target = root.$defs?.[$ref.replace('#/$defs/', '')];
     return target ? expand(target, root, value, depth + 1) : [];

@@ -42,7 +42,10 @@ function wordsOf(issue: Issue, above: Path, schema: z.ZodType, json: unknown): W
       return [{ path: at, message: bound(issue.origin, issue.maximum, issue.inclusive, ['at most', 'less than']) }];
     case 'invalid_format':
       return [{ path: at, message: `is not well formed: ${shown(value)} (${formatWords(issue)})` }];
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
       return [{ path: at, message: issue.message }];
   }
 }

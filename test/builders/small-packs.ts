@@ -4,7 +4,8 @@ const source = { id: 'S1', title: 'A source', where: 'somewhere', verified: true
 const doubtful = { id: 'K1', title: 'Known law', where: 'somewhere', verified: false };
 const head = { version: '1.0.0', as_of: '2026-07-31', description: 'For tests.', sources: [source, doubtful] };
 
-// biome-ignore lint: tests break these in ways that types would forbid.
+// Tests break these in ways that types would forbid.
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Json = any;
 
 /** A fresh rights pack that parses: one right, two questions, one prompt of each kind. */

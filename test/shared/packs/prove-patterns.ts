@@ -7,7 +7,11 @@ const file = new URL('./proven-patterns.txt', import.meta.url);
 
 /** The patterns that recheck has found harmless before: proving them all anew takes minutes. */
 export function provenPatterns(): ReadonlySet<string> {
-  return new Set(readFileSync(file, 'utf8').split('\n').filter((line) => line !== ''));
+  return new Set(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
 }
 
 /** Every pattern of every shipped pack, with the prompt that it belongs to. */

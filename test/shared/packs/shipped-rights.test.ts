@@ -56,18 +56,16 @@ describe('every statement of law', () => {
       const sources = new Map(one.sources.map((source) => [source.id, source]));
       const said = [...statements(one)];
       expect(said.length).toBeGreaterThan(20);
-      for (const { source, verified } of said) {
-        expect(sources.get(source), source).toBeDefined();
-        // What is called verified stands on a source that is.
-        if (verified === true) expect(sources.get(source)?.verified, source).toBe(true);
-      }
+      expect(said.filter(({ source }) => !sources.has(source))).toEqual([]);
+      // What is called verified stands on a source that is.
+      expect(said.filter(({ source, verified }) => verified && !sources.get(source)?.verified)).toEqual([]);
     },
   );
 
   it('of known law without a source is marked unverified', () => {
-    for (const { sources } of packs) {
-      for (const source of sources) if (source.id.startsWith('K-')) expect(source.verified, source.id).toBe(false);
-    }
+    const known = packs.flatMap(({ sources }) => sources.filter(({ id }) => id.startsWith('K-')));
+    expect(known.length).toBeGreaterThan(20);
+    expect(known.filter(({ verified }) => verified)).toEqual([]);
   });
 
   it('is stated as of the day that the brief was', () => {
@@ -84,12 +82,10 @@ describe('each display condition can hold and can fail', () => {
   });
 
   it('and so can the condition of each effect but the last', () => {
-    for (const { id, effects } of questions) {
-      for (const { when } of effects.slice(0, -1)) {
-        expect(evaluateCondition(when, everything(true)).value, id).toBe(true);
-        expect(evaluateCondition(when, everything(false)).value, id).toBe(false);
-      }
-    }
+    const conditions = questions.flatMap(({ effects }) => effects.slice(0, -1).map(({ when }) => when));
+    expect(conditions.length).toBeGreaterThan(40);
+    expect(conditions.filter((when) => evaluateCondition(when, everything(true)).value !== true)).toEqual([]);
+    expect(conditions.filter((when) => evaluateCondition(when, everything(false)).value !== false)).toEqual([]);
   });
 
   it('and those that are always asked are the twelve of the short screening and access', () => {
