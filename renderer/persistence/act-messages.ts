@@ -4,7 +4,10 @@ import type { ActMessage } from './assessment-acts.ts';
 /** What each act is called when it is undone: keys of the `persistence` messages. */
 export const actMessages = {
   answer(packs: Draft['packs'], before: Answer | undefined, question: string): ActMessage {
-    return { key: before ? 'act.answerChanged' : 'act.answerGiven', values: { question: questionText(packs, question) } };
+    return {
+      key: before ? 'act.answerChanged' : 'act.answerGiven',
+      values: { question: questionText(packs, question) },
+    };
   },
   answerRemoved(packs: Draft['packs'], question: string): ActMessage {
     return { key: 'act.answerRemoved', values: { question: questionText(packs, question) } };

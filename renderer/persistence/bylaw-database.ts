@@ -1,8 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Migration } from './migrations/migration.ts';
-import type {
-  DossierRow, EntryRow, KeyRow, ObjectRow, PersonRow, RecordRow, SearchRow, SettingRow,
-} from './rows.ts';
+import type { DossierRow, EntryRow, KeyRow, ObjectRow, PersonRow, RecordRow, SearchRow, SettingRow } from './rows.ts';
 
 export const databaseName = 'bylawright';
 

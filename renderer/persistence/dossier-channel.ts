@@ -14,6 +14,7 @@ export const changesChannel = 'bylawright:changes';
 
 /** Tells the other windows of a committed change. */
 export function tell(channel: ChannelPort, change: CommittedChange): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
   channel.postMessage(change);
 }
 

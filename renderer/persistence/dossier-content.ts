@@ -46,25 +46,23 @@ export function contentFrom(entries: Iterable<EntryChange>, doc: Node): DossierC
 
 /** The content with changes made to it, those of the body and of the frozen packs apart. */
 export function withChanges(content: DossierContent, changes: readonly EntryChange[]): DossierContent {
-  let next = content;
+  const next: { -readonly [K in keyof DossierContent]: DossierContent[K] } = { ...content };
   for (const { collection, id, value } of changes) {
     switch (collection) {
       case 'meta':
-        next = { ...next, meta: value as DossierMeta };
+        next.meta = value as DossierMeta;
         break;
-      case 'facts': {
-        const { [id]: _, ...others } = next.facts;
-        next = { ...next, facts: value === undefined ? others : { ...next.facts, [id]: value as string } };
+      case 'facts':
+        next.facts = withFact(next.facts, id, value);
         break;
-      }
       case 'answers':
-        next = { ...next, answers: withEntry(next.answers, idOf.answers, id, value) };
+        next.answers = withEntry(next.answers, idOf.answers, id, value);
         break;
       case 'prompts':
-        next = { ...next, prompts: withEntry(next.prompts, idOf.prompts, id, value) };
+        next.prompts = withEntry(next.prompts, idOf.prompts, id, value);
         break;
       case 'events':
-        next = { ...next, events: withEntry(next.events, idOf.events, id, value) };
+        next.events = withEntry(next.events, idOf.events, id, value);
         break;
       case 'body':
       case 'packs':
@@ -98,6 +96,11 @@ const idOf = {
   prompts: promptEntryId,
   events: (event: DossierEvent) => event.id,
 };
+
+function withFact(facts: DossierContent['facts'], id: string, value: unknown): DossierContent['facts'] {
+  const others = Object.entries(facts).filter(([name]) => name !== id);
+  return Object.fromEntries(value === undefined ? others : [...others, [id, value as string]]);
+}
 
 function withEntry<T>(values: readonly T[], nameOf: (value: T) => string, id: string, value: unknown): readonly T[] {
   const at = values.findIndex((candidate) => nameOf(candidate) === id);

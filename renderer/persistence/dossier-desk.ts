@@ -69,7 +69,7 @@ export class DossierDesk {
   /** Commits everything that is open; false when something could not be. */
   async flush(): Promise<boolean> {
     const results = await Promise.all([...this.#open.values()].map(({ opening }) => opening));
-    const saved = await Promise.all(results.map((result) => !result.ok || result.value.flush()));
+    const saved = await Promise.all(results.map(async (result) => !result.ok || (await result.value.flush())));
     return saved.every(Boolean);
   }
 }

@@ -20,13 +20,14 @@ export function useDossier(desk: DossierDesk, id: string): DossierOpening {
   const [state, setState] = useState<{ id: string; opening: DossierOpening }>({ id, opening });
   useEffect(() => {
     let wanted = true;
-    void desk.acquire(id).then((result) => {
-      if (!wanted) return;
-      setState({
-        id,
-        opening: result.ok ? { kind: 'open', dossier: result.value } : { kind: 'failed', error: result.error },
-      });
-    });
+    const open = async () => {
+      const result = await desk.acquire(id);
+      const next: DossierOpening = result.ok
+        ? { kind: 'open', dossier: result.value }
+        : { kind: 'failed', error: result.error };
+      if (wanted) setState({ id, opening: next });
+    };
+    void open();
     return () => {
       wanted = false;
       desk.release(id);

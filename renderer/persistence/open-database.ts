@@ -63,7 +63,11 @@ async function backUpOlder(
   to: number,
   migrations: readonly Migration[],
 ): Promise<Result<null, OpenError>> {
-  const old = new BylawDatabase(name, options.port, migrations.filter((migration) => migration.version <= from));
+  const old = new BylawDatabase(
+    name,
+    options.port,
+    migrations.filter((migration) => migration.version <= from),
+  );
   try {
     await old.open();
     await options.keepBackup(old, { from, to });

@@ -74,12 +74,7 @@ export class OpenDossier {
     }
   }
 
-  private constructor(
-    database: BylawDatabase,
-    stored: Stored,
-    release: (() => void) | null,
-    ports: OpenDossierPorts,
-  ) {
+  private constructor(database: BylawDatabase, stored: Stored, release: (() => void) | null, ports: OpenDossierPorts) {
     this.id = stored.row.id;
     this.#database = database;
     this.#ports = ports;
@@ -309,7 +304,7 @@ export class OpenDossier {
   }
 
   #notify(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 
   #mustWrite(): void {

@@ -5,7 +5,13 @@ import type { Draft } from '../../shared/record/draft.ts';
 import { type ContainedFile, listFiles } from '../../shared/record/zip-container.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import {
-  type BackupError, backupLimits, type BackupManifest, formatVersion, manifestSchema, peopleSchema, recordsSchema,
+  type BackupError,
+  backupLimits,
+  type BackupManifest,
+  formatVersion,
+  manifestSchema,
+  peopleSchema,
+  recordsSchema,
   settingsSchema,
 } from './backup-format.ts';
 

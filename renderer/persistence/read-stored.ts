@@ -25,10 +25,7 @@ export function readEntries(
   id: string,
 ): Promise<{ row: DossierRow | undefined; entries: EntryRow[] }> {
   return database.transaction('r', database.entries, database.dossiers, async () => {
-    const [row, entries] = await Promise.all([
-      database.dossiers.get(id),
-      entriesOf(database, id).toArray(),
-    ]);
+    const [row, entries] = await Promise.all([database.dossiers.get(id), entriesOf(database, id).toArray()]);
     return { row, entries };
   });
 }
@@ -36,7 +33,5 @@ export function readEntries(
 /** The rows of a dossier's entries, all or those of one collection. */
 export function entriesOf(database: BylawDatabase, id: string, collection?: Collection) {
   const [first, last] = collection ? [collection, collection] : [Dexie.minKey, Dexie.maxKey];
-  return database.entries
-    .where('[dossier+collection+id]')
-    .between([id, first, Dexie.minKey], [id, last, Dexie.maxKey]);
+  return database.entries.where('[dossier+collection+id]').between([id, first, Dexie.minKey], [id, last, Dexie.maxKey]);
 }

@@ -3,7 +3,8 @@ export function storageFault(error: unknown): 'full' | 'denied' | 'failed' {
   for (let cause: unknown = error, depth = 0; cause && depth < 5; depth++) {
     const { name, inner, message } = cause as { name?: string; inner?: unknown; message?: string };
     if (name === 'QuotaExceededError' || message?.includes('QuotaExceeded')) return 'full';
-    if (name && ['SecurityError', 'NotAllowedError', 'ReadOnlyError', 'MissingAPIError'].includes(name)) return 'denied';
+    if (name && ['SecurityError', 'NotAllowedError', 'ReadOnlyError', 'MissingAPIError'].includes(name))
+      return 'denied';
     cause = inner;
   }
   return 'failed';

@@ -5,7 +5,9 @@ import { fileKinds, fileNameFor } from './file-kinds.ts';
 
 interface FilePickers {
   showOpenFilePicker?(options: object): Promise<readonly [{ getFile(): Promise<File> }]>;
-  showSaveFilePicker?(options: object): Promise<{ readonly name: string; createWritable(): Promise<FileSystemWritableFileStream> }>;
+  showSaveFilePicker?(
+    options: object,
+  ): Promise<{ readonly name: string; createWritable(): Promise<FileSystemWritableFileStream> }>;
 }
 
 /** The port to the machine in a plain browser: its own pickers where it has them, else an input and a download. */
@@ -14,7 +16,9 @@ export function browserDesktop(version: string, view: Window & typeof globalThis
   return {
     info: () => Promise.resolve({ version, shell: 'browser', backupFolder: null }),
     async openFile(kinds) {
-      const picked = pickers.showOpenFilePicker ? await pickWithPicker(pickers, kinds) : await pickWithInput(view, kinds);
+      const picked = pickers.showOpenFilePicker
+        ? await pickWithPicker(pickers, kinds)
+        : await pickWithInput(view, kinds);
       return picked.ok ? readLimited(picked.value, openLimit(kinds)) : picked;
     },
     async saveFile(suggestedName, kind, bytes) {
@@ -91,8 +95,15 @@ async function readLimited(file: File, limit: number): Promise<Result<OpenedFile
   }
 }
 
-function download(view: Window & typeof globalThis, name: string, kind: FileKind, bytes: Uint8Array): Result<{ name: string }, FileError> {
-  const url = view.URL.createObjectURL(new view.Blob([bytes as Uint8Array<ArrayBuffer>], { type: fileKinds[kind].mime }));
+function download(
+  view: Window & typeof globalThis,
+  name: string,
+  kind: FileKind,
+  bytes: Uint8Array,
+): Result<{ name: string }, FileError> {
+  const url = view.URL.createObjectURL(
+    new view.Blob([bytes as Uint8Array<ArrayBuffer>], { type: fileKinds[kind].mime }),
+  );
   const link = view.document.createElement('a');
   link.href = url;
   link.download = name;

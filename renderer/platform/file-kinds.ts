@@ -1,7 +1,9 @@
 import type { FileKind } from '../../shared/ipc/desktop-api.ts';
 
 /** What a picker shows for each kind of file, and how its name ends. */
-export const fileKinds: Readonly<Record<FileKind, { mime: string; extensions: readonly [`.${string}`, ...`.${string}`[]] }>> = {
+export const fileKinds: Readonly<
+  Record<FileKind, { mime: string; extensions: readonly [`.${string}`, ...`.${string}`[]] }>
+> = {
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['.docx'] },
   bylaw: { mime: 'application/zip', extensions: ['.bylaw'] },
   backup: { mime: 'application/zip', extensions: ['.bylawbackup'] },
@@ -12,7 +14,12 @@ export const fileKinds: Readonly<Record<FileKind, { mime: string; extensions: re
 /** The name with the ending of its kind, and without what a file system refuses. */
 export function fileNameFor(name: string, kind: FileKind): string {
   const [ending] = fileKinds[kind].extensions;
-  const plain = [...name.replace(/[\\/:*?"<>|]/g, ' ')].filter((letter) => letter >= ' ').join('');
-  const stem = plain.replace(/\s+/g, ' ').trim().slice(0, 150) || 'untitled';
+  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ');
+  const stem =
+    plain
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 150)
+      .replace(/[\ud800-\udbff]$/, '') || 'untitled';
   return fileKinds[kind].extensions.some((known) => stem.toLowerCase().endsWith(known)) ? stem : `${stem}${ending}`;
 }

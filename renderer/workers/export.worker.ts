@@ -25,8 +25,7 @@ export interface ExportedFile {
 
 export type ExportFault =
   /** The file was written, but reading it back did not give what was to be in it: it is not handed out. */
-  | { readonly kind: 'not-proved'; readonly fault: DocxFault }
-  | { readonly kind: 'failed'; readonly message: string };
+  { readonly kind: 'not-proved'; readonly fault: DocxFault } | { readonly kind: 'failed'; readonly message: string };
 export type ExportAnswer = Result<ExportedFile, ExportFault>;
 
 /** The part of the work that is done when the file is written and only its proof is left. */

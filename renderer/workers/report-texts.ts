@@ -1,7 +1,7 @@
 import type { Assessment } from '../../shared/assessment/assessment-state.ts';
 import type { Answer } from '../../shared/record/draft.ts';
 
-const judgements: readonly unknown[] = ['yes', 'no', 'partly', 'na'];
+const judgements: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'na']);
 
 /** What an exported assessment must say, line by line: every question asked, and every word that a person wrote. */
 export function reportTexts(assessment: Assessment): readonly string[] {
@@ -18,6 +18,6 @@ export function reportTexts(assessment: Assessment): readonly string[] {
 }
 
 function written({ value, reasons, evidence }: Answer): readonly string[] {
-  const text = typeof value === 'string' && !judgements.includes(value) ? [value] : [];
+  const text = typeof value === 'string' && !judgements.has(value) ? [value] : [];
   return [...text, reasons, ...evidence];
 }

@@ -15,7 +15,8 @@ export type WorkerPort = Pick<Worker, 'postMessage' | 'addEventListener' | 'remo
  */
 export class WorkerClient<Api> {
   readonly #start: () => WorkerPort;
-  #running: { readonly port: WorkerPort; readonly api: Remote<Api>; readonly crash: Promise<WorkerFault> } | null = null;
+  #running: { readonly port: WorkerPort; readonly api: Remote<Api>; readonly crash: Promise<WorkerFault> } | null =
+    null;
 
   constructor(start: () => WorkerPort) {
     this.#start = start;
@@ -27,7 +28,12 @@ export class WorkerClient<Api> {
     const { api, crash } = (this.#running ??= this.#startOne());
     const running = this.#running;
     const faults = [crash];
-    if (signal) faults.push(new Promise((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }), { once: true })));
+    if (signal)
+      faults.push(
+        new Promise((resolve) =>
+          signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }), { once: true }),
+        ),
+      );
     const result = await Promise.race([
       call(api).then((value) => ok(value)),
       Promise.race(faults).then((fault) => err(fault)),
@@ -46,10 +52,12 @@ export class WorkerClient<Api> {
       port.addEventListener('error', tell);
       port.addEventListener('messageerror', tell);
     });
-    const one = { port, api: wrap<Api>(port as Worker), crash };
-    void crash.then(() => {
+    const one = { port, api: wrap<Api>(port), crash };
+    const forget = () => {
       if (this.#running === one) this.#running = null;
-    });
+    };
+    port.addEventListener('error', forget);
+    port.addEventListener('messageerror', forget);
     return one;
   }
 }

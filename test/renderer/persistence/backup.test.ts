@@ -22,7 +22,10 @@ describe('a backup', () => {
     expect(restored).toEqual({
       ok: true,
       value: {
-        added: [{ id: 'noise', name: 'Noise' }, { id: 'streets', name: 'Streets' }],
+        added: [
+          { id: 'noise', name: 'Noise' },
+          { id: 'streets', name: 'Streets' },
+        ],
         addedBeside: [],
         unchanged: [],
         people: 1,
@@ -30,7 +33,7 @@ describe('a backup', () => {
       },
     });
     for (const table of ['entries', 'objects', 'records', 'people', 'settings', 'searches'] as const) {
-      expect(await fresh[table].toArray(), table).toEqual(await old[table].toArray());
+      expect([table, await fresh[table].toArray()]).toEqual([table, await old[table].toArray()]);
     }
     expect(await fresh.dossiers.toArray()).toEqual(await old.dossiers.toArray());
     expect(await fresh.keys.count()).toBe(0);
@@ -42,7 +45,11 @@ describe('a backup', () => {
     const before = await everything(database);
     const { bytes } = await writeBackup(database, { sha256, clock: () => noon });
     const restored = await restoreBackup(database, bytes, ports);
-    expect(restored.ok && restored.value).toMatchObject({ added: [], addedBeside: [], unchanged: ['Noise', 'Streets'] });
+    expect(restored.ok && restored.value).toMatchObject({
+      added: [],
+      addedBeside: [],
+      unchanged: ['Noise', 'Streets'],
+    });
     expect(await everything(database)).toEqual(before);
   });
 
@@ -50,17 +57,24 @@ describe('a backup', () => {
     const database = await seeded();
     const { bytes } = await writeBackup(database, { sha256, clock: () => noon });
     await database.entries.put({ dossier: 'streets', collection: 'facts', id: 'council', value: 'Westbury' });
-    const present = await database.entries.where('[dossier+collection+id]').between(['streets'], ['streets\uffff']).toArray();
+    const present = await database.entries
+      .where('[dossier+collection+id]')
+      .between(['streets'], ['streets\uffff'])
+      .toArray();
 
     const restored = await restoreBackup(database, bytes, ports);
 
     if (!restored.ok) throw new Error(restored.error.kind);
     expect(restored.value.unchanged).toEqual(['Noise']);
     expect(restored.value.addedBeside).toMatchObject([{ name: 'Streets (restored)', present: 'Streets' }]);
-    expect(await database.entries.where('[dossier+collection+id]').between(['streets'], ['streets\uffff']).toArray()).toEqual(present);
+    expect(
+      await database.entries.where('[dossier+collection+id]').between(['streets'], ['streets\uffff']).toArray(),
+    ).toEqual(present);
     const beside = restored.value.addedBeside[0]?.id ?? '';
     expect((await database.entries.get([beside, 'facts', 'council']))?.value).toBe('Northbury');
-    expect((await database.records.where('dossier').equals(beside).toArray()).map(({ hash }) => hash)).toEqual(['c'.repeat(64)]);
+    expect((await database.records.where('dossier').equals(beside).toArray()).map(({ hash }) => hash)).toEqual([
+      'c'.repeat(64),
+    ]);
   });
 
   test('keeps the settings that are set here', async () => {
@@ -104,7 +118,11 @@ describe('a backup', () => {
         (files) => packFiles(files.set('dossiers/noise.bylaw', files.get('dossiers/streets.bylaw') as Uint8Array)),
         { kind: 'wrong-content', path: 'dossiers/noise.bylaw' },
       ],
-      ['holds a stray file', (files) => packFiles(files.set('run.exe', strToU8('x'))), { kind: 'wrong-content', path: 'run.exe' }],
+      [
+        'holds a stray file',
+        (files) => packFiles(files.set('run.exe', strToU8('x'))),
+        { kind: 'wrong-content', path: 'run.exe' },
+      ],
       [
         'climbs out of itself',
         (files) => packFiles(files.set('../outside', strToU8('x'))),
@@ -136,7 +154,13 @@ async function seeded(): Promise<BylawDatabase> {
   await repository.create(testDraft({ id: 'noise', name: 'Noise' }));
   await repository.remove(['noise']);
   await saveSettings(database, { theme: 'dark', person: ada });
-  await database.records.add({ hash: 'c'.repeat(64), dossier: 'streets', kind: 'version', at: noon, value: { name: 'one' } });
+  await database.records.add({
+    hash: 'c'.repeat(64),
+    dossier: 'streets',
+    kind: 'version',
+    at: noon,
+    value: { name: 'one' },
+  });
   await database.people.add({ fingerprint: 'f1', person: ada, publicKey: { kty: 'EC' }, trust: 'met', at: noon });
   await database.keys.add({ fingerprint: 'f1', key: { type: 'private' } as CryptoKey });
   return database;

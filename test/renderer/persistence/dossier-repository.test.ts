@@ -19,8 +19,17 @@ describe('the library', () => {
       clock.now = `2026-03-0${index + 1}T12:00:00.000Z`;
       await repository.create(testDraft({ id: `d${index}`, name }), { gaps: index });
     }
-    expect((await repository.list()).map(({ name, gaps }) => [name, gaps])).toEqual([['Markets', 2], ['Streets', 1], ['Noise', 0]]);
-    expect((await repository.list())[0]).toMatchObject({ title: 'Streets By-law', stage: 'draft', words: 19, changedBy: ada });
+    expect((await repository.list()).map(({ name, gaps }) => [name, gaps])).toEqual([
+      ['Markets', 2],
+      ['Streets', 1],
+      ['Noise', 0],
+    ]);
+    expect((await repository.list())[0]).toMatchObject({
+      title: 'Streets By-law',
+      stage: 'draft',
+      words: 19,
+      changedBy: ada,
+    });
   });
 
   test('never writes one dossier over another of the same id', async () => {
@@ -33,7 +42,10 @@ describe('the library', () => {
 
   test('duplicates a dossier into one of its own, its provisions keeping their ids', async () => {
     const { repository } = await library();
-    const draft = testDraft({ answers: [answer('LAW-1', 'yes')], files: new Map([['b'.repeat(64), new Uint8Array([7])]]) });
+    const draft = testDraft({
+      answers: [answer('LAW-1', 'yes')],
+      files: new Map([['b'.repeat(64), new Uint8Array([7])]]),
+    });
     await repository.create(draft);
     const copied = await repository.duplicate('dossier1', 'Streets, second try');
     if (!copied.ok) throw new Error(copied.error.kind);
@@ -72,7 +84,11 @@ describe('the library', () => {
   test('erases what was removed a month ago, and files only when no other dossier needs them', async () => {
     const { repository, database, clock } = await library();
     const shared = new Uint8Array([1]);
-    const files = (own: string) => new Map([['a'.repeat(64), shared], [own.repeat(64), new Uint8Array([2])]]);
+    const files = (own: string) =>
+      new Map([
+        ['a'.repeat(64), shared],
+        [own.repeat(64), new Uint8Array([2])],
+      ]);
     await repository.create(testDraft({ id: 'gone', files: files('b') }));
     await repository.create(testDraft({ id: 'stays', files: files('c') }));
     await repository.remove(['gone']);
@@ -88,8 +104,16 @@ describe('the library', () => {
   test('says that a dossier is damaged rather than hand out half of it', async () => {
     const { repository, database } = await library();
     await repository.create(testDraft());
-    await database.entries.put({ dossier: 'dossier1', collection: 'answers', id: 'LAW-1', value: { question: 'LAW-1' } });
-    expect(await repository.loadDraft('dossier1')).toMatchObject({ ok: false, error: { kind: 'wrong-entry', id: 'LAW-1' } });
+    await database.entries.put({
+      dossier: 'dossier1',
+      collection: 'answers',
+      id: 'LAW-1',
+      value: { question: 'LAW-1' },
+    });
+    expect(await repository.loadDraft('dossier1')).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-entry', id: 'LAW-1' },
+    });
   });
 });
 

@@ -59,7 +59,9 @@ export function memoryLocks(): LocksPort {
       return new Promise((resolve, reject) => {
         const start = () => {
           held.add(name);
-          callback({ name }).then(resolve, reject).finally(() => free(name));
+          callback({ name })
+            .then(resolve, reject)
+            .finally(() => free(name));
         };
         if (!held.has(name)) start();
         else if (ifAvailable) callback(null).then(resolve, reject);

@@ -12,9 +12,12 @@ const second: Migration = {
   version: 2,
   stores: { drawers: 'id' },
   upgrade: async (transaction) => {
-    await transaction.table('settings').toCollection().modify((row: { value: unknown; since?: string }) => {
-      row.since = '2026';
-    });
+    await transaction
+      .table('settings')
+      .toCollection()
+      .modify((row: { value: unknown; since?: string }) => {
+        row.since = '2026';
+      });
     await transaction.table('drawers').add({ id: 'first' });
   },
 };

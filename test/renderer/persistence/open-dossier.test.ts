@@ -1,11 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OpenDossier, type OpenDossierPorts, type OpenDossierSnapshot } from '../../../renderer/persistence/open-dossier.ts';
-import type { BylawDatabase } from '../../../renderer/persistence/bylaw-database.ts';
+import { OpenDossier, type OpenDossierSnapshot } from '../../../renderer/persistence/open-dossier.ts';
 import { doc, heading, part, section } from '../../builders/ordinance.ts';
-import { failWrites, memoryChannels, memoryLocks, openMemoryDatabase } from './memory-storage.ts';
-import { ada, answer, decision, noon, repositoryOn, reworded, streets, testDraft } from './test-draft.ts';
+import { failWrites } from './memory-storage.ts';
+import { nextAttempt, openedDossier, until } from './opened-dossier.ts';
+import { ada, answer, decision, noon, reworded, streets } from './test-draft.ts';
 
 describe('an open dossier', () => {
   test('holds after reopening what was typed, answered and decided', async () => {
@@ -59,18 +59,18 @@ describe('an open dossier', () => {
     await database.open();
     writes.next(1, 'QuotaExceededError');
     dossier.changeBody(reworded(dossier.doc, 's1', 'typed while the disk was full'));
-    await untilSettled(dossier);
+    await nextAttempt(dossier);
     expect(dossier.saveState()).toMatchObject({ kind: 'not-saved', reason: 'full' });
 
     writes.next(1, 'QuotaExceededError');
     dossier.changeBody(reworded(dossier.doc, 's2', 'and typed on'));
     expect(dossier.saveState().kind).toBe('not-saved');
-    await untilSettled(dossier);
+    await nextAttempt(dossier);
     expect(dossier.saveState().kind).toBe('not-saved');
     expect(JSON.stringify(await database.entries.toArray())).not.toContain('typed');
 
     dossier.putAnswer(answer('LAW-1', 'no'));
-    await untilSettled(dossier);
+    await nextAttempt(dossier);
     expect(dossier.saveState().kind).toBe('saved');
     const again = await reopen();
     expect(again.doc.textContent).toContain('typed while the disk was full');
@@ -88,7 +88,10 @@ describe('an open dossier', () => {
 
   test('says that a dossier is missing', async () => {
     const { database, ports } = await openedDossier();
-    expect(await OpenDossier.open(database, 'nowhere', ports)).toEqual({ ok: false, error: { kind: 'missing', id: 'nowhere' } });
+    expect(await OpenDossier.open(database, 'nowhere', ports)).toEqual({
+      ok: false,
+      error: { kind: 'missing', id: 'nowhere' },
+    });
   });
 
   test('says that a dossier is damaged rather than show part of it, and leaves it free', async () => {
@@ -96,18 +99,29 @@ describe('an open dossier', () => {
     await dossier.close();
     await database.entries.delete(['dossier1', 'packs', 'profile']);
     for (let turn = 0; turn < 2; turn++) {
-      expect(await OpenDossier.open(database, 'dossier1', ports)).toMatchObject({ ok: false, error: { kind: 'damaged' } });
+      expect(await OpenDossier.open(database, 'dossier1', ports)).toMatchObject({
+        ok: false,
+        error: { kind: 'damaged' },
+      });
     }
   });
 });
 
 test('whatever is done to a dossier, in whatever order and over whatever failures, is there when it is opened again', async () => {
   const act = fc.oneof(
-    fc.record({ kind: fc.constant('words' as const), at: fc.nat(2), words: fc.string({ minLength: 1, maxLength: 12 }) }),
+    fc.record({
+      kind: fc.constant('words' as const),
+      at: fc.nat(2),
+      words: fc.string({ minLength: 1, maxLength: 12 }),
+    }),
     fc.record({ kind: fc.constant('add' as const), at: fc.nat(9) }),
     fc.record({ kind: fc.constant('drop' as const), at: fc.nat(9) }),
     fc.record({ kind: fc.constant('swap' as const), at: fc.nat(9) }),
-    fc.record({ kind: fc.constant('answer' as const), question: fc.constantFrom('LAW-1', 'LAW-2'), value: fc.string() }),
+    fc.record({
+      kind: fc.constant('answer' as const),
+      question: fc.constantFrom('LAW-1', 'LAW-2'),
+      value: fc.string(),
+    }),
     fc.record({ kind: fc.constant('decide' as const), trigger: fc.constantFrom('T01', 'T02') }),
     fc.constant({ kind: 'undo' as const }),
     fc.constant({ kind: 'redo' as const }),
@@ -185,59 +199,6 @@ describe('two windows on one dossier', () => {
   });
 });
 
-describe('undo in the assessment', () => {
-  test('brings back the last answer and says which question', async () => {
-    const { dossier } = await openedDossier();
-    const question = dossier.snapshot().packs.rights[0]?.questions[0];
-    if (!question) throw new Error('the pack has no questions');
-    dossier.putAnswer(answer(question.id, 'yes'));
-    dossier.putAnswer(answer(question.id, 'no'));
-    expect(dossier.undoLabel()).toEqual({ key: 'act.answerChanged', values: { question: question.question } });
-    expect(dossier.undoAct()).toEqual({ key: 'act.answerChanged', values: { question: question.question } });
-    expect(dossier.snapshot().answers).toEqual([answer(question.id, 'yes')]);
-    expect(dossier.undoAct()?.key).toBe('act.answerGiven');
-    expect(dossier.snapshot().answers).toEqual([]);
-    expect(dossier.undoAct()).toBeNull();
-  });
-
-  test('is itself undone by redo, until something else is done', async () => {
-    const { dossier } = await openedDossier();
-    dossier.decidePrompt(decision('T01', 'dismissed'));
-    dossier.undoAct();
-    expect(dossier.snapshot().prompts).toEqual([]);
-    expect(dossier.redoAct()?.key).toBe('act.promptDismissed');
-    expect(dossier.snapshot().prompts).toEqual([decision('T01', 'dismissed')]);
-    dossier.undoAct();
-    dossier.putAnswer(answer('LAW-1', 'yes'));
-    expect(dossier.redoAct()).toBeNull();
-  });
-
-  test('takes back a text typed in one go as one act, and a pause divides it', async () => {
-    const clock = { now: Date.parse(noon) };
-    const { dossier } = await openedDossier(() => new Date(clock.now).toISOString());
-    dossier.putAnswer(answer('LAW-1', 'yes'));
-    clock.now += 10_000;
-    for (const typed of ['B', 'Be', 'Because']) {
-      dossier.putAnswer(answer('LAW-1', 'yes', typed));
-      clock.now += 100;
-    }
-    clock.now += 10_000;
-    dossier.putAnswer(answer('LAW-1', 'yes', 'Because of it'));
-    dossier.undoAct();
-    expect(dossier.snapshot().answers[0]?.reasons).toBe('Because');
-    dossier.undoAct();
-    expect(dossier.snapshot().answers[0]?.reasons).toBe('');
-  });
-
-  test('is stored like any other change', async () => {
-    const { dossier, reopen } = await openedDossier();
-    dossier.putAnswer(answer('LAW-1', 'yes'));
-    await dossier.flush();
-    dossier.undoAct();
-    expect((await reopen()).snapshot().answers).toEqual([]);
-  });
-});
-
 type RandomAct =
   | { kind: 'words'; at: number; words: string }
   | { kind: 'add' | 'drop' | 'swap'; at: number }
@@ -276,43 +237,4 @@ async function perform(dossier: OpenDossier, act: RandomAct, fail: () => void): 
 function textOf({ doc: body, answers, prompts }: OpenDossierSnapshot): string {
   const sorted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).sort();
   return JSON.stringify([body.toJSON(), sorted(answers), sorted(prompts)]);
-}
-
-async function openedDossier(clock: () => string = () => noon) {
-  const database = await openMemoryDatabase();
-  const openChannel = memoryChannels();
-  const locks = memoryLocks();
-  const ports: OpenDossierPorts = { clock, locks, person: () => ada, openChannel, later: () => () => undefined };
-  await repositoryOn(database, openChannel).create(testDraft());
-  const openWindow = () => openIn(database, ports);
-  const dossier = await openWindow();
-  const reopen = async () => {
-    await dossier.close();
-    return openWindow();
-  };
-  return { database, ports, dossier, openWindow, reopen };
-}
-
-async function openIn(database: BylawDatabase, ports: OpenDossierPorts): Promise<OpenDossier> {
-  const opened = await OpenDossier.open(database, 'dossier1', ports);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  return opened.value;
-}
-
-/** Until the save state no longer says "saving" and no write runs. */
-async function untilSettled(dossier: OpenDossier): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-  await until(dossier, () => dossier.saveState().kind !== 'saving');
-}
-
-function until(dossier: OpenDossier, condition: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!condition()) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = dossier.subscribe(look);
-    queueMicrotask(look);
-  });
 }

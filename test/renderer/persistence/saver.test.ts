@@ -66,7 +66,12 @@ describe('a saver', () => {
   });
 
   test('never lets an older value overwrite a newer one, whichever writes fail', async () => {
-    const step = fc.record({ id: fc.constantFrom('A', 'B', 'C'), value: fc.integer(), fails: fc.boolean(), waits: fc.boolean() });
+    const step = fc.record({
+      id: fc.constantFrom('A', 'B', 'C'),
+      value: fc.integer(),
+      fails: fc.boolean(),
+      waits: fc.boolean(),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
         const { saver, disk, fail } = saverOn();

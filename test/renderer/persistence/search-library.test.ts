@@ -63,13 +63,21 @@ async function library(dossiers: Readonly<Record<string, Words>>) {
   const repository = repositoryOn(database, memoryChannels());
   for (const [name, words] of Object.entries(dossiers)) {
     const text = typeof words === 'string' ? p(words) : p(...words);
-    await repository.create(testDraft({ id: `id-${name.length}-${Object.keys(dossiers).indexOf(name)}`, name, body: doc(title('By-law'), section(text)) }));
+    await repository.create(
+      testDraft({
+        id: `id-${name.length}-${Object.keys(dossiers).indexOf(name)}`,
+        name,
+        body: doc(title('By-law'), section(text)),
+      }),
+    );
   }
   const search = new LibrarySearch(database);
   const find = async (query: string) => {
     const rows = await repository.list();
     const found = await search.find(query);
-    return found.map(({ id, where }) => `${rows.find((row) => row.id === id)?.name}${where === 'text' ? ' (text)' : ''}`);
+    return found.map(
+      ({ id, where }) => `${rows.find((row) => row.id === id)?.name}${where === 'text' ? ' (text)' : ''}`,
+    );
   };
   return { database, repository, find };
 }

@@ -12,6 +12,10 @@ test('settings begin with their defaults and keep what is changed', async () => 
 
 test('a setting that makes no sense has its default', async () => {
   const database = await openMemoryDatabase();
-  await database.settings.bulkPut([{ key: 'zoom', value: 'huge' }, { key: 'theme', value: 'dark' }, { key: '__proto__', value: {} }]);
+  await database.settings.bulkPut([
+    { key: 'zoom', value: 'huge' },
+    { key: 'theme', value: 'dark' },
+    { key: '__proto__', value: {} },
+  ]);
   expect(await readSettings(database)).toEqual({ ...defaultSettings, theme: 'dark' });
 });

@@ -13,7 +13,9 @@ export const ada: Person = { name: 'Ada Marsh', post: 'Solicitor', council: 'Nor
 export const noon = '2026-03-01T12:00:00.000Z';
 
 /** A small by-law of the England profile, with whatever a test is about. */
-export function testDraft(parts: { id?: string; name?: string; body?: Node; answers?: Answer[]; files?: Draft['files'] } = {}): Draft {
+export function testDraft(
+  parts: { id?: string; name?: string; body?: Node; answers?: Answer[]; files?: Draft['files'] } = {},
+): Draft {
   const rights = shippedRights().get('international');
   if (!rights) throw new Error('the international pack is not there');
   return {
@@ -58,7 +60,11 @@ export function answer(question: string, value: Answer['value'], reasons = ''): 
   return { question, value, judgement: null, reasons, evidence: [], provisions: [id('s1')], by: ada, at: noon };
 }
 
-export function decision(trigger: string, state: PromptDecision['state'], provision: string | null = 's1'): PromptDecision {
+export function decision(
+  trigger: string,
+  state: PromptDecision['state'],
+  provision: string | null = 's1',
+): PromptDecision {
   return { trigger, provision: provision === null ? null : id(provision), state, reason: 'said so', by: ada, at: noon };
 }
 

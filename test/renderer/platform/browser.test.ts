@@ -5,7 +5,11 @@ import { fileNameFor } from '../../../renderer/platform/file-kinds.ts';
 describe('in a browser', () => {
   test('a file over 64 MiB is refused before a byte of it is read', async () => {
     let wasRead = false;
-    const huge = { name: 'huge.xml', size: 200 * 2 ** 20, arrayBuffer: () => ((wasRead = true), Promise.resolve(new ArrayBuffer(0))) };
+    const huge = {
+      name: 'huge.xml',
+      size: 200 * 2 ** 20,
+      arrayBuffer: () => ((wasRead = true), Promise.resolve(new ArrayBuffer(0))),
+    };
     const opened = await browserDesktop('1', view({ open: huge })).openFile(['akn']);
     expect(opened).toEqual({
       ok: false,
@@ -27,12 +31,18 @@ describe('in a browser', () => {
     ['UnknownError', { kind: 'failed', path: 'Streets.docx', message: 'the disk broke' }],
   ])('a save that ends in %s says so', async (name, error) => {
     const failing = view({ saveError: new DOMException('the disk broke', name) });
-    expect(await browserDesktop('1', failing).saveFile('Streets', 'docx', new Uint8Array())).toEqual({ ok: false, error });
+    expect(await browserDesktop('1', failing).saveFile('Streets', 'docx', new Uint8Array())).toEqual({
+      ok: false,
+      error,
+    });
   });
 
   test('a file is downloaded when the picker would not open so long after the click', async () => {
     const late = view({ saveError: new DOMException('no user gesture', 'SecurityError') });
-    expect(await browserDesktop('1', late).saveFile('Streets', 'docx', new Uint8Array())).toEqual({ ok: true, value: { name: 'Streets.docx' } });
+    expect(await browserDesktop('1', late).saveFile('Streets', 'docx', new Uint8Array())).toEqual({
+      ok: true,
+      value: { name: 'Streets.docx' },
+    });
     expect(late.downloads).toEqual(['Streets.docx']);
   });
 

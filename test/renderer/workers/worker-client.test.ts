@@ -21,7 +21,10 @@ describe('a worker', () => {
       ports.push(port1, port2);
       expose({ double: async (n: number) => 2 * n, never: () => new Promise(() => undefined) }, port2);
       const listeners: ((event: Event) => void)[] = [];
-      const worker = { terminated: false, crash: (message: string) => listeners.forEach((tell) => tell({ message } as ErrorEvent)) };
+      const worker = {
+        terminated: false,
+        crash: (message: string) => listeners.forEach((tell) => tell({ message } as ErrorEvent)),
+      };
       workers.push(worker);
       port1.start();
       return {
@@ -34,7 +37,7 @@ describe('a worker', () => {
         terminate: () => {
           worker.terminated = true;
         },
-      } as unknown as WorkerPort;
+      } satisfies WorkerPort;
     });
     return { client, workers };
   }
@@ -59,7 +62,10 @@ describe('a worker', () => {
 
   test('is not even started for a task that was called off before', async () => {
     const { client, workers } = started();
-    expect(await client.run((api) => api.double(4), AbortSignal.abort())).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect(await client.run((api) => api.double(4), AbortSignal.abort())).toEqual({
+      ok: false,
+      error: { kind: 'cancelled' },
+    });
     expect(workers).toHaveLength(0);
   });
 
