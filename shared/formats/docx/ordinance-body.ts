@@ -105,8 +105,8 @@ class BodyWriter {
       case 'figure':
         return figureXml(node, this.#runs(node, here), this.#source.figures);
       case 'table':
-        return tableXml(node, scope.indent, this.#source.textWidth - scope.indent, (cell, isHeader) =>
-          this.#blocks(cell, { ...here, indent: 0, style: isHeader ? 'TableHeader' : 'TableText' }, none),
+        return tableXml(node, scope.indent, this.#source.textWidth - scope.indent, (cell, style) =>
+          this.#blocks(cell, { ...here, indent: 0, style }, none),
         );
       default:
         return node.isTextblock ? this.#plain(node, here) : this.#blocks(node, here, none);

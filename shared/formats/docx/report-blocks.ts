@@ -31,27 +31,29 @@ export interface Grid {
   readonly about: string;
   /** Whether each row's first cell is the row's own header. */
   readonly rowHeaders?: boolean;
+  /** Smaller type, for many columns. */
+  readonly small?: boolean;
 }
 
 /** A table with its header row marked and repeated on each page; no row breaks over a page. */
-export function gridXml({ headers, rows, weights, width, about, rowHeaders }: Grid): string {
+export function gridXml({ headers, rows, weights, width, about, rowHeaders, small }: Grid): string {
   const total = weights.reduce((sum, each) => sum + each, 0);
   const widths = weights.map((each) => Math.floor((each / total) * width));
-  const cell = (runs: string, at: number, header: boolean): string => {
-    const shade = header ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : '';
-    return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/>${shade}</w:tcPr>${line(header ? 'TableHeader' : 'TableText', runs)}</w:tc>`;
+  const cell = (runs: string, at: number, header: 'Header' | 'RowHeader' | 'Text'): string => {
+    const shade = header !== 'Text' ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : '';
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/>${shade}</w:tcPr>${line(`Table${header}${small ? 'Small' : ''}`, runs)}</w:tc>`;
   };
   const head =
     headers.length > 0
-      ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headers.map((text, at) => cell(plainText(text), at, true)).join('')}</w:tr>`
+      ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headers.map((text, at) => cell(plainText(text), at, 'Header')).join('')}</w:tr>`
       : '';
   const body = rows.map((row) => {
-    const cells = row.map((runs, at) => cell(runs, at, rowHeaders === true && at === 0));
+    const cells = row.map((runs, at) => cell(runs, at, rowHeaders && at === 0 ? 'RowHeader' : 'Text'));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
   });
   const first = headers.length > 0 ? 1 : 0;
   const column = rowHeaders ? 1 : 0;
-  const look = `<w:tblLook w:val="${rowHeaders ? '06A0' : '0620'}" w:firstRow="${first}" w:lastRow="0" w:firstColumn="${column}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
+  const look = `<w:tblLook w:val="${(0x600 + 0x20 * first + 0x80 * column).toString(16).toUpperCase().padStart(4, '0')}" w:firstRow="${first}" w:lastRow="0" w:firstColumn="${column}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   const grid = widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('');
   return `<w:tbl><w:tblPr><w:tblStyle w:val="ByLawTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}<w:tblDescription w:val="${escapeAttribute(about)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${body.join('')}</w:tbl>${line('Gap', '')}`;
 }

@@ -5,9 +5,9 @@ import { gridXml, line, plainText, strongText } from './report-blocks.ts';
 import { headingLine, questionsOf, type ReportSource } from './report-source.ts';
 import { effectWords, words } from './report-words.ts';
 
-const columns = 6;
+const columns = 5;
 
-/** The matrix of groups and rights as tables of at most six rights, blank cells said to be so. */
+/** The matrix of groups and rights as tables of at most five groups, blank cells said to be so. */
 export function reportMatrix(source: ReportSource): string {
   const asked = questionsOf(source).filter(({ question, shown }) => question.answer.type === 'matrix' && shown !== false);
   if (asked.length === 0) return '';
@@ -24,21 +24,23 @@ export function reportMatrix(source: ReportSource): string {
       const all = groups.length * rights.length;
       return xml + intro + line('ReportOpen', plainText(`${words.notAnswered}: none of the ${all} cells of the matrix is filled in.`));
     }
-    const rowsOf = withOthers(groups, cells);
+    const affected = withOthers(groups, cells);
     const tables: string[] = [];
-    for (let from = 0; from < rights.length; from += columns) {
-      const part = rights.slice(from, from + columns);
+    for (let from = 0; from < affected.length; from += columns) {
+      const part = affected.slice(from, from + columns);
+      const titles = part.map(({ title }) => title);
       tables.push(
         gridXml({
-          headers: ['Group', ...part.map(({ title }) => title)],
-          rows: rowsOf.map(({ id, title }) => [
+          headers: ['Right', ...titles],
+          rows: rights.map(({ tag, title }) => [
             plainText(title),
-            ...part.map(({ tag }) => effectRun(cells.get(`${id} ${tag}`))),
+            ...part.map(({ id }) => effectRun(cells.get(`${id} ${tag}`))),
           ]),
-          weights: [1.7, ...part.map(() => 1)],
+          weights: [2, ...part.map(() => 1)],
           width: source.page.text,
-          about: `Effect on each group of the rights ${part.map(({ title }) => title).join(', ')}`,
+          about: `Effect on each right of: ${titles.join(', ')}`,
           rowHeaders: true,
+          small: true,
         }),
       );
     }

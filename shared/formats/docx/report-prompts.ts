@@ -1,5 +1,6 @@
 import type { Gap, PromptState } from '../../assessment/assessment-state.ts';
-import { gridXml, line, plainText, strongText } from './report-blocks.ts';
+import type { ProvisionId } from '../../ordinance/provision-id.ts';
+import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
 import { headingLine, provisionRuns, type ReportSource, saidBy } from './report-source.ts';
 import { words } from './report-words.ts';
 
@@ -32,24 +33,52 @@ function decision(source: ReportSource, { state, decision: made }: PromptState):
   return strongText(`${word}: `) + plainText(`${reason} (${saidBy(source, made.by, made.at)})`);
 }
 
-const kinds: readonly (readonly [string, readonly Gap['kind'][]])[] = [
-  ['Questions', ['question', 'judgement', 'reasons', 'evidence', 'matrix', 'condition']],
-  ['Prompts', ['prompt']],
-  ['Provisions', ['tag', 'unread']],
-];
+const lacking: ReadonlyMap<Gap['kind'], string> = new Map([
+  ['question', 'Not answered'],
+  ['judgement', 'Answered without the judgement that goes with it'],
+  ['reasons', 'Answered without reasons'],
+  ['evidence', 'Answered without evidence'],
+  ['matrix', 'Cells of the matrix are blank'],
+]);
 
-/** Everything that nobody has said yet. */
+/** Everything that nobody has said yet. What the table of prompts has already is here by name, with its places. */
 export function reportGaps(source: ReportSource): string {
-  const { gaps } = source.assessment;
+  const { gaps, prompts } = source.assessment;
   const heading = headingLine(source, 1, 'What is still open');
   if (gaps.length === 0) {
     return heading + line('BodyText', plainText('Everything that this assessment asks has been answered. It asks what its authors thought of; there may be more.'));
   }
-  const known = new Set(kinds.flatMap(([, names]) => names));
-  const groups = [...kinds, ['Other', [...new Set(gaps.map(({ kind }) => kind))].filter((kind) => !known.has(kind))] as const];
-  return groups.reduce((xml, [title, names]) => {
-    const listed = gaps.filter(({ kind }) => names.includes(kind));
-    if (listed.length === 0) return xml;
-    return xml + headingLine(source, 2, title) + listed.map(({ message }) => line('ReportOpen', plainText(message))).join('');
-  }, heading);
+  const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((gap) => gap.kind === kind);
+  const grouped: ReadonlySet<Gap['kind']> = new Set(['prompt', 'tag', 'unread', ...lacking.keys()]);
+  const single = gaps.filter(({ kind }) => !grouped.has(kind));
+  const lacks = [...lacking].flatMap(([kind, label]) => {
+    const ids = of(kind).flatMap(({ question }) => question ?? []);
+    return ids.length === 0 ? [] : [labelled(`${label} (${ids.length})`, ids.join(', '), 'ReportOpen')];
+  });
+  const open = prompts.filter(({ state }) => state === 'open');
+  const names = [...new Set(open.map(({ name }) => name))];
+  return [
+    heading,
+    ...titled(source, 'Questions', [...lacks, ...single.map(({ message }) => line('ReportOpen', plainText(message)))]),
+    ...titled(
+      source,
+      'Prompts on which nobody has decided',
+      names.map((name) => places(source, name, open.filter((prompt) => prompt.name === name))),
+    ),
+    ...titled(source, 'Provisions', [
+      ...placed(source, 'Nobody has said what these are about', of('tag')),
+      ...placed(source, 'No prompt was raised here, and nobody has said that they read it', of('unread')),
+    ]),
+  ].join('');
+}
+
+const titled = (source: ReportSource, title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [headingLine(source, 2, title), ...lines];
+
+const placed = (source: ReportSource, label: string, gaps: readonly Gap[]): string[] =>
+  gaps.length === 0 ? [] : [places(source, label, gaps)];
+
+function places(source: ReportSource, label: string, at: readonly { readonly provision?: ProvisionId | null }[]): string {
+  const each = at.map(({ provision }) => (provision ? provisionRuns(source, provision) : plainText(words.wholeText)));
+  return line('ReportOpen', strongText(`${label}: `) + each.join(plainText('; ')));
 }

@@ -51,7 +51,6 @@ export function* reportQuestions(source: ReportSource): Generator<string> {
 
 function questionXml(source: ReportSource, state: QuestionState, packs: MergedPacks): string {
   const { question, shown, why, answer, missing, level } = state;
-  const rights = question.rights.includes('*') ? 'all' : question.rights.join(', ');
   const parts = [headingLine(source, 3, `${question.id}  ${question.question}`)];
   if (shown === 'unknown') parts.push(labelled('May have to be answered', why, 'ReportOpen'));
   if (answer === null || missing.includes('answer')) parts.push(line('ReportOpen', strongText(`${words.notAnswered}.`)));
@@ -73,8 +72,14 @@ function questionXml(source: ReportSource, state: QuestionState, packs: MergedPa
     parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)));
   }
   if (level !== null) parts.push(labelled('Weight', `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`));
-  parts.push(labelled('Rights', rights));
+  parts.push(labelled('Rights', rightsText(question.rights, packs)));
   return parts.join('');
+}
+
+function rightsText(tags: readonly string[], packs: MergedPacks): string {
+  if (tags.includes('*')) return 'all';
+  const titles = new Map(packs.rights.map(({ tag, title }) => [tag, title]));
+  return tags.map((tag) => titles.get(tag) ?? tag).join('; ');
 }
 
 function spoken(label: string, text: string, isMissing: boolean): string[] {

@@ -44,6 +44,6 @@ function packXml(source: ReportSource, pack: RightsPack): string {
     line('ReportAnswer', plainText(pack.description)),
     rows.length === 0
       ? ''
-      : gridXml({ headers: ['No.', 'Source', 'Where', 'State'], rows, weights: [1.6, 5, 4, 1.6], width: source.page.text, about: `Sources of the pack ${pack.title}` }),
+      : gridXml({ headers: ['No.', 'Source', 'Where', 'State'], rows, weights: [1.7, 4.6, 4, 1.7], width: source.page.text, small: true, about: `Sources of the pack ${pack.title}` }),
   ].join('');
 }

@@ -14,7 +14,7 @@ export function reportStyles(pointSize: number, beside: boolean): readonly Parag
     run: bold + size(points),
   });
   return [
-    heading(1, pointSize + 4, [360, 140]),
+    heading(1, pointSize + 4, [300, 120]),
     heading(2, pointSize + 1.5, [300, 100]),
     heading(3, pointSize, [220, 60]),
     { id: 'ReportTitle', name: 'Report Title', next: 'BodyText', keep: 'next', space: [0, 60], run: bold + size(pointSize + 8.5) },
@@ -23,10 +23,13 @@ export function reportStyles(pointSize: number, beside: boolean): readonly Parag
     {
       id: 'ReportOpen',
       name: 'Report Open Point',
-      space: [40, 80],
+      space: [20, 60],
       indent: { left: 170 },
       border: '<w:pBdr><w:left w:val="single" w:sz="24" w:space="6" w:color="9A3412"/></w:pBdr>',
     },
+    { id: 'TableTextSmall', name: 'Table Text Small', basedOn: 'TableText', run: size(pointSize - 2.5) },
+    { id: 'TableHeaderSmall', name: 'Table Header Small', basedOn: 'TableHeader', run: size(pointSize - 2.5) },
+    { id: 'TableRowHeaderSmall', name: 'Table Row Header Small', basedOn: 'TableRowHeader', run: size(pointSize - 2.5) },
     { id: 'ReportAnswer', name: 'Report Answer', space: [40, 80] },
   ];
 }

@@ -1,9 +1,10 @@
-import { effectLevels } from '../../packs/rights-pack.ts';
+import { type EffectLevel, effectLevels } from '../../packs/rights-pack.ts';
 import { gridXml, line, plainText, strongText } from './report-blocks.ts';
 import { dayOf, headingLine, questionsOf, type ReportSource } from './report-source.ts';
 import { counted, levelWords, tierWords, words } from './report-words.ts';
 
-const mostListed = 6;
+const mostListed = 4;
+const longestQuestion = 110;
 
 /** The first page: what was assessed, how far it has come, and the gravest points. */
 export function reportSummary(source: ReportSource): string {
@@ -12,7 +13,7 @@ export function reportSummary(source: ReportSource): string {
   const packs = draft.packs.rights.map((pack) => `${pack.title} (law as of ${dayOf(source, pack.as_of)})`).join('; ');
   const facts: readonly (readonly [string, string])[] = [
     ['Council', council],
-    ['Text assessed', `${title} (${version})`],
+    ['Version of the text', version],
     ['Date of this report', dayOf(source, now)],
     ['Depth', tierWords[assessment.tier]],
     ['Rights packs', packs || words.notSaid],
@@ -20,15 +21,21 @@ export function reportSummary(source: ReportSource): string {
   const { shown, answered } = assessment.progress;
   const open = assessment.prompts.filter(({ state }) => state === 'open').length;
   const unread = assessment.gaps.filter(({ kind }) => kind === 'unread').length;
-  const standing: readonly (readonly [string, string])[] = [
-    ['Questions that are asked, or may have to be', String(shown)],
-    ['Fully answered', String(answered)],
-    ['Not answered, or not fully', String(shown - answered)],
-    ...effectLevels.map((level) => [levelWords[level], String(assessment.risks.filter((risk) => risk.level === level).length)] as const),
-    ['Prompts found in the text', String(assessment.prompts.length)],
-    ['Prompts on which nobody has decided', String(open)],
-    ['Provisions that nobody is known to have read for rights', String(unread)],
+  const risksAt = (level: EffectLevel): number => assessment.risks.filter((risk) => risk.level === level).length;
+  const questions: readonly (readonly [string, number])[] = [
+    ['Asked, or may have to be', shown],
+    ['Fully answered', answered],
+    ['Not answered, or not fully', shown - answered],
+    ['Prompts found in the text', assessment.prompts.length],
+    ['Prompts without a decision', open],
   ];
+  const points: readonly (readonly [string, number])[] = [
+    ...effectLevels.map((level) => [levelWords[level], risksAt(level)] as const),
+    ['Provisions not yet read', unread],
+  ];
+  const standing = questions.map(([name, count], at) =>
+    [name, count, points[at]?.[0] ?? '', points[at]?.[1] ?? ''].map((each) => plainText(String(each))),
+  );
   const rows = (pairs: typeof facts): string[][] => pairs.map(([name, value]) => [plainText(name), plainText(value)]);
   return [
     line('ReportTitle', plainText(words.title)),
@@ -36,7 +43,13 @@ export function reportSummary(source: ReportSource): string {
     gridXml({ headers: [], rows: rows(facts), weights: [3, 7], width: page.text, about: 'What was assessed', rowHeaders: true }),
     headingLine(source, 1, 'Summary'),
     line('BodyText', plainText(sentence(source))),
-    gridXml({ headers: ['Where the assessment stands', 'Count'], rows: rows(standing), weights: [7, 2], width: page.text, about: 'Counts of questions, points and prompts' }),
+    gridXml({
+      headers: ['Questions and prompts', 'Count', 'Points', 'Count'],
+      rows: standing,
+      weights: [5, 1.2, 4, 1.2],
+      width: page.text,
+      about: 'Counts of questions, prompts and points',
+    }),
     gravest(source),
     line('ReportNote', plainText(words.caveat)),
   ].join('');
@@ -58,9 +71,12 @@ function gravest(source: ReportSource): string {
   const listed = risks.slice(0, mostListed).map(({ level, source: id }) => {
     const state = questions.get(id);
     const ground = state?.missing.includes('answer') ? words.notAnswered.toLowerCase() : 'the answer counts against the draft';
-    return line('ReportOpen', strongText(`${levelWords[level]} – ${id}: `) + plainText(`${state?.question.question ?? ''} (${ground})`));
+    return line('ReportOpen', strongText(`${levelWords[level]} – ${id}: `) + plainText(`${shortened(state?.question.question ?? '')} (${ground})`));
   });
   const more = risks.length - listed.length;
   const rest = more > 0 ? line('BodyText', plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`)) : '';
   return line('BodyText', strongText('The gravest points')) + listed.join('') + rest;
 }
+
+const shortened = (text: string): string =>
+  text.length <= longestQuestion ? text : `${text.slice(0, longestQuestion - 1).trimEnd()}…`;

@@ -52,6 +52,7 @@ const common = (pointSize: number): readonly ParagraphLook[] => [
   { id: 'BodyText', name: 'Body Text' },
   { id: 'TableText', name: 'Table Text', space: [0, 40], run: size(pointSize - 1) },
   { id: 'TableHeader', name: 'Table Header', basedOn: 'TableText', keep: 'next', run: bold },
+  { id: 'TableRowHeader', name: 'Table Row Header', basedOn: 'TableText', run: bold },
   { id: 'Figure', name: 'Figure', keep: 'next', space: [120, 60], align: 'center' },
   { id: 'Caption', name: 'caption', space: [0, 180], align: 'center', run: italic + size(pointSize - 1) },
   { id: 'Gap', name: 'Gap', space: [0, 0], run: size(4) },

@@ -18,13 +18,13 @@ export function tableXml(
   table: Node,
   indent: number,
   width: number,
-  cell: (cell: Node, isHeader: boolean) => string,
+  cell: (cell: Node, style: CellStyle) => string,
 ): string {
   const { cells, columns, rows } = gridOf(table);
   if (columns === 0) return '';
   const widths = columnWidths(cells, columns, width);
-  const contents = new Map(cells.map((each) => [each, cell(each.node, isHeader(each.node))]));
   const headers = headerRows(cells, rows);
+  const contents = new Map(cells.map((each) => [each, cell(each.node, cellStyle(each, headers))]));
   const at = new Map<string, GridCell>();
   for (const each of cells) {
     for (let row = each.row; row < each.row + each.rows; row += 1) at.set(`${row}:${each.column}`, each);
@@ -45,6 +45,14 @@ export function tableXml(
   const look = `<w:tblLook w:val="${headers > 0 ? '0420' : '0400'}" w:firstRow="${headers > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>`;
   const properties = `<w:tblStyle w:val="ByLawTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}`;
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>`;
+}
+
+/** Style of the lines in a cell. */
+export type CellStyle = 'TableHeader' | 'TableRowHeader' | 'TableText';
+
+function cellStyle({ node, row }: GridCell, headers: number): CellStyle {
+  if (!isHeader(node)) return 'TableText';
+  return row < headers ? 'TableHeader' : 'TableRowHeader';
 }
 
 const isHeader = (node: Node): boolean => node.type.name === 'tableHeader';

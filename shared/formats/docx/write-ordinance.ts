@@ -84,7 +84,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
         await breathe();
       }
     }
-    if (report) body.push(paragraphXml({ style: 'BodyText', runs: '', section: frame.sections[0] ?? '' }));
+    if (report) body.push(paragraphXml({ style: 'Gap', runs: '', section: frame.sections[0] ?? '' }));
   }
   if (report) {
     for (const chunk of reportBody({
