@@ -1,12 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { BylawDatabase } from './bylaw-database.ts';
 import type { DossierDesk } from './dossier-desk.ts';
 import type { DossierRepository } from './dossier-repository.ts';
 import type { OpenDossier, OpenDossierError, OpenDossierSnapshot } from './open-dossier.ts';
 import type { DossierRow } from './rows.ts';
 import type { SaveState } from './saver.ts';
-import { readSettings, type Settings } from './settings.ts';
 
 export type DossierOpening =
   | { readonly kind: 'opening' }
@@ -55,15 +53,6 @@ export function useSaveState(dossier: OpenDossier): SaveState {
 /** The library's rows, newest change first, live; undefined until they are read. */
 export function useDossierList(dossiers: DossierRepository): readonly DossierRow[] | undefined {
   return useLiveQuery(() => dossiers.list(), [dossiers]);
-}
-
-export function useRemovedDossiers(dossiers: DossierRepository): readonly DossierRow[] | undefined {
-  return useLiveQuery(() => dossiers.listRemoved(), [dossiers]);
-}
-
-/** The settings, live; undefined until they are read. */
-export function useSettings(database: BylawDatabase): Settings | undefined {
-  return useLiveQuery(() => readSettings(database), [database]);
 }
 
 /** Asks before the window is closed while something is unsaved. */
