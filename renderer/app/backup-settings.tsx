@@ -8,8 +8,9 @@ import type { BackupError } from '../persistence/backup-format.ts';
 import { useServices } from '../state/services.ts';
 import { changeSettings, useSettings } from '../state/settings-store.ts';
 import { useNotices } from '../ui/notices.tsx';
-import { restoreBackupApart, writeBackupApart } from '../workers/backup-client.ts';
 import { exactTime } from '../ui/time-text.tsx';
+import { restoreBackupApart, writeBackupApart } from '../workers/backup-client.ts';
+import type { WorkerFault } from '../workers/worker-client.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -33,26 +34,26 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
 
   const backUp = async () => {
     setProgress(0);
-    try {
-      const backup = await writeBackupApart({ onProgress: setProgress });
-      if (!backup.ok) throw new Error(backup.error.kind === 'cancelled' ? backup.error.kind : backup.error.message);
-      const { bytes, leftOut } = backup.value;
-      const day = clock().slice(0, 10);
-      const saved = await desktop.saveFile(`bylawright-${day}.bylawbackup`, 'backup', bytes);
-      if (saved.ok) {
-        changeSettings({ lastBackupAt: clock() });
-        if (leftOut.length === 0) notices.done(t('settings.backupDone', { file: saved.value.name }));
-        else notices.failed(t('settings.backupLeftOut', { file: saved.value.name, names: leftOut.join(', ') }));
-      } else if (saved.error.kind !== 'cancelled') {
-        notices.failed(t('settings.backupFailed', { why: fileErrorText(saved.error, library) }));
-      }
-    } catch (error) {
-      notices.failed(t('settings.backupFailed', { why: error instanceof Error ? error.message : String(error) }));
-    }
+    const backup = await writeBackupApart({ onProgress: setProgress });
     setProgress(null);
+    if (!backup.ok) {
+      notices.failed(t('settings.backupFailed', { why: whyNot(backup.error) }));
+      return;
+    }
+    const { bytes, leftOut } = backup.value;
+    const saved = await desktop.saveFile(`bylawright-${clock().slice(0, 10)}.bylawbackup`, 'backup', bytes);
+    if (saved.ok) {
+      changeSettings({ lastBackupAt: clock() });
+      if (leftOut.length === 0) notices.done(t('settings.backupDone', { file: saved.value.name }));
+      else notices.failed(t('settings.backupLeftOut', { file: saved.value.name, names: leftOut.join(', ') }));
+    } else if (saved.error.kind !== 'cancelled') {
+      notices.failed(t('settings.backupFailed', { why: fileErrorText(saved.error, library) }));
+    }
   };
 
-  const whyNot = (error: BackupError): string => {
+  const whyNot = (error: BackupError | WorkerFault): string => {
+    if (error.kind === 'crashed') return t('settings.outOfMemory');
+    if (error.kind === 'cancelled') return '';
     if (error.kind === 'not-a-backup') return t('settings.notABackup');
     if (error.kind === 'newer-format') return library('bundle.newer');
     if (error.kind === 'unreadable') return bundleErrorText(error.reason, library);

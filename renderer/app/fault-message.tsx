@@ -35,6 +35,7 @@ export function DossierFaultMessage(props: { error: unknown; again: () => void; 
   const isSaved = useSaveState(dossier).kind === 'saved';
   return (
     <MessageScreen
+      as="section"
       title={t('fault.title')}
       detail={{ name: t('technical'), text: wordsOfFault(error) }}
       actions={

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   main: { flex: '1 1 auto', minWidth: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   find: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  findText: { marginInlineEnd: tokens.spacingHorizontalS, '@media (max-width: 900px)': { display: 'none' } },
+  findText: { marginInlineEnd: tokens.spacingHorizontalS, '@media (max-width: 900px)': { position: 'absolute', clipPath: 'inset(50%)', width: '1px', overflow: 'hidden' } },
   keys: { '@media (max-width: 620px)': { display: 'none' } },
 });
 
@@ -39,7 +39,6 @@ export function TopBar({ children }: { children: ReactNode }) {
         appearance="subtle"
         icon={<Search20Regular />}
         className={styles.find}
-        aria-label={t('top.commands')}
         onClick={() => runCommand('window.palette')}
       >
         <span className={styles.findText}>{t('top.commands')}</span>

@@ -30,8 +30,9 @@ export function WindowTheme({ children }: { children: ReactNode }) {
     document.documentElement.lang = i18n.language;
   }, [isDark, i18n.language]);
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.root}>
-      {children}
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+      {/* Not the provider itself: what it is styled with, every dialog and menu is styled with as well. */}
+      <div className={styles.root}>{children}</div>
     </FluentProvider>
   );
 }

@@ -41,15 +41,17 @@ export interface MessageScreenProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** 'section' where it stands inside the page's main part. */
+  readonly as?: 'main' | 'section';
   /** For whoever helps: shown folded, under this name. */
   readonly detail?: { readonly name: string; readonly text: string };
 }
 
 /** The whole window saying one thing: what happened, what was not lost, what to do. */
-export function MessageScreen({ title, children, actions, detail }: MessageScreenProps) {
+export function MessageScreen({ title, children, actions, detail, as: Root = 'main' }: MessageScreenProps) {
   const styles = useStyles();
   return (
-    <main className={styles.root}>
+    <Root className={styles.root}>
       <div className={styles.card}>
         <h1 className={styles.title}>{title}</h1>
         <div className={styles.text}>{children}</div>
@@ -61,6 +63,6 @@ export function MessageScreen({ title, children, actions, detail }: MessageScree
           </details>
         ) : null}
       </div>
-    </main>
+    </Root>
   );
 }

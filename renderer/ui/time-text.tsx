@@ -28,6 +28,14 @@ export function exactTime(iso: string, language: string): string {
     : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(then);
 }
 
+/** "31 July 2026" for a calendar date (ISO 8601), the same day wherever the person sits. */
+export function exactDate(day: string, language: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  return Number.isNaN(noon.getTime())
+    ? day
+    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
+}
+
 /** A time as people say it, with the exact one a hover or a screen reader away. Follows the clock by the minute. */
 export function TimeText({ iso, language }: { iso: string; language: string }) {
   const [now, setNow] = useState(() => Date.now());

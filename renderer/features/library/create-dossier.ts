@@ -5,7 +5,7 @@ import type { Person } from '../../../shared/record/draft.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { Services } from '../../state/services.ts';
-import type { Jurisdiction } from './jurisdiction-fields.tsx';
+import { inReadingOrder, type Jurisdiction } from './jurisdiction-fields.tsx';
 
 export interface NewDossier {
   readonly name: string;
@@ -26,7 +26,7 @@ export function createNewDossier(
   const { packs, clock, newId, dossiers } = services;
   const profile = packs.profiles.find(({ id }) => id === input.jurisdiction.profile);
   if (profile === undefined) throw new Error(`there is no profile ${input.jurisdiction.profile}`);
-  const rights = packs.rights.filter(({ id }) => input.jurisdiction.rights.includes(id));
+  const rights = inReadingOrder(packs.rights).filter(({ id }) => input.jurisdiction.rights.includes(id));
   const common = { name: input.name, facts: input.facts, profile, rights, person, now: clock(), newId };
   const { template } = input;
   const draft =

@@ -4,9 +4,10 @@ import { createDraft } from '../../../shared/record/create-draft.ts';
 import type { Person } from '../../../shared/record/draft.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { Services } from '../../state/services.ts';
+import { readAknApart } from '../../workers/import-client.ts';
 import { aknErrorText } from './akn-error-text.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
-import type { Jurisdiction } from './jurisdiction-fields.tsx';
+import { inReadingOrder, type Jurisdiction } from './jurisdiction-fields.tsx';
 import { type Refusal, repositoryErrorText } from './refusal.ts';
 
 /** Makes a dossier of an Akoma Ntoso file. Refused, it leaves nothing behind. */
@@ -15,16 +16,15 @@ export async function importAkn(
   jurisdiction: Jurisdiction,
   services: Services,
   person: Person,
+  signal: AbortSignal,
   t: TFunction<'library'>,
 ): Promise<Result<ImportReport, Refusal>> {
-  const { packs, clock, newId, sha256, dossiers } = services;
+  const { packs, clock, newId, dossiers } = services;
   const profile = packs.profiles.find(({ id }) => id === jurisdiction.profile);
   if (profile === undefined) throw new Error(`there is no profile ${jurisdiction.profile}`);
   const refuse = (text: string) => err({ fileName: file.name, text });
 
-  // Loaded when first needed: most people open a by-law of another program once, if ever.
-  const { readAkn } = await import('../../../shared/formats/akn/read-akn.ts');
-  const imported = await readAkn(file.bytes, file.name, { profile: profile.numbering, sha256 });
+  const imported = await readAknApart(file.bytes, file.name, { profile: profile.numbering, signal });
   if (!imported.ok) return refuse(aknErrorText(imported.error, t));
   const { doc, title, words, provisions, notUnderstood, sha256: hash } = imported.value;
   const name = title.trim() === '' ? file.name.replace(/\.[^.]*$/, '') : title.trim().slice(0, 200);
@@ -34,7 +34,7 @@ export async function importAkn(
       name,
       facts: {},
       profile,
-      rights: packs.rights.filter(({ id }) => jurisdiction.rights.includes(id)),
+      rights: inReadingOrder(packs.rights).filter(({ id }) => jurisdiction.rights.includes(id)),
       person,
       now: clock(),
       newId,

@@ -9,7 +9,7 @@ import {
   Field,
   ProgressBar,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
 import { usePerson } from '../../state/person-store.ts';
@@ -33,18 +33,22 @@ export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDia
   const { packs } = services;
   const person = usePerson();
   const [jurisdiction, setJurisdiction] = useState<Jurisdiction>(() => jurisdictionOf(packs.profiles[0], packs.rights));
-  const [isReading, setReading] = useState(false);
+  const [reading, setReading] = useState<AbortController | null>(null);
+  const isReading = reading !== null;
+  useEffect(() => () => reading?.abort(), [reading]);
 
   const read = async () => {
     if (person === null) return;
-    setReading(true);
-    const outcome = await importAkn(file, jurisdiction, services, person, t);
+    const controller = new AbortController();
+    setReading(controller);
+    const outcome = await importAkn(file, jurisdiction, services, person, controller.signal, t);
+    if (controller.signal.aborted) return;
     if (outcome.ok) onImported(outcome.value);
     else onRefused(outcome.error);
   };
 
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, data) => (data.open || isReading ? undefined : onClose())}>
+    <Dialog open modalType="alert" onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('import.title', { name: file.name })}</DialogTitle>
@@ -58,9 +62,7 @@ export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDia
             ) : null}
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose} disabledFocusable={isReading}>
-              {t('cancel')}
-            </Button>
+            <Button onClick={onClose}>{isReading ? t('import.stop') : t('cancel')}</Button>
             <Button
               appearance="primary"
               disabledFocusable={isReading || jurisdiction.profile === '' || jurisdiction.rights.length === 0}

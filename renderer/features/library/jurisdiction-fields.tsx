@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../../shared/packs/profile.ts';
 import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
 import { useServices } from '../../state/services.ts';
+import { exactDate } from '../../ui/time-text.tsx';
 
 /** Which law a dossier stands under: the profile of its jurisdiction and the rights packs in force. */
 export interface Jurisdiction {
@@ -14,7 +15,14 @@ export interface Jurisdiction {
 export function usualRights(profile: string, packs: readonly RightsPack[]): readonly string[] {
   const own = packs.find(({ id }) => id === profile);
   const wanted = own === undefined ? ['international'] : [...(own.refines ?? []), own.id];
-  return packs.map(({ id }) => id).filter((id) => wanted.includes(id));
+  return inReadingOrder(packs)
+    .map(({ id }) => id)
+    .filter((id) => wanted.includes(id));
+}
+
+/** A pack after those that it refines, as they are to be read; else as they came. */
+export function inReadingOrder(packs: readonly RightsPack[]): readonly RightsPack[] {
+  return [...packs].sort((a, b) => (a.refines?.length ?? 0) - (b.refines?.length ?? 0));
 }
 
 export function jurisdictionOf(profile: Profile | undefined, packs: readonly RightsPack[]): Jurisdiction {
@@ -37,8 +45,9 @@ export interface JurisdictionFieldsProps {
 }
 
 export function JurisdictionFields({ value, onChange, writtenFor }: JurisdictionFieldsProps) {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
   const { packs } = useServices();
+  const rights = inReadingOrder(packs.rights);
   const styles = useStyles();
   const profile = packs.profiles.find(({ id }) => id === value.profile);
   const isElsewhere = writtenFor !== undefined && profile !== undefined && !writtenFor.includes(profile.id);
@@ -68,16 +77,15 @@ export function JurisdictionFields({ value, onChange, writtenFor }: Jurisdiction
       <fieldset className={styles.packs}>
         <legend className={styles.legend}>{t('jurisdiction.rights')}</legend>
         <span className={styles.hint}>{t('jurisdiction.rightsHint')}</span>
-        {packs.rights.map(({ id, title, as_of }) => (
+        {rights.map(({ id, title, as_of }) => (
           <Checkbox
             key={id}
-            label={t('jurisdiction.pack', { title, date: as_of })}
+            label={t('jurisdiction.pack', { title, date: exactDate(as_of, i18n.language) })}
             checked={value.rights.includes(id)}
             onChange={(_, data) =>
               onChange({
                 ...value,
-                // In the packs' own order, since later ones refine earlier ones.
-                rights: packs.rights
+                rights: rights
                   .map((pack) => pack.id)
                   .filter((other) => (other === id ? data.checked === true : value.rights.includes(other))),
               })

@@ -24,7 +24,7 @@ import { type Jurisdiction, JurisdictionFields, jurisdictionOf } from './jurisdi
 import { blankTemplate, TemplateChoice } from './template-choice.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(56rem, calc(100vw - 32px))', width: '100%' },
+  surface: { maxWidth: 'min(56rem, calc(100vw - 32px))', width: '100%', maxHeight: 'calc(100vh - 32px)' },
   columns: {
     display: 'grid',
     gridTemplateColumns: '3fr 2fr',

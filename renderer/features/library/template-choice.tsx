@@ -1,5 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { exactDate } from '../../ui/time-text.tsx';
 import type { Template } from '../../../shared/packs/template.ts';
 
 /** Stands for no template: a title, a first section and nothing else. */
@@ -32,7 +33,7 @@ export interface TemplateChoiceProps {
 }
 
 export function TemplateChoice({ templates, value, onChange }: TemplateChoiceProps) {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
   const styles = useStyles();
   return (
     <RadioGroup
@@ -50,7 +51,7 @@ export function TemplateChoice({ templates, value, onChange }: TemplateChoicePro
             <>
               <span className={styles.title}>{title}</span>
               <span className={styles.text}>{description}</span>
-              <span className={styles.date}>{t('new.asOf', { date: as_of })}</span>
+              <span className={styles.date}>{t('new.asOf', { date: exactDate(as_of, i18n.language) })}</span>
             </>
           }
         />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { BookOpen28Regular } from '@fluentui/react-icons/svg/book-open';
+import { BookOpen24Regular } from '@fluentui/react-icons/svg/book-open';
 import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
-import { DocumentText28Regular } from '@fluentui/react-icons/svg/document-text';
+import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLibraryActions } from './library-actions.tsx';
@@ -47,7 +47,7 @@ export function ThreeDoors() {
   const styles = useStyles();
   return (
     <ul className={styles.doors}>
-      <Door picture={<DocumentText28Regular />} title={t('doors.new')} text={t('doors.newText')} onOpen={actions.openNew} />
+      <Door picture={<DocumentText24Regular />} title={t('doors.new')} text={t('doors.newText')} onOpen={actions.openNew} />
       <Door
         picture={<DocumentArrowUp24Regular />}
         title={t('doors.open')}
@@ -55,7 +55,7 @@ export function ThreeDoors() {
         onOpen={actions.openFile}
       />
       <Door
-        picture={<BookOpen28Regular />}
+        picture={<BookOpen24Regular />}
         title={t('doors.example')}
         text={t('doors.exampleText')}
         onOpen={actions.openExample}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setPerson, usePerson } from '../../state/person-store.ts';
@@ -71,7 +71,7 @@ export function WelcomeScreen() {
             <p className={styles.text}>{t('welcome.doorsText')}</p>
             <ThreeDoors />
             <p className={styles.foot}>
-              <a href="#/">{t('welcome.toLibrary')}</a>
+              <Link href="#/">{t('welcome.toLibrary')}</Link>
             </p>
           </>
         )}

@@ -1,0 +1,191 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { PanelLeft20Regular } from '@fluentui/react-icons/svg/panel-left';
+import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
+import type { EditorHandle } from '../../editor/editor-handle.ts';
+import type { EditorPlace } from '../../editor/editor-place.ts';
+import { OrdinanceEditor } from '../../editor/ordinance-editor.tsx';
+import { EditorToolbar } from '../../editor/toolbar/editor-toolbar.tsx';
+import { useDossierPart } from '../../persistence/dossier-hooks.ts';
+import type { OpenDossier } from '../../persistence/open-dossier.ts';
+import { notePlace } from '../../state/navigation.ts';
+import { notePlaceLabel } from '../../state/place-store.ts';
+import { useServices } from '../../state/services.ts';
+import { changeSettings, useSettings } from '../../state/settings-store.ts';
+import { SidePane } from '../../ui/side-pane.tsx';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import type { DossierFigures } from './dossier-figures.ts';
+import { OutlinePane } from './outline-pane.tsx';
+import { ProvisionPanel } from './provision-panel.tsx';
+import { countsByProvision } from './provision-view.ts';
+import { useDraftingCommands } from './use-drafting-commands.ts';
+import { useArrival } from './use-arrival.ts';
+import { useSettledDoc } from './use-settled-doc.ts';
+import { useShownDoc } from './use-shown-doc.ts';
+import { useTextUndo } from './use-text-undo.ts';
+
+const useStyles = makeStyles({
+  root: { flex: '1 1 auto', minHeight: 0, display: 'flex', minWidth: 0 },
+  middle: { flex: '1 1 auto', minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  tools: {
+    flex: 'none',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '40px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  toolbar: { flex: '1 1 auto', minWidth: 0 },
+  page: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', scrollbarGutter: 'stable', backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+export interface DraftingScreenProps {
+  readonly dossier: OpenDossier;
+  /** The provision that the address names. */
+  readonly at: string | null;
+  readonly figures: DossierFigures | null;
+}
+
+const nowhere: EditorPlace = { provision: null, path: [] };
+
+/** Where I am at the left, the work in the middle, what is about the provision under the cursor at the right. */
+export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
+  const { t } = useTranslation('drafting');
+  const styles = useStyles();
+  const { newId } = useServices();
+  const packs = useDossierPart(dossier, (snapshot) => snapshot.packs);
+  const isReading = useDossierPart(dossier, (snapshot) => snapshot.mode) === 'reading';
+  const settings = useSettings();
+  const isNarrow = useMediaQuery('(max-width: 1100px)');
+  const [drawer, setDrawer] = useState<'outline' | 'panel' | null>(null);
+  const { doc, changed } = useShownDoc(dossier);
+  const settled = useSettledDoc(dossier);
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  const [place, setPlace] = useState<EditorPlace>(nowhere);
+  const shownPlace = useDeferredValue(place);
+  const middle = useRef<HTMLElement>(null);
+  // Until the editor stands it gives undefined.
+  const takeHandle = useCallback((given: EditorHandle | null | undefined) => setHandle(given ?? null), []);
+
+  const numbering = useMemo(() => numberOrdinance(settled, packs.profile.numbering), [settled, packs.profile]);
+  useEffect(() => {
+    const number = shownPlace.provision === null ? undefined : numbering.get(shownPlace.provision);
+    notePlaceLabel(number?.fullLabel ?? null);
+    return () => notePlaceLabel(null);
+  }, [shownPlace, numbering]);
+  useEffect(() => {
+    if (shownPlace.provision !== null) notePlace({ name: 'draft', dossier: dossier.id, at: shownPlace.provision });
+  }, [shownPlace.provision, dossier]);
+
+  const open = useMemo(
+    () => ({
+      prompts: countsByProvision(figures?.assessment.prompts.filter(({ state }) => state === 'open') ?? []),
+      findings: countsByProvision(figures?.findings ?? []),
+    }),
+    [figures],
+  );
+  const goTo = useCallback(
+    (id: string) => {
+      setDrawer(null);
+      handle?.goTo(id as Parameters<EditorHandle['goTo']>[0]);
+    },
+    [handle],
+  );
+  const toggle = useCallback(
+    (pane: 'outline' | 'panel') => {
+      if (isNarrow) setDrawer((now) => (now === pane ? null : pane));
+      else if (pane === 'outline') changeSettings({ outlineFolded: !settings.outlineFolded });
+      else changeSettings({ panelFolded: !settings.panelFolded });
+    },
+    [isNarrow, settings.outlineFolded, settings.panelFolded],
+  );
+
+  useArrival(dossier.id, at, handle, place);
+  useTextUndo(middle, handle);
+  useDraftingCommands({ handle, numbering, figures, toggle, goTo });
+  const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;
+  const isPanelOpen = isNarrow ? drawer === 'panel' : !settings.panelFolded;
+
+  return (
+    <div className={styles.root}>
+      <SidePane
+        side="start"
+        label={t('outline.title')}
+        resizeLabel={t('outline.resize')}
+        closeLabel={t('outline.close')}
+        isOpen={isOutlineOpen}
+        asDrawer={isNarrow}
+        width={settings.outlineWidth}
+        minWidth={180}
+        maxWidth={520}
+        onWidth={(outlineWidth) => changeSettings({ outlineWidth })}
+        onClose={() => toggle('outline')}
+      >
+        <OutlinePane doc={settled} numbering={numbering} path={shownPlace.path} open={open} handle={handle} onGoTo={goTo} />
+      </SidePane>
+      <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
+        <div className={styles.tools}>
+          <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">
+            <Button
+              appearance="subtle"
+              icon={<PanelLeft20Regular />}
+              aria-expanded={isOutlineOpen}
+              onClick={() => toggle('outline')}
+            />
+          </Tooltip>
+          <div className={styles.toolbar}>{handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} />}</div>
+          <Tooltip content={t(isPanelOpen ? 'panel.hide' : 'panel.show')} relationship="label">
+            <Button
+              appearance="subtle"
+              icon={<PanelRight20Regular />}
+              aria-expanded={isPanelOpen}
+              onClick={() => toggle('panel')}
+            />
+          </Tooltip>
+        </div>
+        <div className={styles.page} style={{ zoom: settings.zoom / 100 }}>
+          <OrdinanceEditor
+            doc={doc}
+            profile={packs.profile}
+            readOnly={isReading}
+            promptsByProvision={open.prompts}
+            findingsByProvision={open.findings}
+            tabIndents={settings.tabKey === 'indent'}
+            onChange={changed}
+            onPlace={setPlace}
+            newId={newId}
+            handle={takeHandle}
+          />
+        </div>
+      </section>
+      <SidePane
+        side="end"
+        label={t('panel.title')}
+        resizeLabel={t('panel.resize')}
+        closeLabel={t('panel.close')}
+        isOpen={isPanelOpen}
+        asDrawer={isNarrow}
+        width={settings.panelWidth}
+        minWidth={240}
+        maxWidth={560}
+        onWidth={(panelWidth) => changeSettings({ panelWidth })}
+        onClose={() => toggle('panel')}
+      >
+        <ProvisionPanel
+          dossier={dossier}
+          doc={settled}
+          numbering={numbering}
+          place={shownPlace}
+          figures={figures}
+          handle={handle}
+          isReading={isReading}
+          onGoTo={goTo}
+        />
+      </SidePane>
+    </div>
+  );
+}

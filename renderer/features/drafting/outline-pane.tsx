@@ -1,0 +1,210 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import type { Node } from '@tiptap/pm/model';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Numbering } from '../../../shared/ordinance/numbering.ts';
+import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import type { EditorHandle } from '../../editor/editor-handle.ts';
+import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
+import { findCited } from './go-to-citation.ts';
+import { matchingItems, outlineItems, unfolded } from './outline-items.ts';
+import { OutlineRow, outlineRowHeight } from './outline-row.tsx';
+
+const useStyles = makeStyles({
+  head: { flex: 'none', padding: tokens.spacingHorizontalS },
+  filter: { width: '100%', maxWidth: 'none' },
+  box: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', paddingBottom: tokens.spacingVerticalM },
+  tree: { position: 'relative' },
+  nothing: { padding: tokens.spacingHorizontalM, margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
+});
+
+export interface OutlinePaneProps {
+  readonly doc: Node;
+  readonly numbering: Numbering;
+  /** Where the cursor is, outermost first. */
+  readonly path: readonly ProvisionId[];
+  readonly open: { readonly prompts: ReadonlyMap<string, number>; readonly findings: ReadonlyMap<string, number> };
+  readonly handle: EditorHandle | null;
+  readonly onGoTo: (id: string) => void;
+}
+
+/** The parts and sections as a tree that follows the cursor; the field above finds by words, or goes to "3(1)(a)". */
+export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: OutlinePaneProps) {
+  const { t } = useTranslation('drafting');
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const sought = useDeferredValue(query.trim());
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [focused, setFocused] = useState<string | null>(null);
+  const hasFocus = useRef(false);
+
+  const items = useMemo(() => outlineItems(doc, numbering), [doc, numbering]);
+  const shown = useMemo(
+    () => (sought === '' ? unfolded(items, folded) : matchingItems(items, sought)),
+    [items, folded, sought],
+  );
+  const marks = useMemo(() => sumByItem(items, open, numbering), [items, open, numbering]);
+  const currentId = useMemo(() => {
+    const listed = new Set<string>(shown.map(({ id }) => id));
+    return path.findLast((id) => listed.has(id)) ?? null;
+  }, [path, shown]);
+  const rows = useVirtualRows(box, shown.length, outlineRowHeight);
+  const activeId = shown.some(({ id }) => id === focused) ? focused : (currentId ?? shown[0]?.id ?? null);
+  const activeIndex = shown.findIndex(({ id }) => id === activeId);
+
+  // The outline follows the cursor, but is left alone while the person is walking through it.
+  const { reveal } = rows;
+  const currentIndex = shown.findIndex(({ id }) => id === currentId);
+  useEffect(() => {
+    if (!hasFocus.current && currentIndex >= 0) {
+      setFocused(null);
+      reveal(currentIndex);
+    }
+  }, [currentIndex, reveal]);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    box.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
+  const focusRow = (index: number) => {
+    const item = shown[Math.max(0, Math.min(shown.length - 1, index))];
+    if (!item) return;
+    moved.current = true;
+    setFocused(item.id);
+    reveal(shown.indexOf(item));
+  };
+  const setFold = (id: string, isFolded: boolean) =>
+    setFolded((before) => {
+      const next = new Set(before);
+      if (isFolded) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = shown[activeIndex];
+    if (!item) return;
+    const isOpen = item.hasChildren && !folded.has(item.id);
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      moveProvision(handle, item.id, event.key === 'ArrowUp' ? 'moveUp' : 'moveDown');
+      moved.current = true;
+    } else if (event.key === 'ArrowDown') focusRow(activeIndex + 1);
+    else if (event.key === 'ArrowUp') focusRow(activeIndex - 1);
+    else if (event.key === 'Home') focusRow(0);
+    else if (event.key === 'End') focusRow(shown.length - 1);
+    else if (event.key === 'PageDown') focusRow(activeIndex + 12);
+    else if (event.key === 'PageUp') focusRow(activeIndex - 12);
+    else if (event.key === 'ArrowRight' && item.hasChildren && !isOpen) setFold(item.id, false);
+    else if (event.key === 'ArrowRight' && isOpen) focusRow(activeIndex + 1);
+    else if (event.key === 'ArrowLeft' && isOpen && sought === '') setFold(item.id, true);
+    else if (event.key === 'ArrowLeft') focusRow(shown.findIndex(({ id }) => id === item.parent));
+    else if (event.key === 'Enter' || event.key === ' ') onGoTo(item.id);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onFilterKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      const id = findCited(numbering, query) ?? shown[0]?.id;
+      if (id !== undefined) onGoTo(id);
+    } else if (event.key === 'ArrowDown') focusRow(0);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div className={styles.head}>
+        <SearchBox
+          className={styles.filter}
+          size="small"
+          placeholder={t('outline.filter')}
+          value={query}
+          onChange={(_, data) => setQuery(data.value)}
+          onKeyDown={onFilterKey}
+          input={{ 'aria-label': t('outline.filterLabel'), ...{ 'data-outline-filter': '' } }}
+        />
+      </div>
+      <div
+        ref={box}
+        className={styles.box}
+        onFocus={() => {
+          hasFocus.current = true;
+        }}
+        onBlur={() => {
+          hasFocus.current = false;
+        }}
+      >
+        {shown.length === 0 ? (
+          <p className={styles.nothing}>{sought === '' ? t('outline.empty') : t('outline.nothing', { query: sought })}</p>
+        ) : null}
+        <div
+          role="tree"
+          aria-label={t('outline.title')}
+          className={styles.tree}
+          style={{ height: rows.height }}
+          onKeyDown={onKeyDown}
+          tabIndex={-1}
+        >
+          {shown.slice(rows.start, rows.end).map((item, offset) => (
+            <OutlineRow
+              key={item.id}
+              item={item}
+              index={rows.start + offset}
+              isFlat={sought !== ''}
+              isFolded={folded.has(item.id)}
+              isCurrent={item.id === currentId}
+              isActive={item.id === activeId}
+              marks={marks.get(item.id) ?? 0}
+              onGoTo={onGoTo}
+              onFold={setFold}
+              onFocus={setFocused}
+            />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is open in each item: at it, and at all that stands in it. */
+function sumByItem(
+  items: ReturnType<typeof outlineItems>,
+  open: OutlinePaneProps['open'],
+  numbering: Numbering,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const counts of [open.prompts, open.findings]) {
+    for (const [provision, count] of counts) {
+      const position = numbering.position(provision as ProvisionId);
+      if (position === undefined) continue;
+      for (const item of enclosing(items, numbering, provision as ProvisionId)) {
+        sums.set(item, (sums.get(item) ?? 0) + count);
+      }
+    }
+  }
+  return sums;
+}
+
+function enclosing(items: ReturnType<typeof outlineItems>, numbering: Numbering, id: ProvisionId): readonly string[] {
+  const position = numbering.position(id) ?? -1;
+  // Items stand in document order, so the last one that begins at or before the provision is the one that may hold it.
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbering.position(items[middle]?.id as ProvisionId) ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  const item = items[low];
+  return item && numbering.isWithin(id, item.id) ? [item.id] : [];
+}
+
+/** Moves a provision from the outline; the cursor goes with it, and the focus stays in the tree. */
+function moveProvision(handle: EditorHandle | null, id: ProvisionId, kind: 'moveUp' | 'moveDown'): void {
+  if (handle?.goTo(id)) handle.run({ kind });
+}

@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import type { OutlineItem } from './outline-items.ts';
+
+export const outlineRowHeight = 30;
+
+const useStyles = makeStyles({
+  row: {
+    position: 'absolute',
+    insetInlineStart: '6px',
+    insetInlineEnd: '6px',
+    height: `${outlineRowHeight}px`,
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    paddingInlineEnd: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    border: '1px solid transparent',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  container: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderTopColor: 'Highlight', borderRightColor: 'Highlight', borderBottomColor: 'Highlight', borderLeftColor: 'Highlight' },
+  },
+  fold: { flex: 'none', display: 'inline-flex', width: '16px', color: tokens.colorNeutralForeground3 },
+  label: { flex: 'none', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
+  words: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  none: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
+  mark: {
+    flex: 'none',
+    minWidth: '18px',
+    padding: '0 4px',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: '1px solid transparent',
+  },
+});
+
+export interface OutlineRowProps {
+  readonly item: OutlineItem;
+  readonly index: number;
+  /** A result of the filter stands by itself, without its tree. */
+  readonly isFlat: boolean;
+  readonly isFolded: boolean;
+  /** Holds the cursor. */
+  readonly isCurrent: boolean;
+  /** The one that Tab comes to. */
+  readonly isActive: boolean;
+  readonly marks: number;
+  readonly onGoTo: (id: string) => void;
+  readonly onFold: (id: string, isFolded: boolean) => void;
+  readonly onFocus: (id: string) => void;
+}
+
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { item, index, isFlat, isFolded, isCurrent, isActive, marks, onGoTo, onFold, onFocus } = props;
+  const { t } = useTranslation('drafting');
+  const styles = useStyles();
+  const level = isFlat ? 1 : item.level;
+  const canFold = item.hasChildren && !isFlat;
+  return (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-setsize={item.fellows}
+      aria-posinset={item.position}
+      aria-selected={isCurrent}
+      {...(canFold ? { 'aria-expanded': !isFolded } : {})}
+      tabIndex={isActive ? 0 : -1}
+      className={mergeClasses(
+        styles.row,
+        item.hasChildren && styles.container,
+        isCurrent && styles.current,
+      )}
+      style={{ top: index * outlineRowHeight, paddingInlineStart: 6 + (level - 1) * 14 }}
+      onClick={() => onGoTo(item.id)}
+      onFocus={() => onFocus(item.id)}
+    >
+      <span
+        className={styles.fold}
+        aria-hidden="true"
+        onClick={(event) => {
+          if (!canFold) return;
+          event.stopPropagation();
+          onFold(item.id, !isFolded);
+        }}
+      >
+        {canFold ? isFolded ? <ChevronRight16Regular /> : <ChevronDown16Regular /> : null}
+      </span>
+      {item.label === '' ? null : <span className={styles.label}>{item.label.replace(/\.$/, '')}</span>}
+      <span className={mergeClasses(styles.words, item.words === '' && styles.none)}>
+        {item.words === '' ? t('outline.noWords') : item.words}
+      </span>
+      {marks === 0 ? null : (
+        <>
+          <span className={styles.mark} aria-hidden="true">
+            {marks}
+          </span>
+          <VisuallyHidden>{t('outline.marks', { count: marks })}</VisuallyHidden>
+        </>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,151 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assess } from '../../../shared/assessment/assess.ts';
+import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
+import type { OpenDossier } from '../../persistence/open-dossier.ts';
+import type { ExportJob } from '../../workers/export.worker.ts';
+import { countBlanks } from './count-blanks.ts';
+import { useWordExport } from './use-word-export.ts';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.2rem', lineHeight: 1.5 },
+  text: { margin: 0, lineHeight: 1.5 },
+  hint: { display: 'block', color: tokens.colorNeutralForeground3 },
+});
+
+const choices = ['ordinance', 'assessment', 'pack'] as const;
+
+/** What leaves as Word: chosen, with what is unanswered said first; then written, checked, saved and named. */
+export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClose: () => void }) {
+  const { t } = useTranslation('exporting');
+  const styles = useStyles();
+  const [what, setWhat] = useState<ExportJob['what']>('ordinance');
+  const { state, start, cancel } = useWordExport(dossier);
+  const snapshot = useOpenDossier(dossier);
+  const { doc, packs, meta, answers, prompts } = snapshot;
+  const assessment = useMemo(
+    () => assess({ doc, draft: { meta, answers, prompts }, packs }),
+    [doc, packs, meta, answers, prompts],
+  );
+  const open = {
+    questions: assessment.progress.shown - assessment.progress.answered,
+    prompts: assessment.prompts.filter((prompt) => prompt.state === 'open').length,
+    untagged: assessment.untagged.length,
+  };
+  const blanks = countBlanks(doc);
+  const isWorking = state.kind === 'working';
+  const close = () => {
+    cancel();
+    onClose();
+  };
+  const words = packs.profile.words;
+  const unanswered = [
+    ...(what === 'assessment' || blanks === 0 ? [] : [t('open.blanks', { count: blanks })]),
+    ...(what === 'ordinance' || open.questions === 0 ? [] : [t('open.questions', { count: open.questions })]),
+    ...(what === 'ordinance' || open.prompts === 0 ? [] : [t('open.prompts', { count: open.prompts })]),
+    ...(what === 'ordinance' || open.untagged === 0 ? [] : [t('open.untagged', { count: open.untagged })]),
+  ];
+
+  return (
+    <Dialog open modalType={isWorking ? 'alert' : 'modal'} onOpenChange={(_, data) => (data.open ? undefined : close())}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('title')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {state.kind === 'done' ? (
+              <>
+                <MessageBar intent="success" layout="multiline">
+                  <MessageBarBody>{t('done.saved', { file: state.file })}</MessageBarBody>
+                </MessageBar>
+                <p className={styles.text}>{t('done.checked', { words: state.words })}</p>
+              </>
+            ) : (
+              <>
+                <Field label={t('what')}>
+                  <RadioGroup
+                    value={what}
+                    disabled={isWorking}
+                    onChange={(_, data) => setWhat(data.value as ExportJob['what'])}
+                  >
+                    {choices.map((choice) => (
+                      <Radio
+                        key={choice}
+                        value={choice}
+                        label={
+                          <>
+                            {t(`choice.${choice}`, { instrument: words.instrument })}
+                            <span className={styles.hint}>{t(`choice.${choice}Hint`, { instrument: words.instrument })}</span>
+                          </>
+                        }
+                      />
+                    ))}
+                  </RadioGroup>
+                </Field>
+                {unanswered.length === 0 ? (
+                  <p className={styles.text}>{t('open.nothing')}</p>
+                ) : (
+                  <MessageBar intent="warning" layout="multiline">
+                    <MessageBarBody>
+                      {t('open.title')}
+                      <ul className={styles.list}>
+                        {unanswered.map((line) => (
+                          <li key={line}>{line}</li>
+                        ))}
+                      </ul>
+                    </MessageBarBody>
+                  </MessageBar>
+                )}
+                {isWorking ? (
+                  <Field validationState="none" validationMessage={t(state.done < 0.8 ? 'working.writing' : 'working.checking')}>
+                    <ProgressBar value={state.done} aria-label={t('working.label')} />
+                  </Field>
+                ) : null}
+                {state.kind === 'failed' ? (
+                  <MessageBar intent="error" layout="multiline">
+                    <MessageBarBody>
+                      {state.why} {t('failed.untouched')}
+                    </MessageBarBody>
+                  </MessageBar>
+                ) : null}
+              </>
+            )}
+          </DialogContent>
+          <DialogActions>
+            {isWorking ? (
+              <Button onClick={cancel}>{t('stop')}</Button>
+            ) : state.kind === 'done' ? (
+              <Button appearance="primary" onClick={close}>
+                {t('close')}
+              </Button>
+            ) : (
+              <>
+                <Button onClick={close}>{t('cancel')}</Button>
+                <Button appearance="primary" onClick={() => start(what)}>
+                  {t('export')}
+                </Button>
+              </>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

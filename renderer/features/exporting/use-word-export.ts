@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../../shared/result.ts';
+import type { OpenDossier } from '../../persistence/open-dossier.ts';
+import { useServices } from '../../state/services.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { exportDocxApart } from '../../workers/export-client.ts';
+import type { ExportFault, ExportJob } from '../../workers/export.worker.ts';
+import type { WorkerFault } from '../../workers/worker-client.ts';
+import { saveErrorText } from './save-error-text.ts';
+
+export type ExportState =
+  | { readonly kind: 'choosing' }
+  /** `done`: 0 to 1. */
+  | { readonly kind: 'working'; readonly done: number }
+  | { readonly kind: 'done'; readonly file: string; readonly words: number }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface WordExport {
+  readonly state: ExportState;
+  readonly start: (what: ExportJob['what']) => void;
+  /** Takes effect at once; nothing has been written then. */
+  readonly cancel: () => void;
+}
+
+/** Writes a Word file, has it read back and checked, and only then asks where it goes. */
+export function useWordExport(dossier: OpenDossier): WordExport {
+  const { t } = useTranslation('exporting');
+  const { desktop, clock } = useServices();
+  const [state, setState] = useState<ExportState>({ kind: 'choosing' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setState((now) => (now.kind === 'working' ? { kind: 'choosing' } : now));
+  }, []);
+
+  const run = async (what: ExportJob['what']) => {
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ kind: 'working', done: 0 });
+    const draft = await dossier.draft();
+    const fail = (why: string) => {
+      setState({ kind: 'failed', why });
+      announce(why, 'assertive');
+    };
+    const exported = await exportDocxApart(
+      { draft, what, version: t('version'), now: clock() },
+      {
+        signal: controller.signal,
+        onProgress: (done) => {
+          if (running.current === controller) setState({ kind: 'working', done });
+        },
+      },
+    );
+    if (controller.signal.aborted) return;
+    if (!exported.ok) {
+      if (exported.error.kind !== 'cancelled') fail(faultText(exported.error));
+      return;
+    }
+    const saved = await desktop.saveFile(`${draft.meta.name}${t(`suffix.${what}`)}.docx`, 'docx', exported.value.bytes);
+    running.current = null;
+    if (saved.ok) {
+      setState({ kind: 'done', file: saved.value.name, words: exported.value.proof.words });
+      announce(t('done.saved', { file: saved.value.name }));
+    } else if (saved.error.kind === 'cancelled') setState({ kind: 'choosing' });
+    else fail(saveErrorText(saved.error, t));
+  };
+
+  const faultText = (fault: Exclude<ExportFault | WorkerFault, { kind: 'cancelled' }>): string => {
+    switch (fault.kind) {
+      case 'not-proved':
+        return t('failed.notProved');
+      case 'failed':
+        return t('failed.failed', { why: fault.message });
+      case 'crashed':
+        return t('failed.crashed');
+      default:
+        return assertNever(fault);
+    }
+  };
+  return { state, start: (what) => void run(what), cancel };
+}
