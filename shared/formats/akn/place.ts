@@ -45,13 +45,16 @@ export function levelOf(name: string, number: string | null, place: Place): { ki
   const natural = naturalLevel[name];
   if (natural === undefined) {
     // A level without a meaning of its own: numbered as a section is, it is one where no section is round it.
-    const least = place.level === -1 && isDecimal(number) ? 0 : name === 'level' || name === 'hcontainer' ? place.level + 1 : 2;
+    const least = place.level === -1 && isDecimal(number) ? 0 : belowPlace.has(name) ? 2 : place.level + 1;
     return { kind: kindAt(Math.max(place.level + 1, least)), shift: place.shift };
   }
   if (place.level === -1 && natural >= 2 && isDecimal(number)) return { kind: 'section', shift: natural };
   const level = Math.max(natural - place.shift, 0);
   return { kind: kindAt(level > place.level ? level : place.level + 1), shift: place.shift };
 }
+
+/** Levels that never stand so high as a subsection. */
+const belowPlace = new Set(['point', 'indent', 'alinea', 'list', 'sublist', 'tblock', 'proviso']);
 
 const naturalLevel: Readonly<Record<string, number>> = {
   section: 0, article: 0, clause: 0, rule: 0,

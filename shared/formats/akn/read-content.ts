@@ -9,7 +9,7 @@ import { type FlowPart, flowOf, lineOf } from './read-inline.ts';
 import { readBlockList, readHtmlList } from './read-list.ts';
 import { readSchedule } from './read-schedule.ts';
 import { readTable } from './read-table.ts';
-import { childElements, type Reading } from './reading.ts';
+import { childElements, isUnknownLevel, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Ties the readers of the single forms together. */
@@ -37,6 +37,7 @@ function streamOf(element: XmlElement, place: Place, { report }: Reading, skip?:
 }
 
 function isOpened(block: XmlElement, place: Place): boolean {
+  if (isUnknownLevel(block)) return false;
   if (!block.akn || !isKnownElement(block.name)) return true;
   if (block.name === 'preface' || block.name === 'preamble') return false;
   if (namedLine(block) !== null || isConclusion(block) || isSchedule(block)) return false;
@@ -81,7 +82,7 @@ function blockOf(element: XmlElement, place: Place, reading: Reading): Made[] {
   if (line !== null) return oneLine(line, element, reading);
   if (isConclusion(element)) return [makeBlock('conclusion', element, reading.blocksIn(element, topPlace))];
   if (isSchedule(element)) return readSchedule(element, reading);
-  if (groupElements.has(element.name) || levelElements.has(element.name)) return readProvision(element, place, reading);
+  if (groupElements.has(element.name) || levelElements.has(element.name) || isUnknownLevel(element)) return readProvision(element, place, reading);
   switch (element.name) {
     case 'blockList':
       return readBlockList(element, place, reading);

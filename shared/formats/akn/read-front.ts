@@ -1,7 +1,7 @@
 import { lineText, type Made, type MadeInline, makeLine, numberAsWords } from './made.ts';
 import { topPlace } from './place.ts';
 import { lineOf } from './read-inline.ts';
-import { childElements, type Reading } from './reading.ts';
+import { childElements, childrenWithWords, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 const enacting = /\b(be it (hereby |therefore )*(enacted|ordained|resolved)|now,? therefore|(hereby )?(enacts|ordains|makes?)( the following|,? as follows)|it is hereby (enacted|ordained))\b/i;
@@ -15,7 +15,7 @@ const longTitle = /^(to|being an? [\w-]+( to)?|an? (act|by-?law|ordinance|local 
 export function readFront(front: XmlElement, reading: Reading): Made[] {
   const blocks: Made[] = [];
   const take = (element: XmlElement) => {
-    for (const child of childElements(element)) {
+    for (const child of childrenWithWords(element)) {
       if (isFrontWrapper(child)) {
         reading.report.meet(child);
         take(child);
@@ -58,9 +58,11 @@ export function readRecital(recital: XmlElement, reading: Reading): Made[] {
     else made.push(makeLine('recital', recital, block.inline));
   }
   const num = childElements(recital).find((child) => child.name === 'num');
-  const first = made[0];
-  if (num !== undefined && first !== undefined) first.inline.unshift(...recitalNumber(num, reading));
-  return made;
+  const number = num === undefined ? [] : recitalNumber(num, reading);
+  if (number.length === 0) return made;
+  const [first, ...others] = made;
+  if (first?.type !== 'recital') return [makeLine('recital', recital, number), ...made];
+  return [{ ...first, inline: [...number, ...first.inline] }, ...others];
 }
 
 /** The model numbers recitals only where they are cited, so a number that the file prints stays as words. */

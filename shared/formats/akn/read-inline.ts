@@ -2,6 +2,7 @@ import type { MarkName } from '../../ordinance/node-specs.ts';
 import { inlineElements, isBlockElement, lineElements, silentElements } from './akn-elements.ts';
 import type { MadeInline, MadeMark, PendingReference } from './made.ts';
 import { allText, type Report } from './not-understood.ts';
+import { isUnknownLevel } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** What stands in an element one after the other: lines of words, and elements that are blocks. */
@@ -51,7 +52,7 @@ export function flowOf(element: XmlElement, report: Report, skip: ReadonlySet<st
       case 'authorialNote':
       case 'subFlow':
         line.push({ type: 'text', text: ' ', marks, ref });
-        take(child, [...marks, { type: 'italic' }], ref);
+        take(child, marked(marks, 'italic'), ref);
         line.push({ type: 'text', text: ' ', marks, ref });
         return;
       default:
@@ -83,7 +84,7 @@ export function lineOf(element: XmlElement, report: Report): MadeInline[] {
 
 /** Another vocabulary's elements are never blocks of ours, whatever their names. */
 function isBlock(element: XmlElement): boolean {
-  return element.akn && isBlockElement(element.name);
+  return element.akn && (isBlockElement(element.name) || isUnknownLevel(element));
 }
 
 /** An unknown element among blocks is a block itself; among words it is a phrase. */
@@ -98,7 +99,11 @@ const markNames: Readonly<Record<string, MarkName>> = {
 
 function withMark(marks: readonly MadeMark[], element: XmlElement): readonly MadeMark[] {
   const type = markNames[element.name];
-  if (type === undefined || marks.some((mark) => mark.type === type)) return marks;
+  return type === undefined ? marks : marked(marks, type);
+}
+
+function marked(marks: readonly MadeMark[], type: MarkName): readonly MadeMark[] {
+  if (marks.some((mark) => mark.type === type)) return marks;
   // The model lets no letter be raised and lowered at once; the inner one is what the reader sees.
   const outer = marks.filter((mark) => !(/script$/.test(type) && /script$/.test(mark.type)));
   return [...outer, { type }];

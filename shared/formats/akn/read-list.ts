@@ -2,12 +2,12 @@ import { type Made, makeBlock, makeLine } from './made.ts';
 import { below, listKind, type Place } from './place.ts';
 import { readItem } from './read-hierarchy.ts';
 import { lineOf } from './read-inline.ts';
-import { childElements, type Reading } from './reading.ts';
+import { childrenWithWords, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** A list with numbered items: its introduction and conclusion stand as lines before and after them. */
 export function readBlockList(list: XmlElement, place: Place, reading: Reading): Made[] {
-  return childElements(list).flatMap((child) => {
+  return childrenWithWords(list).flatMap((child) => {
     reading.report.meet(child);
     if (child.name === 'item') return readItem(child, place, reading);
     if (child.name === 'heading' || child.name === 'subheading') return [makeLine('crossheading', child, lineOf(child, reading.report))];
@@ -19,7 +19,7 @@ export function readBlockList(list: XmlElement, place: Place, reading: Reading):
 export function readHtmlList(list: XmlElement, place: Place, reading: Reading): Made[] {
   const kind = listKind(place);
   let count = Number.parseInt(list.attrs['start'] ?? '1', 10) || 1;
-  return childElements(list).flatMap((child) => {
+  return childrenWithWords(list).flatMap((child) => {
     reading.report.meet(child);
     if (child.name !== 'li') return reading.blockOf(child, place);
     const number = list.name === 'ol' ? `${child.attrs['value'] ?? count++}.` : null;

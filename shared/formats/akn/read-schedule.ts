@@ -1,9 +1,9 @@
-import { documentElements } from './akn-elements.ts';
+import { documentElements, silentElements } from './akn-elements.ts';
 import { type Made, type MadeInline, lineText, makeBlock, plainText } from './made.ts';
 import { topPlace } from './place.ts';
 import { captionsOf, headingBlocks, metaHeading } from './read-captions.ts';
 import { namedKind } from './read-hierarchy.ts';
-import { captions, childElements, type Reading } from './reading.ts';
+import { captions, childElements, childrenWithWords, type Reading } from './reading.ts';
 import { scheduleName } from './schedule-number.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -15,7 +15,7 @@ import type { XmlElement } from './xml-tree.ts';
 export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   const own = captionsOf(element, reading.report);
   const documents = childElements(element).filter((child) => documentElements.has(child.name));
-  const roots = documents.length === 0 ? [element] : documents.flatMap((document) => contentRoots(document, reading));
+  const roots = documents.length === 0 ? [element] : childrenWithWords(element).flatMap((child) => rootsIn(child, reading));
   const lifted = documents.length === 0 ? [] : roots.map((root) => captionsOf(root, reading.report));
   const headings = [...own.headings, ...lifted.flatMap((caption) => caption.headings)];
   const number = own.number ?? lifted.find((caption) => caption.number !== null)?.number ?? null;
@@ -33,10 +33,20 @@ export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   return [makeBlock('schedule', element, [...heading, ...notes, ...blocks], source)];
 }
 
+function rootsIn(child: XmlElement, reading: Reading): XmlElement[] {
+  if (documentElements.has(child.name)) return contentRoots(child, reading);
+  return captions.has(child.name) || silentElements.has(child.name) ? [] : [alone(child)];
+}
+
+/** An element that is itself content, in a wrapper, so that it is read as a block and not opened. */
+function alone(child: XmlElement): XmlElement {
+  return { ...child, name: 'container', attrs: {}, children: [child] };
+}
+
 /** The parts of a schedule's document that hold words; a lone wrapper round the whole of its body is looked through. */
 function contentRoots(document: XmlElement, reading: Reading): XmlElement[] {
   reading.report.meet(document);
-  return childElements(document).filter((part) => part.name !== 'meta').map((part) => {
+  return childrenWithWords(document).filter((part) => !silentElements.has(part.name)).map((part) => {
     reading.report.meet(part);
     const [only, ...others] = childElements(part);
     const isBody = /body$/i.test(part.name);

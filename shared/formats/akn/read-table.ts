@@ -1,7 +1,7 @@
 import { type Made, makeBlock, makeLine, numberAsWords } from './made.ts';
 import { type Place, topPlace } from './place.ts';
 import { lineOf } from './read-inline.ts';
-import { childElements, type Reading } from './reading.ts';
+import { childrenWithWords, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** A table; its caption stands before it as a line, as a reader finds it. */
@@ -9,7 +9,7 @@ export function readTable(table: XmlElement, place: Place, reading: Reading): Ma
   const before: Made[] = [];
   const rows: Made[] = [];
   const take = (element: XmlElement) => {
-    for (const child of childElements(element)) {
+    for (const child of childrenWithWords(element)) {
       reading.report.meet(child);
       if (child.name === 'tr') rows.push(readRow(child, place, reading));
       else if (['thead', 'tbody', 'tfoot'].includes(child.name)) take(child);
@@ -23,7 +23,7 @@ export function readTable(table: XmlElement, place: Place, reading: Reading): Ma
 }
 
 function readRow(row: XmlElement, place: Place, reading: Reading): Made {
-  const cells = childElements(row).map((cell) => {
+  const cells = childrenWithWords(row).map((cell) => {
     reading.report.meet(cell);
     const blocks = flat(reading.blocksIn(cell, { ...topPlace, inSchedule: place.inSchedule, inNumbered: true, level: 1 }));
     const made = makeBlock(cell.name === 'th' ? 'tableHeader' : 'tableCell', cell, blocks);

@@ -1,3 +1,4 @@
+import { isKnownElement } from './akn-elements.ts';
 import type { Made } from './made.ts';
 import type { Report } from './not-understood.ts';
 import type { Place } from './place.ts';
@@ -19,4 +20,21 @@ export const captions: ReadonlySet<string> = new Set(['num', 'heading', 'subhead
 
 export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter((child) => typeof child !== 'string');
+}
+
+/**
+ * The children of an element that should hold elements only, words that stand loose in it made lines, so that a file
+ * with a fault there loses none.
+ */
+export function childrenWithWords(element: XmlElement): XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (typeof child !== 'string') return [child];
+    const line: XmlElement = { ...element, name: 'p', akn: true, attrs: {}, children: [child], parent: element };
+    return child.trim() === '' ? [] : [line];
+  });
+}
+
+/** A level that Akoma Ntoso does not know, told by its number. */
+export function isUnknownLevel(element: XmlElement): boolean {
+  return element.akn && !isKnownElement(element.name) && childElements(element).some((child) => child.name === 'num');
 }
