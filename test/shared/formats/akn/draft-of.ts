@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Draft, NodeJson } from '../../../../shared/record/draft.ts';
+import type { NodeJson } from '../../../../shared/ordinance/node-json.ts';
+import type { Draft } from '../../../../shared/record/draft.ts';
 import type { Profile } from '../../../../shared/packs/profile.ts';
 import { southAfricaLike } from '../../../builders/numbering-profiles.ts';
 
