@@ -4,6 +4,7 @@ import type { Plugin } from '@tiptap/pm/state';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
 import type { PrintedWords } from './clipboard/ordinance-dom.ts';
 import { OrdinanceSerializer, ordinanceParser } from './clipboard/ordinance-dom.ts';
+import { printedText } from './clipboard/printed-text.ts';
 import type { Page } from './page/page.ts';
 import { pageViews } from './page/page-views.ts';
 import { schemaExtensions } from './schema-extensions.ts';
@@ -52,6 +53,7 @@ export function createEditor(parts: EditorParts): Editor {
     },
     editorProps: {
       domParser: ordinanceParser(),
+      clipboardTextSerializer: (slice) => printedText(slice, parts.printed),
       clipboardSerializer: new OrdinanceSerializer(parts.printed),
       attributes: {
         class: 'ordinance-page',

@@ -2,7 +2,10 @@ import type { Editor } from '@tiptap/core';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
+import type { Finding } from '../../shared/ordinance/finding.ts';
+import type { Numbering } from '../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import type { ProvisionTag } from '../../shared/packs/rights-pack.ts';
 import { type EditorCommand, editorCommand } from './commands/editor-command.ts';
 import { type EditorPlace, placeOf } from './editor-place.ts';
 import type { Page } from './page/page.ts';
@@ -15,6 +18,8 @@ export interface EditorHandle {
   /** The document as it is now. */
   readonly doc: Node;
   readonly place: EditorPlace;
+  /** The numbers of `doc`. */
+  readonly numbering: Numbering;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What undo would undo, worded ("typing in section 3(1)"); '' if nothing. */
@@ -29,7 +34,9 @@ export interface EditorHandle {
   run(command: EditorCommand): boolean;
   /** Whether `run` would do something now. */
   can(command: EditorCommand): boolean;
-  setTags(id: ProvisionId, tags: readonly string[] | null): boolean;
+  /** Makes the change that a finding offers; false if the text has moved on. */
+  applyFix(finding: Finding): boolean;
+  setTags(id: ProvisionId, tags: readonly ProvisionTag[] | null): boolean;
   /** Takes another document (one read from elsewhere), not as a step of undo; what is equal stays as it is. */
   setDoc(doc: Node): void;
   /** Called after every change of document or selection. */
@@ -48,13 +55,12 @@ export function editorHandle(
   const word = (name: UndoName | null): string => {
     if (!name) return '';
     const number = name.provision && page.numbering.get(name.provision as ProvisionId);
-    return wordUndo(name, name.label ?? (number ? number.fullLabel : null));
+    return wordUndo(name, number ? number.fullLabel : null);
   };
   const run = (command: EditorCommand, dispatch: boolean): boolean => {
     const { view } = editor;
     if (!view.editable) return false;
-    const context = { numbering: page.numbering, newId };
-    return editorCommand(command, context)(view.state, dispatch ? (tr) => view.dispatch(tr) : undefined, view);
+    return editorCommand(command, newId)(view.state, dispatch ? (tr) => view.dispatch(tr) : undefined, view);
   };
   return {
     get doc() {
@@ -62,6 +68,9 @@ export function editorHandle(
     },
     get place() {
       return placeOf(editor.state.selection.$from);
+    },
+    get numbering() {
+      return page.numbering;
     },
     get canUndo() {
       return undoDepth(editor.state) > 0;
@@ -77,6 +86,7 @@ export function editorHandle(
     goTo: (id) => goTo(editor, page, id),
     run: (command) => run(command, true),
     can: (command) => run(command, false),
+    applyFix: ({ fix }) => fix !== null && run({ kind: 'fix', fix }, true),
     setTags: (id, tags) => run({ kind: 'setTags', provision: id, tags }, true),
     setDoc: (doc) => replaceDocument(editor.view, doc),
     subscribe: (listener) => {

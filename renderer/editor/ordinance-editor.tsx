@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import { dropCursor } from '@tiptap/pm/dropcursor';
+import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { tableEditing } from '@tiptap/pm/tables';
@@ -16,7 +18,11 @@ import { Page } from './page/page.ts';
 import './page/ordinance-page.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { otherDocument } from './plugins/changed-ranges.ts';
 import { livePage } from './plugins/live-page.ts';
+import { ordinanceKeys } from './plugins/ordinance-keys.ts';
+import { wholeClipboard } from './plugins/whole-clipboard.ts';
+import { placeToWrite } from './plugins/place-to-write.ts';
 import { provisionIds } from './plugins/provision-ids.ts';
 import { undoNames } from './plugins/undo-names.ts';
 import { replaceDocument } from './replace-document.ts';
@@ -45,7 +51,14 @@ const randomId = (): ProvisionId => newProvisionId((length) => crypto.getRandomV
 
 /** The by-law on its page, to be written in. Another `profile` begins anew (and forgets what could be undone). */
 export function OrdinanceEditor(props: OrdinanceEditorProps) {
-  const { doc, profile, readOnly = false, promptsByProvision = none, findingsByProvision = none, newId = randomId } = props;
+  const {
+    doc,
+    profile,
+    readOnly = false,
+    promptsByProvision = none,
+    findingsByProvision = none,
+    newId = randomId,
+  } = props;
   const { t } = useTranslation('editor');
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -77,8 +90,13 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
       plugins: [
         history({ depth: 500 }),
         undoNames(),
+        placeToWrite(),
         provisionIds(newId),
+        ordinanceKeys({ newId, tabIndents: () => latest.current.tabIndents ?? true }),
         tableEditing(),
+        gapCursor(),
+        dropCursor({ class: 'ordinance-drop', width: 2, color: false }),
+        wholeClipboard(),
         cleanPaste({
           profile: profile.numbering,
           numbering: () => page.numbering,
@@ -92,13 +110,13 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
     );
     let last = doc;
     let place: EditorPlace = { provision: null, path: [] };
-    editor.on('transaction', () => {
+    editor.on('transaction', ({ transaction }) => {
       const now = editor.state.doc;
       if (now !== last) {
         const before = last;
         last = now;
         emitted.current.add(now);
-        latest.current.onChange(now, before);
+        if (!transaction.getMeta(otherDocument)) latest.current.onChange(now, before);
       }
       const here = placeOf(editor.state.selection.$from);
       if (!samePlace(here, place)) latest.current.onPlace?.((place = here));

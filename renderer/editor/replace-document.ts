@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
+import { otherDocument } from './plugins/changed-ranges.ts';
 
 /** Makes the view show another document, replacing only the top nodes that differ; no step of undo. */
 export function replaceDocument(view: EditorView, doc: Node): void {
@@ -18,5 +19,5 @@ export function replaceDocument(view: EditorView, doc: Node): void {
   const from = sizes(now, 0, first);
   const to = now.content.size - sizes(now, now.childCount - last, now.childCount);
   const fresh = doc.content.content.slice(first, doc.childCount - last);
-  view.dispatch(view.state.tr.replaceWith(from, to, fresh).setMeta('addToHistory', false));
+  view.dispatch(view.state.tr.replaceWith(from, to, fresh).setMeta('addToHistory', false).setMeta(otherDocument, true));
 }

@@ -61,7 +61,10 @@ export function cleanPaste(context: PasteContext): Plugin {
       },
       clipboardParser: parser,
       clipboardTextParser: (text, $at, plain) => {
-        const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').map(plainLine);
+        const lines = text
+          .split(/\r\n?|\n/)
+          .filter((line) => line.trim() !== '')
+          .map(plainLine);
         return structured(plain ? lines.map(({ runs }) => ({ ...plainLine(''), runs })) : lines, $at);
       },
       transformPasted: (slice) => {
@@ -91,7 +94,8 @@ class PasteParser extends DOMParser {
 
   override parseSlice(dom: globalThis.Node, options: ParseOptions = {}): Slice {
     const element = dom as HTMLElement;
-    const own = element.matches('[data-pm-slice], [data-kind]') || element.querySelector('[data-pm-slice], [data-kind]');
+    const own =
+      element.matches('[data-pm-slice], [data-kind]') || element.querySelector('[data-pm-slice], [data-kind]');
     return own ? super.parseSlice(dom, options) : this.#foreign(element, options.context);
   }
 }

@@ -8,8 +8,30 @@ export type PasteNode = PasteElement | string;
 
 /** What never brings words in: left out whole. */
 const dropped: ReadonlySet<string> = new Set([
-  'script', 'style', 'head', 'title', 'meta', 'link', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg',
-  'math', 'canvas', 'audio', 'video', 'img', 'picture', 'source', 'input', 'select', 'textarea', 'button', 'xml',
+  'script',
+  'style',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'img',
+  'picture',
+  'source',
+  'input',
+  'select',
+  'textarea',
+  'button',
+  'xml',
 ]);
 const kept = ['class', 'style', 'type', 'start', 'value', 'colspan', 'rowspan'];
 const deepest = 300;

@@ -3,12 +3,52 @@ import { type PastedCell, type PasteLine, type Run, type RunMark, tidyRuns } fro
 import { listNumber } from './list-number.ts';
 
 const blocks: ReadonlySet<string> = new Set([
-  'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'aside', 'header', 'footer', 'main', 'nav',
-  'blockquote', 'pre', 'dl', 'dt', 'dd', 'ul', 'ol', 'figure', 'figcaption', 'address', 'form', 'fieldset', 'table',
-  'center', 'hr', 'body', 'html', 'caption', 'details', 'summary',
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'aside',
+  'header',
+  'footer',
+  'main',
+  'nav',
+  'blockquote',
+  'pre',
+  'dl',
+  'dt',
+  'dd',
+  'ul',
+  'ol',
+  'figure',
+  'figcaption',
+  'address',
+  'form',
+  'fieldset',
+  'table',
+  'center',
+  'hr',
+  'body',
+  'html',
+  'caption',
+  'details',
+  'summary',
 ]);
 const markOfTag: Readonly<Record<string, RunMark>> = {
-  b: 'bold', strong: 'bold', i: 'italic', em: 'italic', cite: 'italic', u: 'underline', sup: 'superscript', sub: 'subscript',
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  cite: 'italic',
+  u: 'underline',
+  sup: 'superscript',
+  sub: 'subscript',
 };
 
 /** Where the reader is: what an element inherits. */
@@ -96,7 +136,13 @@ class LineReader {
       ),
     );
     if (rows.some((row) => row.length > 0)) {
-      this.#lines.push({ runs: [], number: null, depth: 0, heading: false, table: rows.filter((row) => row.length > 0) });
+      this.#lines.push({
+        runs: [],
+        number: null,
+        depth: 0,
+        heading: false,
+        table: rows.filter((row) => row.length > 0),
+      });
     }
   }
 

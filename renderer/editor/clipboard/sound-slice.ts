@@ -13,7 +13,11 @@ function soundFragment(fragment: Fragment): Fragment {
 function soundNode(node: Node): Node {
   if (node.isText) return node;
   const attrs = { ...node.attrs };
-  for (let bad = badAttribute(attrs, Object.keys(attrs)); bad && bad !== 'attrs'; bad = badAttribute(attrs, Object.keys(attrs))) {
+  for (
+    let bad = badAttribute(attrs, Object.keys(attrs));
+    bad && bad !== 'attrs';
+    bad = badAttribute(attrs, Object.keys(attrs))
+  ) {
     delete attrs[bad];
   }
   return node.type.create(attrs, soundFragment(node.content), node.marks);

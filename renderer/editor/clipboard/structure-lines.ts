@@ -29,7 +29,11 @@ const containers: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule'])
  * print it again; one that stands out of its series ("3A", a gap) is kept as a fixed number. Lines before the first
  * number are paragraphs of text. No word is lost.
  */
-export function structureLines(lines: readonly PasteLine[], numbering: NumberingProfile, around: readonly OpenLevel[]): Node[] {
+export function structureLines(
+  lines: readonly PasteLine[],
+  numbering: NumberingProfile,
+  around: readonly OpenLevel[],
+): Node[] {
   return new Structurer(lines, numbering, around).build();
 }
 
@@ -112,7 +116,9 @@ class Structurer {
       .filter(({ kind, ordinal }) => ordinal !== null && this.#last.get(kind) === ordinal - 1)
       .sort((a, b) => (levelOf(b.kind) ?? 0) - (levelOf(a.kind) ?? 0));
     const current = this.#open.at(-1)?.kind ?? this.#around.at(-1)?.kind ?? null;
-    const begins = readings.filter(({ kind, ordinal }) => ordinal === 1 && (current === null || isAbove(current, kind)));
+    const begins = readings.filter(
+      ({ kind, ordinal }) => ordinal === 1 && (current === null || isAbove(current, kind)),
+    );
     if (goesOn[0] && begins[0]) return this.#nextFollows(begins[0], index) ? begins[0] : goesOn[0];
     const inside = readings.find(({ kind }) => kind === current);
     return goesOn[0] ?? begins[0] ?? inside ?? readings[0] ?? null;
@@ -146,7 +152,13 @@ class Structurer {
     const headingLike = isHeadingLike(line, runs);
     const top = this.#open.at(-1);
     const wanted = top && containers.has(top.kind) && top.content.length === 0;
-    if (wanted || (opened && top?.kind === 'section' && top.content.length === 0 && (headingLike || this.#opensWithSub(line, index)))) {
+    if (
+      wanted ||
+      (opened &&
+        top?.kind === 'section' &&
+        top.content.length === 0 &&
+        (headingLike || this.#opensWithSub(line, index)))
+    ) {
       top?.content.push(lineNode('heading', runs, true));
       return;
     }
@@ -166,7 +178,9 @@ class Structurer {
     const next = this.#lines[index + 1];
     if (!next || text.length > 90 || /[.;:,—–-]$/.test(text)) return false;
     const number = next.number === null ? typedNumber(lineText(next)) : typedNumber(next.number, true);
-    return number === null ? next.number === null && !next.table : !readingsOf(number, this.#numbering).some((r) => r.kind === 'section');
+    return number === null
+      ? next.number === null && !next.table
+      : !readingsOf(number, this.#numbering).some((r) => r.kind === 'section');
   }
 
   /** Text without a number after a list belongs to what the list stands in (the words "commits an offence"). */
@@ -221,7 +235,10 @@ function isHeadingLike(line: PasteLine, runs: readonly Run[]): boolean {
 function lineNode(kind: 'heading' | 'p', runs: readonly Run[], plainBold: boolean): Node {
   const content = runs.map((run) => {
     const marks = run.marks.filter((mark) => !(plainBold && mark === 'bold'));
-    return schema.text(run.text, marks.map((mark) => schema.marks[mark]?.create()).filter((mark): mark is Mark => !!mark));
+    return schema.text(
+      run.text,
+      marks.map((mark) => schema.marks[mark]?.create()).filter((mark): mark is Mark => !!mark),
+    );
   });
   return schema.nodes[kind]?.create(null, Fragment.from(content)) as Node;
 }
@@ -236,12 +253,17 @@ function tableOf(rows: NonNullable<PasteLine['table']>): Node {
       const attrs = { colspan: cell.colspan, rowspan: cell.rowspan };
       return type?.create(attrs, content.length > 0 ? content : [schema.nodes.p?.create() as Node]) as Node;
     });
-  return table?.create(null, rows.map((row) => tableRow?.create(null, cells(row)) as Node)) as Node;
+  return table?.create(
+    null,
+    rows.map((row) => tableRow?.create(null, cells(row)) as Node),
+  ) as Node;
 }
 
 /** A table inside a cell gives its words to the cell. */
 function flatten(rows: NonNullable<PasteLine['table']>): PasteLine[] {
-  return rows.flatMap((row) => row.flatMap((cell) => cell.lines.flatMap((line) => (line.table ? flatten(line.table) : [line]))));
+  return rows.flatMap((row) =>
+    row.flatMap((cell) => cell.lines.flatMap((line) => (line.table ? flatten(line.table) : [line]))),
+  );
 }
 
 /** In a cell a list keeps its number as text. */

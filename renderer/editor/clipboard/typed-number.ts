@@ -37,7 +37,8 @@ export function typedNumber(text: string, alone = false): TypedNumber | null {
   if (path) return number(path, 'dotted');
   const simple = plain.exec(text) ?? (alone ? bare.exec(text.trim()) : null);
   if (simple) return number(simple, 'plain');
-  const inBrackets = bracketed.exec(text) ?? halfBracketed.exec(text) ?? (alone ? /^([a-z]{1,5}|[A-Z])[.)]?$/.exec(text.trim()) : null);
+  const inBrackets =
+    bracketed.exec(text) ?? halfBracketed.exec(text) ?? (alone ? /^([a-z]{1,5}|[A-Z])[.)]?$/.exec(text.trim()) : null);
   if (inBrackets && isNumberWord(inBrackets[1] ?? '')) return number(inBrackets, 'bracketed');
   return null;
 }
@@ -54,7 +55,8 @@ const bodyKinds = ['section', 'subsection', 'paragraph', 'subparagraph', 'item']
 export function readingsOf(number: TypedNumber, numbering: NumberingProfile): NumberReading[] {
   if (number.shape === 'part' || number.shape === 'chapter' || number.shape === 'schedule') {
     const schemes = ['decimal', 'upper-roman', 'upper-alpha'] as const;
-    const ordinal = schemes.map((scheme) => parseOrdinal(number.bare, scheme, 'doubled')).find((n) => n !== null) ?? null;
+    const ordinal =
+      schemes.map((scheme) => parseOrdinal(number.bare, scheme, 'doubled')).find((n) => n !== null) ?? null;
     return [{ kind: number.shape, ordinal }];
   }
   if (number.shape === 'dotted') {
@@ -82,10 +84,16 @@ export function readingsOf(number: TypedNumber, numbering: NumberingProfile): Nu
 /** True if `a` stands above `b`. */
 export const isAbove = (a: ProvisionKind, b: ProvisionKind): boolean => (levelOf(a) ?? 9) < (levelOf(b) ?? 9);
 
-function read(kind: ProvisionKind, text: string, scheme: Parameters<typeof parseOrdinal>[1], afterZ: 'doubled' | 'spreadsheet'): NumberReading[] {
+function read(
+  kind: ProvisionKind,
+  text: string,
+  scheme: Parameters<typeof parseOrdinal>[1],
+  afterZ: 'doubled' | 'spreadsheet',
+): NumberReading[] {
   const ordinal = isInsertion(text) ? null : parseOrdinal(text, scheme, afterZ);
   if (ordinal !== null) return [{ kind, ordinal }];
-  const inserted = scheme === 'decimal' ? /^\d+[A-Z]+$/.test(text) : scheme === 'lower-alpha' && /^z?[a-z]{2}$/.test(text);
+  const inserted =
+    scheme === 'decimal' ? /^\d+[A-Z]+$/.test(text) : scheme === 'lower-alpha' && /^z?[a-z]{2}$/.test(text);
   return inserted ? [{ kind, ordinal: null }] : [];
 }
 

@@ -1,4 +1,5 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import type { Selection } from '@tiptap/pm/state';
 import type { Numbering, ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionView } from './provision-view.ts';
 import type { ReferenceView } from './reference-view.ts';
@@ -29,6 +30,7 @@ export class Page {
   readonly #provisions = new Map<string, ProvisionView>();
   readonly #references = new Set<ReferenceView>();
   readonly #unprinted = new Set<ReferenceView>();
+  #laidOut: ReadonlySet<HTMLElement> = new Set();
   #marks: PageMarks;
   #numbering: Numbering;
   #drawn: Map<Node, readonly ProvisionNumber[]>;
@@ -101,6 +103,24 @@ export class Page {
   settle(): void {
     for (const reference of this.#unprinted) reference.print();
     this.#unprinted.clear();
+  }
+
+  /** Lays out the sections round the ends of a selection whether they are on the screen or not. */
+  keepLaidOut({ $anchor, $head }: Selection): void {
+    const now = new Set([...this.#elementsAround($anchor), ...this.#elementsAround($head)]);
+    for (const element of this.#laidOut) if (!now.has(element)) delete element.dataset.laidOut;
+    for (const element of now) if (!this.#laidOut.has(element)) element.dataset.laidOut = '';
+    this.#laidOut = now;
+  }
+
+  #elementsAround($pos: ResolvedPos): HTMLElement[] {
+    const elements: HTMLElement[] = [];
+    for (let depth = 1; depth <= $pos.depth; depth++) {
+      const node = $pos.node(depth);
+      const element = node.type.name === 'section' && node.attrs.id ? this.elementOf(node.attrs.id) : null;
+      if (element) elements.push(element);
+    }
+    return elements;
   }
 
   /** Shows other prompts and findings. */

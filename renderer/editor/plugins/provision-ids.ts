@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { isIdentified } from '../../../shared/ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { changedRanges, type Range } from './changed-ranges.ts';
 
 interface Fresh {
   readonly node: Node;
@@ -37,27 +38,6 @@ export function provisionIds(newId: () => ProvisionId): Plugin {
       return tr.docChanged ? tr : null;
     },
   });
-}
-
-type Range = readonly [from: number, to: number];
-
-/** Where the new document has something that the old one had not, in positions of the new one. */
-function changedRanges(transactions: readonly Transaction[]): Range[] {
-  const ranges: Range[] = [];
-  for (const [t, transaction] of transactions.entries()) {
-    transaction.mapping.maps.forEach((map, i) => {
-      map.forEach((_from, _to, from, to) => {
-        if (to <= from) return;
-        let [start, end] = [transaction.mapping.slice(i + 1).map(from, -1), transaction.mapping.slice(i + 1).map(to)];
-        for (const later of transactions.slice(t + 1)) {
-          start = later.mapping.map(start, -1);
-          end = later.mapping.map(end);
-        }
-        if (end > start) ranges.push([start, end]);
-      });
-    });
-  }
-  return ranges;
 }
 
 /** The nodes that should bear an id and begin inside the ranges, in document order. */

@@ -5,9 +5,8 @@ import { placeOf } from '../editor-place.ts';
 /** What a step of undo did, named so that it can be said: `what` is a message key under `undo`. */
 export interface UndoName {
   readonly what: string;
-  /** The provision it happened in; its label is looked up when the name is said, or `label` if it is gone. */
+  /** The provision it happened in; its number is looked up when the name is said. */
   readonly provision: string | null;
-  readonly label: string | null;
 }
 
 interface Names {
@@ -18,9 +17,9 @@ interface Names {
 const key = new PluginKey<Names>('undoNames');
 const meta = 'undoName';
 
-/** Names the transaction for `undoLabel`. */
-export function nameStep(tr: Transaction, name: UndoName): Transaction {
-  return tr.setMeta(meta, name);
+/** Names the transaction for `undoLabel`; the provision is the one of the cursor if none is given. */
+export function nameStep(tr: Transaction, what: string, provision: string | null = null): Transaction {
+  return tr.setMeta(meta, { what, provision: provision ?? placeOf(tr.selection.$from).provision } satisfies UndoName);
 }
 
 /** A list of names beside the history's own steps; it must stand after the history among the plugins. */
@@ -29,7 +28,7 @@ export function undoNames(): Plugin<Names> {
     key,
     state: {
       init: (): Names => ({ done: [], undone: [] }),
-      apply: (tr, names, before, after) => follow(names, tr, before, after),
+      apply: (tr, names, _before, after) => follow(names, tr, after),
     },
   });
 }
@@ -42,7 +41,7 @@ export function nextRedo(state: EditorState): UndoName | null {
   return key.getState(state)?.undone.at(-1) ?? null;
 }
 
-function follow(names: Names, tr: Transaction, _before: EditorState, after: EditorState): Names {
+function follow(names: Names, tr: Transaction, after: EditorState): Names {
   const done = undoDepth(after);
   const undone = redoDepth(after);
   if (done === names.done.length && undone === names.undone.length) return names;
@@ -60,8 +59,9 @@ function nameOf(tr: Transaction): UndoName {
   const given: UndoName | undefined = tr.getMeta(meta);
   if (given) return given;
   const event: unknown = tr.getMeta('uiEvent');
-  const what = event === 'paste' || event === 'cut' || event === 'drop' ? event : onlyDeletes(tr) ? 'deleting' : 'typing';
-  return { what, provision: placeOf(tr.selection.$from).provision, label: null };
+  const what =
+    event === 'paste' || event === 'cut' || event === 'drop' ? event : onlyDeletes(tr) ? 'deleting' : 'typing';
+  return { what, provision: placeOf(tr.selection.$from).provision };
 }
 
 function onlyDeletes(tr: Transaction): boolean {

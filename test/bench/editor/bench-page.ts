@@ -9,7 +9,14 @@ import { openBare } from './bare.ts';
 import { flatJson, sampleOrdinance } from './sample-ordinance.ts';
 
 const element = document.querySelector<HTMLElement>('#page')!;
-const frame = () => new Promise<number>((r) => requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = () => r(performance.now()); c.port2.postMessage(0); }));
+const frame = () =>
+  new Promise<number>((r) =>
+    requestAnimationFrame(() => {
+      const c = new MessageChannel();
+      c.port1.onmessage = () => r(performance.now());
+      c.port2.postMessage(0);
+    }),
+  );
 
 async function open(what: string, sections: number) {
   const doc = sampleOrdinance(sections);
@@ -23,10 +30,26 @@ async function open(what: string, sections: number) {
     (window as any).editor = openBare(element, flat);
   } else if (what === 'ours') {
     const body = ordinanceSchema.nodeFromJSON(json);
-    const page = new Page(body, (d: any) => numberOrdinance(d, {} as any), { prompts: new Map(), findings: new Map() }, { prompts: String, findings: String, brokenReference: '', blank: String } as any);
+    const page = new Page(
+      body,
+      (d: any) => numberOrdinance(d, {} as any),
+      { prompts: new Map(), findings: new Map() },
+      { prompts: String, findings: String, brokenReference: '', blank: String } as any,
+    );
     (window as any).page = page;
-    (window as any).editor = createEditor({ element, doc: body, page, editable: true, label: 'By-law', plugins: [livePage(page)], printed: { reference: (n) => printReference(n, page.numbering).text, label: (id) => page.label(id) } });
-  } else { element.contentEditable = 'true'; element.innerHTML = '<p>x</p>'; }
+    (window as any).editor = createEditor({
+      element,
+      doc: body,
+      page,
+      editable: true,
+      label: 'By-law',
+      plugins: [livePage(page)],
+      printed: { reference: (n) => printReference(n, page.numbering).text, label: (id) => page.label(id) },
+    });
+  } else {
+    element.contentEditable = 'true';
+    element.innerHTML = '<p>x</p>';
+  }
   const built = performance.now();
   await frame();
   return { characters, built: built - start, ms: performance.now() - start };

@@ -38,7 +38,11 @@ export function listing(nodes: readonly Node[], indent = ''): string[] {
 
 function marked(block: Node): string {
   return block.content.content
-    .map((inline) => (inline.marks.length ? `<${inline.marks.map((mark) => mark.type.name).join()}:${inline.text}>` : (inline.text ?? `{${inline.type.name}}`)))
+    .map((inline) =>
+      inline.marks.length
+        ? `<${inline.marks.map((mark) => mark.type.name).join()}:${inline.text}>`
+        : (inline.text ?? `{${inline.type.name}}`),
+    )
     .join('');
 }
 
@@ -46,7 +50,12 @@ function marked(block: Node): string {
 export function printed(nodes: readonly Node[]): string[] {
   let next = 0;
   const named = (node: Node): Node =>
-    node.isLeaf || node.isTextblock ? node : node.type.create({ ...node.attrs, ...(('num' in node.attrs) && { id: `n${next++}` }) }, node.content.content.map(named));
+    node.isLeaf || node.isTextblock
+      ? node
+      : node.type.create(
+          { ...node.attrs, ...('num' in node.attrs && { id: `n${next++}` }) },
+          node.content.content.map(named),
+        );
   const doc = ordinanceSchema.nodes.doc.create(null, nodes.map(named));
   const numbering = numberOrdinance(doc, sampleProfile.numbering);
   const lines: string[] = [];

@@ -90,7 +90,17 @@ describe('typed numbers', () => {
   const lines = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
   it('print again as they were typed, without standing in the text', () => {
-    const texts = ['1. Meaning', '(1) In this by-law—', '(a) one; and', '(i) small;', '(ii) large;', '(b) two.', '(2) More.', '2. Fees', '(1) A fee.'];
+    const texts = [
+      '1. Meaning',
+      '(1) In this by-law—',
+      '(a) one; and',
+      '(i) small;',
+      '(ii) large;',
+      '(b) two.',
+      '(2) More.',
+      '2. Fees',
+      '(1) A fee.',
+    ];
     expect(printed(pasted(lines(...texts)))).toEqual(texts);
   });
 
@@ -102,11 +112,9 @@ describe('typed numbers', () => {
   });
 
   it('keeps an inserted number as a fixed one', () => {
-    expect(listing(pasted(lines('3. Rules', '3A. More rules', '4. Fees'))).filter((line) => line.startsWith('section'))).toEqual([
-      'section',
-      'section[3A]',
-      'section',
-    ]);
+    expect(
+      listing(pasted(lines('3. Rules', '3A. More rules', '4. Fees'))).filter((line) => line.startsWith('section')),
+    ).toEqual(['section', 'section[3A]', 'section']);
   });
 
   it('opens a section and its subsection from one line', () => {
@@ -142,12 +150,25 @@ describe('typed numbers', () => {
   });
 
   it('leaves numbers in running text alone', () => {
-    const texts = ['Part 2 applies to every person.', '12 months after the day', '(the council) decides', 'Section 4 applies here.'];
+    const texts = [
+      'Part 2 applies to every person.',
+      '12 months after the day',
+      '(the council) decides',
+      'Section 4 applies here.',
+    ];
     expect(listing(pasted(lines(...texts)))).toEqual(texts.map((text) => `p ${text}`));
   });
 
   it('goes on from the provision that the cursor is in', () => {
-    const around = [{ kind: 'section', ordinal: 1 }, { kind: 'paragraph', ordinal: 8 }] as const;
-    expect(listing(pasted(lines('(i) ninth;', '(j) tenth.'), around))).toEqual(['paragraph', '  p ninth;', 'paragraph', '  p tenth.']);
+    const around = [
+      { kind: 'section', ordinal: 1 },
+      { kind: 'paragraph', ordinal: 8 },
+    ] as const;
+    expect(listing(pasted(lines('(i) ninth;', '(j) tenth.'), around))).toEqual([
+      'paragraph',
+      '  p ninth;',
+      'paragraph',
+      '  p tenth.',
+    ]);
   });
 });

@@ -6,8 +6,12 @@ type Child = string | NodeJson;
 export const text = (words: string): NodeJson => ({ type: 'text', text: words });
 const inline = (children: readonly Child[]): NodeJson[] =>
   children.filter((child) => child !== '').map((child) => (typeof child === 'string' ? text(child) : child));
-const line = (type: string) => (...children: Child[]): NodeJson => ({ type, content: inline(children) });
-const named = (type: string) => (id: string, ...children: Child[]): NodeJson => ({ type, attrs: { id }, content: inline(children) });
+const line =
+  (type: string) =>
+  (...children: Child[]): NodeJson => ({ type, content: inline(children) });
+const named =
+  (type: string) =>
+  (id: string, ...children: Child[]): NodeJson => ({ type, attrs: { id }, content: inline(children) });
 
 export const p = line('p');
 export const heading = line('heading');
@@ -18,7 +22,10 @@ export const subsection = named('subsection');
 export const paragraph = named('paragraph');
 export const subparagraph = named('subparagraph');
 export const schedule = named('schedule');
-export const reference = (to: string[], form = 'full'): NodeJson => ({ type: 'reference', attrs: { to, range: false, form } });
+export const reference = (to: string[], form = 'full'): NodeJson => ({
+  type: 'reference',
+  attrs: { to, range: false, form },
+});
 export const blank = (name: string): NodeJson => ({ type: 'blank', attrs: { name } });
 export const doc = (...content: NodeJson[]): NodeJson => ({ type: 'doc', content });
 export const cell = (...content: NodeJson[]): NodeJson => ({ type: 'tableCell', content });
@@ -37,7 +44,10 @@ export const sampleBody: NodeJson = doc(
       subsection(
         's1-1',
         p('No person may—'),
-        paragraph('s1-1-a', p('sleep in a ', { type: 'text', text: 'public place', marks: [{ type: 'term' }] }, '; or')),
+        paragraph(
+          's1-1-a',
+          p('sleep in a ', { type: 'text', text: 'public place', marks: [{ type: 'term' }] }, '; or'),
+        ),
         paragraph('s1-1-b', p('put up a tent, except under ', reference(['s2']), '.')),
       ),
       subsection('s1-2', p('The fine is ', blank('amount'), '.')),

@@ -17,14 +17,10 @@ export interface Opened {
   readonly places: string[];
   readonly refusals: { kind: string; insertAsText?: () => void }[];
 }
-declare global {
-  interface Window {
-    openEditor: (json: unknown, options?: { readOnly?: boolean; tabIndents?: boolean }) => Promise<void>;
-    opened: Opened;
-  }
-}
 
-await i18next.use(initReactI18next).init({ lng: 'en', resources: { en: { editor: messages } }, interpolation: { escapeValue: false } });
+await i18next
+  .use(initReactI18next)
+  .init({ lng: 'en', resources: { en: { editor: messages } }, interpolation: { escapeValue: false } });
 
 const root = createRoot(document.querySelector('#root') as HTMLElement);
 let next = 0;

@@ -1,0 +1,61 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarButton,
+  Tooltip,
+} from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { useTranslation } from 'react-i18next';
+import { provisionKinds } from '../../../shared/ordinance/node-specs.ts';
+import type { EditorCommand } from '../commands/editor-command.ts';
+import { keysOf, shownKeys } from './command-keys.ts';
+
+export interface InsertMenuProps {
+  readonly disabled: boolean;
+  readonly inTable: boolean;
+  readonly onRun: (command: EditorCommand) => void;
+  readonly onBlank: () => void;
+  readonly onDone: () => void;
+}
+
+/** What can be put in after the cursor: a provision of any level, a table, a note, a blank. */
+export function InsertMenu({ disabled, inTable, onRun, onBlank, onDone }: InsertMenuProps) {
+  const { t } = useTranslation('editor');
+  const item = (name: string, command: EditorCommand) => {
+    const chord = keysOf(command);
+    return (
+      <MenuItem
+        key={name}
+        {...(chord ? { secondaryContent: shownKeys(chord) } : {})}
+        onClick={() => {
+          onRun(command);
+          onDone();
+        }}
+      >
+        {t(`insert.${name}`)}
+      </MenuItem>
+    );
+  };
+  return (
+    <Menu>
+      <Tooltip content={t('insert.label')} relationship="label">
+        <MenuTrigger disableButtonEnhancement>
+          <ToolbarButton icon={<Add20Regular />} disabledFocusable={disabled} />
+        </MenuTrigger>
+      </Tooltip>
+      <MenuPopover>
+        <MenuList>
+          {provisionKinds.map((kind) => item(kind, { kind: 'insert', what: kind }))}
+          <MenuDivider />
+          {inTable ? null : item('table', { kind: 'insertTable', rows: 3, columns: 3 })}
+          <MenuItem onClick={onBlank}>{t('insert.blank')}</MenuItem>
+          {item('note', { kind: 'insertNote' })}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

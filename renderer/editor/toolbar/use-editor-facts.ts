@@ -1,0 +1,63 @@
+import { isInTable } from '@tiptap/pm/tables';
+import { useEffect, useState } from 'react';
+import type { MarkName } from '../../../shared/ordinance/node-specs.ts';
+import { markSpecs } from '../../../shared/ordinance/node-specs.ts';
+import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
+import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import type { EditorHandle } from '../editor-handle.ts';
+import { provisionAt } from '../commands/provision-at.ts';
+
+/** What the toolbar shows of the editor. */
+export interface EditorFacts {
+  readonly undo: string | null;
+  readonly redo: string | null;
+  readonly marks: readonly MarkName[];
+  readonly inTable: boolean;
+  /** The provision of the cursor, its fixed number and its tags. */
+  readonly provision: { readonly id: ProvisionId; readonly num: string | null; readonly label: string } | null;
+}
+
+/** The facts of now, kept up to date after the next frame and not before: a key must not wait for a toolbar. */
+export function useEditorFacts(handle: EditorHandle): EditorFacts {
+  const [facts, setFacts] = useState(() => factsOf(handle));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      timer = undefined;
+      if (handle.editor.isDestroyed) return;
+      setFacts((before) => {
+        const now = factsOf(handle);
+        return JSON.stringify(now) === JSON.stringify(before) ? before : now;
+      });
+    };
+    look();
+    const stop = handle.subscribe(() => {
+      timer ??= setTimeout(look, 60);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [handle]);
+  return facts;
+}
+
+function factsOf(handle: EditorHandle): EditorFacts {
+  const { state } = handle.editor;
+  const { $from, empty, from, to } = state.selection;
+  const active = (mark: MarkName): boolean => {
+    const type = ordinanceSchema.marks[mark];
+    return empty
+      ? !!type.isInSet(state.storedMarks ?? $from.marks())
+      : state.doc.rangeHasMark(from, Math.min(to, from + 5000), type);
+  };
+  const at = provisionAt($from);
+  const id: ProvisionId | null = at?.node.attrs.id ?? null;
+  return {
+    undo: handle.canUndo ? handle.undoLabel() : null,
+    redo: handle.canRedo ? handle.redoLabel() : null,
+    marks: (Object.keys(markSpecs) as MarkName[]).filter(active),
+    inTable: isInTable(state),
+    provision: at && id ? { id, num: at.node.attrs.num, label: handle.numbering.get(id)?.fullLabel ?? '' } : null,
+  };
+}
