@@ -39,7 +39,7 @@ export function runsOf(line: Node, references: ReferencePrinter, also = ''): str
 /** One run of text, or several where its direction changes. `properties` are the inside of `w:rPr`. */
 export function textRun(text: string, properties = ''): string {
   if (text === '') return '';
-  if (!rightToLeft.test(text)) return run(text, properties);
+  if (!mayBeRightToLeft.test(text)) return run(text, properties);
   return (text.match(directions) ?? [])
     .map((piece) => run(piece, rightToLeft.test(piece) ? `${properties}<w:rtl/>` : properties))
     .join('');
@@ -47,7 +47,7 @@ export function textRun(text: string, properties = ''): string {
 
 /** Whether a line reads from right to left: its first strong letter decides (Unicode Bidirectional Algorithm, P2). */
 export function isRightToLeft(text: string): boolean {
-  return rightToLeft.test(text) && rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '');
+  return mayBeRightToLeft.test(text) && rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '');
 }
 
 /** A field with its result in place, so that readers that work nothing out still show it. */
@@ -70,6 +70,8 @@ const highlight = '<w:highlight w:val="yellow"/>';
 
 const style = (id: string): string => `<w:rStyle w:val="${escapeAttribute(id)}"/>`;
 
+/** Cheap to ask of every text. */
+const mayBeRightToLeft = /[\u0590-\u08ff\ufb1d-\ufefe\ud802\ud803\ud83a\ud83b]/;
 const strong = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefe\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}';
 const rightToLeft = new RegExp(`[${strong}]`, 'u');
 /** A stretch from one right-to-left letter to the last before a left-to-right one, or what stands between such. */
@@ -77,17 +79,24 @@ const directions = new RegExp(`[${strong}](?:[^A-Za-z\\u00c0-\\u024f]*[${strong}
 
 function run(text: string, properties: string): string {
   const inside = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  if (!breaks.test(text)) return `<w:r>${inside}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  if (!breaks.test(text)) return `<w:r>${inside}${textXml(text)}</w:r>`;
   const content = text
     .split(/(\t|\r\n|[\n\r\u2028])/)
     .map((piece) => {
       if (piece === '') return '';
       if (piece === '\t') return '<w:tab/>';
-      return breaks.test(piece) ? '<w:br/>' : `<w:t xml:space="preserve">${escapeText(piece)}</w:t>`;
+      return breaks.test(piece) ? '<w:br/>' : textXml(piece);
     })
     .join('');
   return `<w:r>${inside}${content}</w:r>`;
 }
+
+/** Readers trim a text unless it is said to be kept. */
+function textXml(text: string): string {
+  const bare = text.charCodeAt(0) > space && text.charCodeAt(text.length - 1) > space;
+  return `<w:t${bare ? '' : ' xml:space="preserve"'}>${escapeText(text)}</w:t>`;
+}
+const space = 0x20;
 const breaks = /[\t\n\r\u2028]/;
 
 /** In the order of the standard's CT_RPr: style, bold, italic, underline, position. */

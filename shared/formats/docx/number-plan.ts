@@ -36,7 +36,8 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
   const marks: NumberMark[] = [];
   const byId = new Map<string, NumberMark>();
   const labels = new Map(numbering.all().map((each) => [each.id as string, each]));
-  const lineage: (NumberMark | undefined)[][] = plan.lists.map(() => []);
+  /** Labels of the levels above, for each list. */
+  const lineage: string[][] = plan.lists.map(() => []);
 
   const visit = (parent: Node, above: NumberMark | null, region: Region, quoted: boolean): void => {
     parent.forEach((node) => {
@@ -55,20 +56,22 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
       const n = counts ? wordCount(entry?.number ?? '', label, place.definition) : null;
       const list = n === null || place === null ? null : lists.take(place, n);
       const known = id === null || byId.has(id);
+      const number = entry?.number ?? '';
+      const token = list ? withoutPeriods(label) : label && typedToken(label, number, place?.definition);
       const mark: NumberMark = {
         kind,
         label,
         list,
         bookmark: known ? null : bookmarkName(id),
-        typed: list === null && label !== '' && !known ? typedSpan(id, label, entry?.number ?? '', place?.definition) : null,
-        ...tokens(label, entry?.number ?? '', list, place?.definition),
-        inFull: '',
+        typed: list === null && label !== '' && !known ? typedSpan(id, label, token) : null,
+        token,
+        bareToken: list ? withoutPeriods(fillLabel(bareTemplate(list.place.definition), number)) : token,
+        inFull: list ? inFull(label, list, lineage[list.place.list] as string[]) : '',
         parent: above,
       };
-      const full = list === null ? mark : { ...mark, inFull: inFull(mark, list, lineage) };
-      marks.push(full);
-      if (id !== null && !known) byId.set(id, full);
-      visit(node, full, inside, quoted);
+      marks.push(mark);
+      if (id !== null && !known) byId.set(id, mark);
+      visit(node, mark, inside, quoted);
     });
   };
   visit(doc, null, 'body', false);
@@ -77,13 +80,19 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
 
 /** The count that makes Word print this label; null where it cannot (letters after "z" as in a spreadsheet). */
 function wordCount(number: string, label: string, level: Level): number | null {
-  const n = parseOrdinal(number, level.scheme, level.afterZ);
-  if (n === null || n > 32767 || formatOrdinal(n, level.scheme, 'doubled') !== number) return null;
-  return fillLabel(level.label, number) === label ? n : null;
+  let known = wordCounts.get(level);
+  if (!known) wordCounts.set(level, (known = new Map()));
+  let found = known.get(number);
+  if (!found) {
+    const n = parseOrdinal(number, level.scheme, level.afterZ);
+    const can = n !== null && n <= 32767 && formatOrdinal(n, level.scheme, 'doubled') === number;
+    known.set(number, (found = { count: can ? n : null, label: fillLabel(level.label, number) }));
+  }
+  return found.label === label ? found.count : null;
 }
+const wordCounts = new WeakMap<Level, Map<string, { readonly count: number | null; readonly label: string }>>();
 
-function typedSpan(id: string, label: string, number: string, level: Level | undefined): NumberMark['typed'] {
-  const token = typedToken(label, number, level);
+function typedSpan(id: string, label: string, token: string): NumberMark['typed'] {
   const from = label.indexOf(token);
   return { bookmark: bookmarkName(id, true), from, to: from + token.length };
 }
@@ -95,30 +104,37 @@ function typedToken(label: string, number: string, level: Level | undefined): st
   return number !== '' && label.includes(number) ? number : label;
 }
 
-function tokens(label: string, number: string, list: ListNumber | null, level: Level | undefined) {
-  if (list === null) {
-    const token = label === '' ? '' : typedToken(label, number, level);
-    return { token, bareToken: token };
+/** A label's pattern without its words, as the switch `\t` has it. */
+function bareTemplate(level: Level): string {
+  let template = bareTemplates.get(level);
+  if (template === undefined) {
+    template = level.label
+      .split('{n}')
+      .map((literal) => literal.replace(/[\p{L}\s]/gu, ''))
+      .join('{n}');
+    bareTemplates.set(level, template);
   }
-  const literal = (text: string): string => text.replace(/[\p{L}\s]/gu, '');
-  const bare = list.place.definition.label.split('{n}').map(literal).join(number);
-  return { token: withoutPeriods(label), bareToken: withoutPeriods(bare) };
+  return template;
 }
+const bareTemplates = new WeakMap<Level, string>();
 
-function inFull(mark: NumberMark, list: ListNumber, lineage: (NumberMark | undefined)[][]): string {
-  const line = lineage[list.place.list] as (NumberMark | undefined)[];
-  const { level } = list.place;
-  line.length = level;
-  line[level] = mark;
-  let text = '';
-  for (let at = level; at >= 0; at -= 1) {
-    const each = line[at];
-    if (!each) return '';
+function inFull(label: string, { place }: ListNumber, line: string[]): string {
+  line.length = Math.min(line.length, place.level);
+  // A level that is skipped leaves a hole.
+  if (line.length < place.level || line.includes('')) {
+    while (line.length < place.level) line.push('');
+    line.push(label);
+    return '';
+  }
+  line.push(label);
+  let text = withoutPeriods(label);
+  for (let at = place.level - 1; at >= 0; at -= 1) {
+    const above = line[at] as string;
     // Whether "8." and "(1)" give "8(1)" or "8.(1)" the standard does not say, and programs differ.
-    if (at < level && each.label.endsWith('.') && /^[^\p{L}\p{N}]/u.test(text)) return '';
-    text = (at < level ? each.label : withoutPeriods(each.label)) + text;
+    if (above.endsWith('.') && /^[^\p{L}\p{N}]/u.test(text)) return '';
+    text = above + text;
   }
   return text;
 }
 
-const withoutPeriods = (label: string): string => label.replace(/\.+$/, '');
+const withoutPeriods = (label: string): string => (label.endsWith('.') ? label.replace(/\.+$/, '') : label);

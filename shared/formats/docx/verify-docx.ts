@@ -13,9 +13,10 @@ export interface DocxExpectation {
 }
 
 export interface DocxProof {
+  readonly paragraphs: number;
+  /** Those with a number. */
   readonly provisions: number;
   readonly fields: number;
-  readonly words: number;
 }
 
 export type DocxFault =
@@ -48,8 +49,8 @@ export function verifyDocx(bytes: Uint8Array, { outline, texts }: DocxExpectatio
     textsFault(texts, found);
   if (fault) return err(fault);
   const provisions = written.filter(({ kind, label }) => isNumbered(kind) && label !== '').length;
-  const words = written.reduce((sum, entry) => sum + tokens(`${entry.heading} ${entry.text}`).length, 0);
-  return ok({ provisions, fields: found.fields.filter(({ expected }) => expected !== null).length, words });
+  const fields = found.fields.filter(({ expected }) => expected !== null).length;
+  return ok({ paragraphs: found.paragraphs.length, provisions, fields });
 }
 
 function numberFault({ id, kind, label }: OutlineEntry, found: EvaluatedDocx): DocxFault | null {
@@ -64,21 +65,36 @@ function numberFault({ id, kind, label }: OutlineEntry, found: EvaluatedDocx): D
   return { kind: 'number', provision: id, expected: label, found: typed };
 }
 
+/** Lines that stand in the file as they are, are found whole; only what is left over is compared word by word. */
 function wordsFault(outline: readonly OutlineEntry[], found: EvaluatedDocx): DocxFault | null {
-  const there = new Map<string, number>();
+  const lines = new Map<string, number>();
   for (const { text } of found.paragraphs) {
-    for (const token of tokens(text)) there.set(token, (there.get(token) ?? 0) + 1);
+    for (const line of linesOf(text)) lines.set(line, (lines.get(line) ?? 0) + 1);
   }
-  const missing: string[] = [];
+  const left: string[] = [];
   for (const { heading, text } of outline) {
-    for (const token of tokens(`${heading} ${text}`)) {
-      const left = there.get(token) ?? 0;
-      if (left === 0) missing.push(token);
-      else there.set(token, left - 1);
+    for (const line of [...linesOf(heading), ...linesOf(text)]) {
+      const count = lines.get(line) ?? 0;
+      if (count > 0) lines.set(line, count - 1);
+      else left.push(line);
     }
   }
+  const there = new Map<string, number>();
+  if (left.length > 0) {
+    for (const [line, count] of lines) {
+      if (count > 0) for (const token of tokens(line)) there.set(token, (there.get(token) ?? 0) + count);
+    }
+  }
+  const missing = left.flatMap(tokens).filter((token) => {
+    const count = there.get(token) ?? 0;
+    there.set(token, count - 1);
+    return count <= 0;
+  });
   return missing.length > 0 ? { kind: 'words', missing } : null;
 }
+
+const linesOf = (text: string): string[] =>
+  text.includes('\n') ? text.split('\n').filter((line) => line !== '') : text === '' ? [] : [text];
 
 function textsFault(texts: readonly string[], found: EvaluatedDocx): DocxFault | null {
   if (texts.length === 0) return null;
@@ -100,5 +116,5 @@ const isNumbered = (kind: string): boolean => numbered.has(kind);
 
 /** Words parted by space; what XML cannot hold is no part of them. */
 function tokens(text: string): string[] {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').match(/\S+/g) ?? [];
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/g, '').match(/\S+/g) ?? [];
 }

@@ -21,6 +21,14 @@ interface ListState {
   readonly last: (number | null)[];
 }
 
+/** A list instance with its nine levels looked up once. */
+interface Instance {
+  readonly abstractId: string;
+  readonly levels: readonly (ListLevel | undefined)[];
+  readonly overrides: readonly (number | undefined)[];
+  readonly applied: boolean[];
+}
+
 const deepest = 9;
 
 /**
@@ -34,37 +42,60 @@ export function countNumbers(
   numbering: NumberingPart,
 ): readonly (ListPlace | null)[] {
   const states = new Map<string, ListState>();
-  const applied = new Set<string>();
-  return paragraphs.map((paragraph, index) => {
+  const instances = new Map<string, Instance | null>();
+  const instanceOf = (numId: string): Instance | null => {
+    let instance = instances.get(numId);
+    if (instance === undefined) {
+      const abstractId = numbering.abstractOf(numId);
+      const each = Array.from({ length: deepest }, (_, level) => level);
+      instance =
+        abstractId === undefined
+          ? null
+          : {
+              abstractId,
+              levels: each.map((level) => numbering.level(numId, level)),
+              overrides: each.map((level) => numbering.startOverride(numId, level)),
+              applied: each.map(() => false),
+            };
+      instances.set(numId, instance);
+    }
+    return instance;
+  };
+  const places: (ListPlace | null)[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
     const list = listOf(paragraph, styles, numbering);
-    if (!list) return null;
-    const { numId, level } = list;
-    const definition = numbering.level(numId, level);
-    const abstractId = numbering.abstractOf(numId);
-    if (!definition || abstractId === undefined) return null;
-    const state = states.get(abstractId) ?? { counts: [], last: [] };
-    states.set(abstractId, state);
-
-    const override = numbering.startOverride(numId, level);
-    const mark = `${numId}:${level}`;
+    const instance = list && instanceOf(list.numId);
+    const definition = list && instance?.levels[list.level];
+    if (!list || !instance || !definition) {
+      places.push(null);
+      continue;
+    }
+    const { level } = list;
+    const { abstractId, levels, overrides, applied } = instance;
+    let state = states.get(abstractId);
+    if (!state) states.set(abstractId, (state = { counts: [], last: [] }));
+    const override = overrides[level];
     const before = state.counts[level];
-    if (override !== undefined && !applied.has(mark)) state.counts[level] = override;
+    if (override !== undefined && !applied[level]) state.counts[level] = override;
     else state.counts[level] = before === undefined ? (override ?? definition.start) : before + 1;
-    applied.add(mark);
+    applied[level] = true;
     state.last[level] = index;
     for (let below = level + 1; below < deepest; below += 1) {
-      const restart = numbering.level(numId, below)?.restart ?? null;
+      const restart = levels[below]?.restart ?? null;
       if (restart === null || restart > level) state.counts[below] = undefined;
       state.last[below] = null;
     }
-    const counts = Array.from({ length: level + 1 }, (_, at) => {
-      const shown = numbering.level(numId, at);
-      const count = state.counts[at] ?? numbering.startOverride(numId, at) ?? shown?.start ?? 0;
-      return formatCount(count, definition.legal ? 'decimal' : (shown?.format ?? 'decimal'));
-    });
-    const above = Array.from({ length: level }, (_, at) => state.last[at] ?? null);
-    return { abstractId, level, label: fill(definition, counts), template: definition.text, counts, above };
-  });
+    const counts: string[] = [];
+    const above: (number | null)[] = [];
+    for (let at = 0; at <= level; at += 1) {
+      const shown = levels[at];
+      const count = state.counts[at] ?? overrides[at] ?? shown?.start ?? 0;
+      counts.push(formatCount(count, definition.legal ? 'decimal' : (shown?.format ?? 'decimal')));
+      if (at < level) above.push(state.last[at] ?? null);
+    }
+    places.push({ abstractId, level, label: fill(definition, counts), template: definition.text, counts, above });
+  }
+  return places;
 }
 
 function fill(definition: ListLevel, counts: readonly string[]): string {

@@ -53,17 +53,24 @@ export function readStyles(xml: string): StylesPart {
       at = found.basedOn;
     }
   }
+  const remembered = <T>(work: (id: string | null) => T): ((id: string | null) => T) => {
+    const known = new Map<string | null, T>();
+    return (id) => {
+      if (!known.has(id)) known.set(id, work(id));
+      return known.get(id) as T;
+    };
+  };
   return {
-    list(id) {
+    list: remembered((id) => {
       for (const [at, found] of lineage(id)) {
         if (found.numId !== null) return { numId: found.numId, level: found.level, style: at };
       }
       return null;
-    },
+    }),
     name: (id) => styles.get(id ?? standard ?? '')?.name ?? '',
-    outline(id) {
+    outline: remembered((id) => {
       for (const [, found] of lineage(id)) if (found.outline !== null) return found.outline < 9 ? found.outline : null;
       return null;
-    },
+    }),
   };
 }
