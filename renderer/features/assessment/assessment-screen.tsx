@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     '@media (max-width: 760px)': { padding: tokens.spacingHorizontalM },
+    '& a': { color: tokens.colorBrandForegroundLink },
   },
   tools: { float: 'inline-end' },
 });
@@ -64,9 +65,11 @@ export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) 
   const view = viewAt(at, assessment);
   const middle = useRef<HTMLElement>(null);
   const shown = addressOf(view);
+  // A question that the address names is gone to by itself.
+  const isFromTop = view.kind !== 'section' || view.question === null;
   useEffect(() => {
-    if (middle.current) middle.current.scrollTop = 0;
-  }, [shown]);
+    if (middle.current && isFromTop) middle.current.scrollTop = 0;
+  }, [shown, isFromTop]);
 
   return (
     <AssessmentDeskContext value={desk}>

@@ -1,4 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import type { Ref } from 'react';
 
 const useStyles = makeStyles({
@@ -23,6 +24,8 @@ export function FilterButtons<T extends string>({ label, value, options, onChoos
           key={option.value}
           size="small"
           checked={option.value === value}
+          // Not by colour alone.
+          {...(option.value === value ? { icon: <Checkmark16Filled /> } : {})}
           onClick={() => onChoose(option.value)}
         >
           {option.text}

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   options: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))',
+    alignItems: 'start',
     marginBottom: tokens.spacingVerticalS,
   },
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromptState } from '../../../shared/assessment/assessment-state.ts';
 import { useDesk } from './assessment-desk.ts';
@@ -37,14 +37,15 @@ export function PromptsView() {
   const listed = assessment.prompts.filter(({ state }) => state === filter);
   const some = useSomeAtATime(listed, filter);
 
-  /** After a decision its card goes: the focus moves on to the card in its place, so that the keyboard can go on. */
-  const moveOn = (index: number) => {
-    window.setTimeout(() => {
-      const cards = list.current?.querySelectorAll<HTMLElement>('[data-prompt]') ?? [];
-      const next = cards[Math.min(index, cards.length - 1)]?.querySelector<HTMLElement>('h3');
-      (next ?? filters.current?.querySelector('button'))?.focus();
-    });
-  };
+  // After a decision its card goes: the focus moves on to the card in its place, so that the keyboard can go on.
+  const decided = useRef<number | null>(null);
+  useEffect(() => {
+    if (decided.current === null) return;
+    const cards = list.current?.querySelectorAll<HTMLElement>('[data-prompt]') ?? [];
+    const next = cards[Math.min(decided.current, cards.length - 1)]?.querySelector<HTMLElement>('h3');
+    (next ?? filters.current?.querySelector('button'))?.focus();
+    decided.current = null;
+  }, [assessment.prompts]);
   return (
     <>
       <ViewHeading title={t('prompts.title')} intro={t('prompts.intro')} />
@@ -59,7 +60,7 @@ export function PromptsView() {
       <ul ref={list} className={styles.list}>
         {some.shown.map((prompt, index) => (
           <li key={keyOf(prompt)} className={styles.row} data-prompt>
-            <PromptCard prompt={prompt} onDecided={() => moveOn(index)} />
+            <PromptCard prompt={prompt} onDecided={() => (decided.current = index)} />
           </li>
         ))}
       </ul>

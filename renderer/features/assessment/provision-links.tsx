@@ -79,13 +79,18 @@ function ProvisionField({ linked, onChoose }: Omit<ProvisionLinksProps, 'disable
   const found = useMemo(() => {
     if (!isOpen) return [];
     const asked = query.trim().toLowerCase();
-    const entries = outlineOf(doc, packs.profile.numbering).filter(({ id }) => !linked.includes(id));
-    return entries
-      .filter(({ fullLabel, heading }) => `${fullLabel} ${heading}`.toLowerCase().includes(asked))
-      .slice(0, most);
+    const entries = outlineOf(doc, packs.profile.numbering).filter(
+      ({ id, kind, fullLabel, heading }) =>
+        kind !== 'note' &&
+        kind !== 'doc' &&
+        !linked.includes(id) &&
+        `${fullLabel} ${heading}`.toLowerCase().includes(asked),
+    );
+    const begins = entries.filter(({ fullLabel }) => fullLabel.toLowerCase().startsWith(asked));
+    return [...new Set([...begins, ...entries])].slice(0, most);
   }, [isOpen, query, doc, packs, linked]);
   return (
-    <Field label={t('links.add')} hint={t('links.hint')} className={styles.field} size="small">
+    <Field label={t('links.add')} className={styles.field} size="small">
       <Combobox
         freeform
         placeholder={t('links.placeholder')}
@@ -93,7 +98,10 @@ function ProvisionField({ linked, onChoose }: Omit<ProvisionLinksProps, 'disable
         open={isOpen}
         selectedOptions={[]}
         onOpenChange={(_, data) => setOpen(data.open)}
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setOpen(true);
+        }}
         onOptionSelect={(_, data) => {
           setQuery('');
           const entry = found.find(({ id }) => id === data.optionValue);

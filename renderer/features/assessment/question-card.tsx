@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: 1.35,
+    scrollMarginTop: '4rem',
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outline: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },

@@ -5,7 +5,7 @@ import { useDesk } from './assessment-desk.ts';
 
 const useStyles = makeStyles({
   help: { margin: 0, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  line: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** What helps to answer a question: the pack's help, the rights by name, and the source, marked where unverified. */
@@ -21,7 +21,7 @@ export function QuestionLaw({ question }: { question: Question }) {
     .flatMap((pack) => pack.sources)
     .find(({ id }) => id === question.source);
   return (
-    <>
+    <div>
       <p className={styles.help}>{question.help}</p>
       <p className={styles.line}>
         {t('question.rights')}: {rights}
@@ -32,6 +32,6 @@ export function QuestionLaw({ question }: { question: Question }) {
           {source.verified ? '' : ` (${t('question.unverified')})`}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { memo } from 'react';
@@ -65,6 +66,8 @@ export const TagRow = memo(function TagRow({ id, label, heading, text, tags, isU
             key={tag}
             size="small"
             checked={tags?.includes(tag) ?? false}
+            // Not by colour alone.
+            {...(tags?.includes(tag) ? { icon: <Checkmark16Filled /> } : {})}
             disabled={isReading}
             onClick={() => toggle(tag)}
           >

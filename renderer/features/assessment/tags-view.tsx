@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { headingText, textOf } from '../../../shared/ordinance/ordinance-text.ts';
+import { headingText, inlinePrinter } from '../../../shared/ordinance/ordinance-text.ts';
+import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { taggedProvisions } from '../../../shared/assessment/tagged-provisions.ts';
 import { tagsOf } from '../../../shared/assessment/units.ts';
 import { useDesk } from './assessment-desk.ts';
 import { FilterButtons } from './filter-buttons.tsx';
+import { provisionSnippet } from './provision-snippet.ts';
 import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { TagRow } from './tag-row.tsx';
 import { ViewHeading } from './view-heading.tsx';
@@ -28,7 +30,8 @@ export function TagsView() {
   const { t } = useTranslation('assessment');
   const { snapshot, labelOf } = useDesk();
   const styles = useStyles();
-  const { doc } = snapshot;
+  const { doc, packs } = snapshot;
+  const print = useMemo(() => inlinePrinter(numberOrdinance(doc, packs.profile.numbering)), [doc, packs]);
   const tagged = useMemo(() => taggedProvisions(doc), [doc]);
   const [filter, setFilter] = useState<'untagged' | 'all'>(() => (tagged.untagged.length > 0 ? 'untagged' : 'all'));
   // A row that gets its first tag stays where it is: a second may be on its way.
@@ -57,14 +60,13 @@ export function TagsView() {
         {some.shown.map((id) => {
           const node = findProvision(doc, id)?.node;
           if (!node) return null;
-          const text = textOf(node);
           return (
             <TagRow
               key={id}
               id={id}
               label={labelOf(id) ?? ''}
-              heading={headingText(node)}
-              text={text.length > 220 ? `${text.slice(0, 220)}…` : text}
+              heading={headingText(node, print)}
+              text={provisionSnippet(node, print)}
               tags={tagsOf(node)}
               isUntagged={untagged.has(id)}
             />
