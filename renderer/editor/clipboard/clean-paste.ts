@@ -11,6 +11,7 @@ import { insertBlocks } from './insert-blocks.ts';
 import { parseRules } from './ordinance-dom.ts';
 import type { PasteLine } from './paste-line.ts';
 import { readPasteTree } from './paste-tree.ts';
+import { quietHtml } from './quiet-html.ts';
 import { soundSlice } from './sound-slice.ts';
 import { readLines } from './read-lines.ts';
 import { type OpenLevel, structureLines } from './structure-lines.ts';
@@ -59,6 +60,7 @@ export function cleanPaste(context: PasteContext): Plugin {
         paste: (view, event) => refuse(view, event.clipboardData, event),
         drop: (view, event) => refuse(view, event.dataTransfer, event),
       },
+      transformPastedHTML: quietHtml,
       clipboardParser: parser,
       clipboardTextParser: (text, $at, plain) => {
         const lines = text

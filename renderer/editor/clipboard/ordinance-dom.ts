@@ -56,7 +56,8 @@ export class OrdinanceSerializer extends DOMSerializer {
   override serializeFragment(...args: Parameters<DOMSerializer['serializeFragment']>) {
     const target = super.serializeFragment(...args);
     if (args[2]) return target; // an inner call: the numbers are put in once, at the end
-    for (const element of (target as DocumentFragment).querySelectorAll<HTMLElement>('[data-num-auto]')) {
+    // The innermost first: of several that begin with the same line, its number is the one that belongs to the words.
+    for (const element of [...target.querySelectorAll<HTMLElement>('[data-num-auto]')].reverse()) {
       element.removeAttribute('data-num-auto');
       const label = this.#printed.label(element.dataset.id ?? '');
       const block = element.querySelector('p, h2');

@@ -38,12 +38,12 @@ const deepest = 300;
 
 /**
  * Reads the elements and text of an inert document. Comments, scripts, styles and pictures are left out, and so nothing
- * is ever fetched; what is nested deeper than 300 elements keeps its words and loses its elements.
+ * is ever fetched; styles are read from `data-style`, where `quietHtml` put them. What is nested deeper than 300 elements keeps its words and loses its elements.
  */
 export function readPasteTree(root: Element, depth = 0): PasteElement {
   const attributes: Record<string, string> = {};
   for (const name of kept) {
-    const value = root.getAttribute(name);
+    const value = root.getAttribute(name === 'style' ? 'data-style' : name);
     if (value !== null) attributes[name] = value;
   }
   const children: PasteNode[] = [];

@@ -19,7 +19,10 @@ export function wholeProvisions(selection: Selection): WholeRange | null {
     if (!isProvision($from.node(depth)) || !startsWith($from, depth)) continue;
     const parent = depth - 1;
     if ($to.depth <= parent || $to.start(parent) !== $from.start(parent)) {
-      // Up to the first word of what follows the parent: all of the parent's rest.
+      // To the first word of what comes after the parent: all the rest of the parent.
+      const end = $from.end(parent);
+      const next = Selections.findFrom($from.doc.resolve(end), 1, true);
+      if (next?.from === $to.pos) return { from: $from.before(depth), to: end };
       continue;
     }
     const from = $from.before(depth);

@@ -39,7 +39,8 @@ export function findTargets(targets: readonly ReferenceTarget[], search: string,
     const number = label.replace(/\s+/g, '');
     const cited = new RegExp(`(^|\\D)${escaped(tight)}($|\\D)`).test(number);
     const isAll = cited && number.endsWith(tight);
-    const says = words.every((word) => `${label} ${target.words.toLowerCase()}`.includes(word));
+    const text = `${label} ${target.words.toLowerCase()}`;
+    const says = words.every((word) => (/^\d+$/.test(word) ? text.split(/\D+/).includes(word) : text.includes(word)));
     const rank = isAll ? 0 : cited ? 1 : says ? 2 : null;
     return rank === null ? [] : [{ target, rank }];
   });

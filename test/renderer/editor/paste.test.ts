@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quietHtml } from '../../../renderer/editor/clipboard/quiet-html.ts';
 import { listing, pasted, printed } from './paste-from-xhtml.ts';
 
 const wordItem = (number: string, level: number, words: string) =>
@@ -170,5 +171,17 @@ describe('typed numbers', () => {
       'paragraph',
       '  p tenth.',
     ]);
+  });
+});
+
+describe('quiet HTML', () => {
+  it('keeps the words and has no style, script, comment or event', () => {
+    const html =
+      '<p style="color:red" onclick="x()">a <b>b</b><!-- c --></p><STYLE>p{}</STYLE><script>y()</script> d < e';
+    expect(quietHtml(html)).toBe('<p data-style="color:red" data-onclick="x()">a <b>b</b></p> d < e');
+  });
+  it('drops what is never closed, in one pass', () => {
+    expect(quietHtml(`a<script>${'<style '.repeat(100_000)}`)).toBe('a');
+    expect(quietHtml('a<!-- b')).toBe('a');
   });
 });

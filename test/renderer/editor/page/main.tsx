@@ -49,6 +49,12 @@ window.openEditor = (json, options = {}) =>
                 opened.changes++;
                 setDoc(now);
               }}
+              onRefused={(refusal) =>
+                opened.refusals.push({
+                  kind: refusal.kind,
+                  ...(refusal.insertAsText ? { insertAsText: refusal.insertAsText } : {}),
+                })
+              }
               onPlace={(place) => opened.places.push(place.path.join('/'))}
               {...options}
             />
