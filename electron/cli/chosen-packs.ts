@@ -7,7 +7,14 @@ import { UsageError } from './command.ts';
 /** One pack by its id; an unknown id is wrong usage and is answered with those that there are. */
 export function packById<T extends { readonly id: string }>(kind: string, id: string, packs: readonly T[]): T {
   const found = packs.find((pack) => pack.id === id);
-  if (found === undefined) throw new UsageError(unknown(kind, id, packs.map((pack) => pack.id)));
+  if (found === undefined)
+    throw new UsageError(
+      unknown(
+        kind,
+        id,
+        packs.map((pack) => pack.id),
+      ),
+    );
   return found;
 }
 

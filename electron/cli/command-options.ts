@@ -21,7 +21,11 @@ export function readOptions(args: readonly string[], names: readonly string[], o
   if (tooMuch !== undefined) throw new UsageError(`unexpected ${JSON.stringify(tooMuch)}`);
   const texts = (name: string): string[] => {
     const value = values[name];
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? [value] : [];
+    return Array.isArray(value)
+      ? value.filter((item) => typeof item === 'string')
+      : typeof value === 'string'
+        ? [value]
+        : [];
   };
   const one = (name: string) => texts(name).at(-1) ?? null;
   return {
@@ -48,6 +52,7 @@ function parsed(args: readonly string[], options: Options) {
 /** The value of an option that must be one of a few. */
 export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`--${name} is ${JSON.stringify(value)}; it must be one of ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new UsageError(`--${name} is ${JSON.stringify(value)}; it must be one of ${allowed.join(', ')}`);
   return found;
 }

@@ -23,5 +23,11 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-word';
   if (head.startsWith('{\\rtf')) return 'rtf';
   // Byte order marks and the zeros of UTF-16 aside, XML begins with "<".
-  return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)/, '').replaceAll('\0', '').trimStart().startsWith('<') ? 'xml' : 'text';
+  return head
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
+    .startsWith('<')
+    ? 'xml'
+    : 'text';
 }

@@ -9,11 +9,20 @@ export const check: Command = {
   async run(args, ports) {
     const given = readOptions(args, ['X.bylaw'], { json: { type: 'boolean' }, 'fail-on': { type: 'string' } });
     const asked = given.one('fail-on');
-    const failing = asked === null ? [] : oneOf('fail-on', asked, ['error', 'warning']) === 'error' ? ['error'] : ['error', 'warning'];
+    const failing =
+      asked === null
+        ? []
+        : oneOf('fail-on', asked, ['error', 'warning']) === 'error'
+          ? ['error']
+          : ['error', 'warning'];
     const { draft, doc } = await openDossier(given.words[0] ?? '');
     const findings = checkOrdinance(doc, draft.packs.profile);
-    printJson(ports, findings.map(({ rule, severity, provision, message, fix }) => ({ rule, severity, provision, message, fix })));
+    printJson(
+      ports,
+      findings.map(({ rule, severity, provision, message, fix }) => ({ rule, severity, provision, message, fix })),
+    );
     const met = findings.filter(({ severity }) => failing.includes(severity));
-    if (met.length > 0) throw new Refusal(`${met.length} of ${findings.length} findings are ${failing.join(' or ')}: ${met[0]?.message}`);
+    if (met.length > 0)
+      throw new Refusal(`${met.length} of ${findings.length} findings are ${failing.join(' or ')}: ${met[0]?.message}`);
   },
 };

@@ -30,7 +30,12 @@ export const exportFile: Command = {
   },
 };
 
-async function bytesOf(dossier: Dossier, to: (typeof formats)[number], what: Content, ports: CliPorts): Promise<Uint8Array> {
+async function bytesOf(
+  dossier: Dossier,
+  to: (typeof formats)[number],
+  what: Content,
+  ports: CliPorts,
+): Promise<Uint8Array> {
   const { draft, doc } = dossier;
   switch (to) {
     case 'docx': {

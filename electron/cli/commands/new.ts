@@ -53,7 +53,8 @@ function factsOf(settings: readonly string[], template: Template): Record<string
     settings.map((setting) => {
       const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(setting) ?? [];
       if (name === undefined || value === undefined) throw new UsageError(`--set ${setting}: it must be key=value`);
-      if (!known.includes(name)) throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
+      if (!known.includes(name))
+        throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
       return [name, value];
     }),
   );

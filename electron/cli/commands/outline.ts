@@ -10,8 +10,17 @@ export const outline: Command = {
     const { words } = readOptions(args, ['X.bylaw'], { json: { type: 'boolean' } });
     const { draft, doc } = await openDossier(words[0] ?? '');
     const entries = outlineOf(doc, draft.packs.profile.numbering);
-    printJson(ports, entries.map(({ id, kind, label, fullLabel, heading, text, parent }) => ({
-      id, kind, label, fullLabel, heading, text, parent,
-    })));
+    printJson(
+      ports,
+      entries.map(({ id, kind, label, fullLabel, heading, text, parent }) => ({
+        id,
+        kind,
+        label,
+        fullLabel,
+        heading,
+        text,
+        parent,
+      })),
+    );
   },
 };

@@ -8,7 +8,13 @@ export const profiles: Command = {
   async run(args, ports) {
     readOptions(args, [], { json: { type: 'boolean' } });
     const list = loadPacks().profiles.map(({ id, title, version, as_of, description, jurisdiction, language }) => ({
-      id, title, version, as_of, description, jurisdiction, language,
+      id,
+      title,
+      version,
+      as_of,
+      description,
+      jurisdiction,
+      language,
     }));
     printJson(ports, list);
   },

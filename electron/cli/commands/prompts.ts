@@ -8,8 +8,16 @@ export const prompts: Command = {
   async run(args, ports) {
     const { words } = readOptions(args, ['X.bylaw'], { json: { type: 'boolean' } });
     const assessment = assessmentOf(await openDossier(words[0] ?? ''));
-    printJson(ports, assessment.prompts.map(({ trigger, provision, match, rights, questions, state }) => ({
-      trigger, provision, match, rights, questions, state,
-    })));
+    printJson(
+      ports,
+      assessment.prompts.map(({ trigger, provision, match, rights, questions, state }) => ({
+        trigger,
+        provision,
+        match,
+        rights,
+        questions,
+        state,
+      })),
+    );
   },
 };

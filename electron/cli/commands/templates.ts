@@ -8,7 +8,13 @@ export const templates: Command = {
   async run(args, ports) {
     readOptions(args, [], { json: { type: 'boolean' } });
     const list = loadPacks().templates.map(({ id, title, version, as_of, description, profiles, facts }) => ({
-      id, title, version, as_of, description, profiles, facts,
+      id,
+      title,
+      version,
+      as_of,
+      description,
+      profiles,
+      facts,
     }));
     printJson(ports, list);
   },

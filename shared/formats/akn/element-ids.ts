@@ -5,9 +5,24 @@ import type { ProvisionId } from '../../ordinance/provision-id.ts';
 
 /** Short names of Akoma Ntoso's naming convention (OASIS LegalDocML naming convention 1.0, table 2), and ours in its way. */
 const abbreviations: Readonly<Record<string, string>> = {
-  part: 'part', chapter: 'chp', section: 'sec', subsection: 'subsec', paragraph: 'para', subparagraph: 'subpara',
-  item: 'point', schedule: 'att', definition: 'def', title: 'title', longTitle: 'longtitle', recital: 'rec',
-  enactingClause: 'formula', conclusion: 'concl', quotedStructure: 'qstr', table: 'table', figure: 'img', p: 'p',
+  part: 'part',
+  chapter: 'chp',
+  section: 'sec',
+  subsection: 'subsec',
+  paragraph: 'para',
+  subparagraph: 'subpara',
+  item: 'point',
+  schedule: 'att',
+  definition: 'def',
+  title: 'title',
+  longTitle: 'longtitle',
+  recital: 'rec',
+  enactingClause: 'formula',
+  conclusion: 'concl',
+  quotedStructure: 'qstr',
+  table: 'table',
+  figure: 'img',
+  p: 'p',
 };
 
 /** Numbered through the whole document, so that their parents need not be named. */
@@ -34,7 +49,10 @@ export function elementIds(doc: Node, numbering: Numbering): Map<ProvisionId, st
       counts.set(kind, count);
       const number = (numbering.get(id)?.number ?? '').replace(/[^\p{L}\p{N}.]/gu, '');
       const base = kind === 'schedule' ? '' : runOn.has(kind) ? schedule : prefix;
-      const eId = unique(`${base === '' ? '' : `${base}__`}${abbreviations[kind] ?? kind}_${number === '' ? `n${count}` : number}`, taken);
+      const eId = unique(
+        `${base === '' ? '' : `${base}__`}${abbreviations[kind] ?? kind}_${number === '' ? `n${count}` : number}`,
+        taken,
+      );
       ids.set(id, eId);
       visit(node, eId, kind === 'schedule' ? eId : schedule);
     }

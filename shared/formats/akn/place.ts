@@ -13,7 +13,13 @@ export interface Place {
   readonly inNumbered: boolean;
 }
 
-export const levelKinds = ['section', 'subsection', 'paragraph', 'subparagraph', 'item'] as const satisfies readonly ProvisionKind[];
+export const levelKinds = [
+  'section',
+  'subsection',
+  'paragraph',
+  'subparagraph',
+  'item',
+] as const satisfies readonly ProvisionKind[];
 export type LevelKind = (typeof levelKinds)[number];
 
 export const topPlace: Place = { level: -1, shift: 0, inGroup: false, inSchedule: false, inNumbered: false };
@@ -57,11 +63,17 @@ export function levelOf(name: string, number: string | null, place: Place): { ki
 const belowPlace = new Set(['point', 'indent', 'alinea', 'list', 'sublist', 'tblock', 'proviso']);
 
 const naturalLevel: Readonly<Record<string, number>> = {
-  section: 0, article: 0, clause: 0, rule: 0,
-  subsection: 1, subclause: 1, subrule: 1,
-  paragraph: 2, subparagraph: 3,
+  section: 0,
+  article: 0,
+  clause: 0,
+  rule: 0,
+  subsection: 1,
+  subclause: 1,
+  subrule: 1,
+  paragraph: 2,
+  subparagraph: 3,
 };
 
 function isDecimal(number: string | null): boolean {
-  return number !== null && /^\W*(\w+ )?\d+[A-Za-z]?\W*$/.test(number) && !/^\(/.test(number);
+  return number !== null && /^\W*(\w+ )?\d+[A-Za-z]?\W*$/.test(number) && !number.startsWith('(');
 }

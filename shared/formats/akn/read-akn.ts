@@ -40,12 +40,23 @@ export interface Imported {
  * conclusions and attachments is in the document exactly once and in order, and every provision's margin says the number
  * that the file gives it. A file that is not read is refused with one error that names it and the fault.
  */
-export async function readAkn(bytes: Uint8Array, fileName: string, options: AknOptions): Promise<Result<Imported, ImportError>> {
+export async function readAkn(
+  bytes: Uint8Array,
+  fileName: string,
+  options: AknOptions,
+): Promise<Result<Imported, ImportError>> {
   const tree = readXmlTree(bytes, fileName);
   if (!tree.ok) return tree;
   const root = tree.value;
   if (root.name !== 'akomaNtoso' || !root.akn) {
-    return err(importError('wrong-root', fileName, `this is XML but not Akoma Ntoso: its outermost element is <${root.name}>`, root));
+    return err(
+      importError(
+        'wrong-root',
+        fileName,
+        `this is XML but not Akoma Ntoso: its outermost element is <${root.name}>`,
+        root,
+      ),
+    );
   }
   if (!childElements(root).some((child) => documentElements.has(child.name))) {
     return err(importError('no-document', fileName, 'the file holds no act, by-law or other document', root));

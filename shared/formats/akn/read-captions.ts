@@ -30,7 +30,9 @@ export function captionsOf(element: XmlElement, report: Report): Captions {
 
 /** Whether an element says nothing of itself: no number, and no heading with words. */
 export function isAnonymous(element: XmlElement): boolean {
-  return childElements(element).every((child) => !/^(num|heading|sub-?heading)$/i.test(child.name) || allText(child).trim() === '');
+  return childElements(element).every(
+    (child) => !/^(num|heading|sub-?heading)$/i.test(child.name) || allText(child).trim() === '',
+  );
 }
 
 /** One heading node of several headings, each on a line of its own. */
@@ -50,10 +52,12 @@ function numberText(num: XmlElement): string {
 }
 
 function notesIn(num: XmlElement, report: Report): Made[] {
-  return childElements(num).filter(isNote).map((note) => {
-    report.meet(note);
-    return makeLine('p', note, lineOf(note, report));
-  });
+  return childElements(num)
+    .filter(isNote)
+    .map((note) => {
+      report.meet(note);
+      return makeLine('p', note, lineOf(note, report));
+    });
 }
 
 function isNote(element: XmlElement): boolean {

@@ -20,7 +20,11 @@ export function createReading(): Reading {
     blockOf: (element, place) => blockOf(element, place, reading),
     blocksIn: (element, place, skip) => gather(streamOf(element, place, reading, skip), place, reading),
     blocksOfAll: (elements, place, skip) =>
-      gather(elements.flatMap((element) => streamOf(element, place, reading, skip)), place, reading),
+      gather(
+        elements.flatMap((element) => streamOf(element, place, reading, skip)),
+        place,
+        reading,
+      ),
   };
   return reading;
 }
@@ -48,7 +52,9 @@ const canDefine = new Set(['p', 'block', 'blockList', 'table']);
 
 /** Makes the blocks, with each definition and what belongs to it as one `definition`. */
 function gather(stream: readonly FlowPart[], place: Place, reading: Reading): Made[] {
-  const beginnings = stream.filter((part) => 'block' in part && canDefine.has(part.block.name) && beginsDefinition(part.block));
+  const beginnings = stream.filter(
+    (part) => 'block' in part && canDefine.has(part.block.name) && beginsDefinition(part.block),
+  );
   // A numbered provision that is itself one definition keeps its kind and its number.
   const ownOnly = place.inNumbered && place.level >= 1 && beginnings.length === 1 && beginnings[0] === stream[0];
   const made: Made[] = [];
@@ -61,7 +67,14 @@ function gather(stream: readonly FlowPart[], place: Place, reading: Reading): Ma
     }
     const { block } = part;
     const blocks = reading.blockOf(block, place);
-    const role = ownOnly || !canDefine.has(block.name) ? 'apart' : running ? definitionRole(block) : beginsDefinition(block) ? 'begins' : 'apart';
+    const role =
+      ownOnly || !canDefine.has(block.name)
+        ? 'apart'
+        : running
+          ? definitionRole(block)
+          : beginsDefinition(block)
+            ? 'begins'
+            : 'apart';
     if (role === 'begins' && blocks.length > 0) {
       definition = makeBlock('definition', block, blocks);
       running = true;
@@ -82,7 +95,8 @@ function blockOf(element: XmlElement, place: Place, reading: Reading): Made[] {
   if (line !== null) return oneLine(line, element, reading);
   if (isConclusion(element)) return [makeBlock('conclusion', element, reading.blocksIn(element, topPlace))];
   if (isSchedule(element)) return readSchedule(element, reading);
-  if (groupElements.has(element.name) || levelElements.has(element.name) || isUnknownLevel(element)) return readProvision(element, place, reading);
+  if (groupElements.has(element.name) || levelElements.has(element.name) || isUnknownLevel(element))
+    return readProvision(element, place, reading);
   switch (element.name) {
     case 'blockList':
       return readBlockList(element, place, reading);
@@ -131,7 +145,10 @@ function isSchedule(element: XmlElement): boolean {
 function isConclusion(element: XmlElement): boolean {
   if (element.name === 'conclusions') return true;
   if (element.name === 'hcontainer') return element.attrs['name'] === 'conclusion';
-  return element.name === 'attachment' && childElements(element).some((child) => child.name === 'doc' && child.attrs['name'] === 'conclusion');
+  return (
+    element.name === 'attachment' &&
+    childElements(element).some((child) => child.name === 'doc' && child.attrs['name'] === 'conclusion')
+  );
 }
 
 const lineKinds = ['title', 'longTitle', 'recital', 'enactingClause'] as const;

@@ -4,7 +4,8 @@ import { lineOf } from './read-inline.ts';
 import { childElements, childrenWithWords, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-const enacting = /\b(be it (hereby |therefore )*(enacted|ordained|resolved)|now,? therefore|(hereby )?(enacts|ordains|makes?)( the following|,? as follows)|it is hereby (enacted|ordained))\b/i;
+const enacting =
+  /\b(be it (hereby |therefore )*(enacted|ordained|resolved)|now,? therefore|(hereby )?(enacts|ordains|makes?)( the following|,? as follows)|it is hereby (enacted|ordained))\b/i;
 const reciting = /^(and )?(whereas|recogni[sz]ing|considering|noting|acknowledging|having regard|given that|since)\b/i;
 const longTitle = /^(to|being an? [\w-]+( to)?|an? (act|by-?law|ordinance|local law)( [\w-]+)* to) \w/i;
 
@@ -19,7 +20,8 @@ export function readFront(front: XmlElement, reading: Reading): Made[] {
       if (isFrontWrapper(child)) {
         reading.report.meet(child);
         take(child);
-      } else if (child.name === 'p' || child.name === 'block') blocks.push(...readFrontLine(child, front.name, blocks, reading));
+      } else if (child.name === 'p' || child.name === 'block')
+        blocks.push(...readFrontLine(child, front.name, blocks, reading));
       else blocks.push(...reading.blockOf(child, topPlace));
     }
   };

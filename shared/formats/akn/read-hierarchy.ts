@@ -39,7 +39,11 @@ export function readProvision(element: XmlElement, place: Place, reading: Readin
   }
   if (groupElements.has(element.name)) {
     const kind = groupKind(element, place);
-    const blocks = [...headingBlocks(headings, element), ...notes, ...reading.blocksIn(element, insideOf(kind, place), captions)];
+    const blocks = [
+      ...headingBlocks(headings, element),
+      ...notes,
+      ...reading.blocksIn(element, insideOf(kind, place), captions),
+    ];
     return [makeBlock(kind, element, blocks, calledAs(element, kind, number))];
   }
   if (number === null && headings.length > 0 && headingOnly.has(element.name)) {
@@ -58,7 +62,9 @@ export function readItem(item: XmlElement, place: Place, reading: Reading): Made
   const first = childElements(item).find((child) => !captions.has(child.name));
   const defines = number === null && first !== undefined && beginsDefinition(first);
   const blocks = reading.blocksIn(item, below(place, kind), captions);
-  return [makeBlock(defines ? 'definition' : kind, item, [...headingBlocks(headings, item), ...notes, ...blocks], number)];
+  return [
+    makeBlock(defines ? 'definition' : kind, item, [...headingBlocks(headings, item), ...notes, ...blocks], number),
+  ];
 }
 
 function groupKind(element: XmlElement, place: Place): ProvisionKind {

@@ -94,7 +94,14 @@ function isUnknownBlock(element: XmlElement, within: XmlElement, report: Report)
 }
 
 const markNames: Readonly<Record<string, MarkName>> = {
-  b: 'bold', strong: 'bold', i: 'italic', em: 'italic', u: 'underline', sup: 'superscript', sub: 'subscript', def: 'term',
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  u: 'underline',
+  sup: 'superscript',
+  sub: 'subscript',
+  def: 'term',
 };
 
 function withMark(marks: readonly MadeMark[], element: XmlElement): readonly MadeMark[] {
@@ -105,7 +112,7 @@ function withMark(marks: readonly MadeMark[], element: XmlElement): readonly Mad
 function marked(marks: readonly MadeMark[], type: MarkName): readonly MadeMark[] {
   if (marks.some((mark) => mark.type === type)) return marks;
   // The model lets no letter be raised and lowered at once; the inner one is what the reader sees.
-  const outer = marks.filter((mark) => !(/script$/.test(type) && /script$/.test(mark.type)));
+  const outer = marks.filter((mark) => !(type.endsWith('script') && mark.type.endsWith('script')));
   return [...outer, { type }];
 }
 
@@ -125,7 +132,9 @@ function isBlank(element: XmlElement): boolean {
 }
 
 function blankName(element: XmlElement): string {
-  return allText(element).trim().replace(/^\[|\]$/g, '');
+  return allText(element)
+    .trim()
+    .replace(/^\[|\]$/g, '');
 }
 
 /** White space as XML means it: runs are one space, none at either end or beside a line break; neighbours joined. */

@@ -10,7 +10,8 @@ export function readBlockList(list: XmlElement, place: Place, reading: Reading):
   return childrenWithWords(list).flatMap((child) => {
     reading.report.meet(child);
     if (child.name === 'item') return readItem(child, place, reading);
-    if (child.name === 'heading' || child.name === 'subheading') return [makeLine('crossheading', child, lineOf(child, reading.report))];
+    if (child.name === 'heading' || child.name === 'subheading')
+      return [makeLine('crossheading', child, lineOf(child, reading.report))];
     return reading.blockOf(child, place);
   });
 }

@@ -31,7 +31,10 @@ function liveReference(pending: PendingReference, targets: ReadonlyMap<string, P
 }
 
 function settleLine(
-  line: readonly MadeInline[], live: (pending: PendingReference) => Live | null, numbering: Numbering, from: ProvisionId | null,
+  line: readonly MadeInline[],
+  live: (pending: PendingReference) => Live | null,
+  numbering: Numbering,
+  from: ProvisionId | null,
 ): MadeInline[] {
   const settled: MadeInline[] = [];
   for (let i = 0; i < line.length; i++) {
@@ -47,7 +50,8 @@ function settleLine(
       i++;
     }
     const target = live(ref);
-    const reference = target === null ? null : printing(target, pieces.map((piece) => piece.text).join(''), settled, numbering, from);
+    const reference =
+      target === null ? null : printing(target, pieces.map((piece) => piece.text).join(''), settled, numbering, from);
     if (reference !== null) settled.push(reference);
     else settled.push(...pieces.map((piece) => asWords(piece, ref, target)));
   }
@@ -56,7 +60,11 @@ function settleLine(
 
 /** The reference whose printed words are the law's, taking the level's word before it ("section ") if need be. */
 function printing(
-  { to, range }: Live, words: string, before: MadeInline[], numbering: Numbering, from: ProvisionId | null,
+  { to, range }: Live,
+  words: string,
+  before: MadeInline[],
+  numbering: Numbering,
+  from: ProvisionId | null,
 ): MadeInline | null {
   const last = before.at(-1);
   const lead = last?.type === 'text' ? (/\p{L}+ $/u.exec(last.text)?.[0] ?? '') : '';
@@ -77,5 +85,9 @@ type TextPart = Extract<MadeInline, { type: 'text' }>;
 function asWords(piece: TextPart, ref: PendingReference, target: Live | null): MadeInline {
   const [href = ''] = ref.hrefs;
   const elsewhere = target === null && href !== '' && !href.startsWith('#');
-  return { ...piece, ref: null, marks: elsewhere ? [...piece.marks, { type: 'citation', attrs: { href } }] : piece.marks };
+  return {
+    ...piece,
+    ref: null,
+    marks: elsewhere ? [...piece.marks, { type: 'citation', attrs: { href } }] : piece.marks,
+  };
 }

@@ -15,7 +15,8 @@ import type { XmlElement } from './xml-tree.ts';
 export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   const own = captionsOf(element, reading.report);
   const documents = childElements(element).filter((child) => documentElements.has(child.name));
-  const roots = documents.length === 0 ? [element] : childrenWithWords(element).flatMap((child) => rootsIn(child, reading));
+  const roots =
+    documents.length === 0 ? [element] : childrenWithWords(element).flatMap((child) => rootsIn(child, reading));
   const lifted = documents.length === 0 ? [] : roots.map((root) => captionsOf(root, reading.report));
   const headings = [...own.headings, ...lifted.flatMap((caption) => caption.headings)];
   const number = own.number ?? lifted.find((caption) => caption.number !== null)?.number ?? null;
@@ -24,9 +25,10 @@ export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   const aliasName = alias === null ? null : scheduleName(alias);
   const source = named.number ?? aliasName?.number ?? null;
   const metaTitle = alias === null ? '' : aliasName === null ? alias : aliasName.rest;
-  const heading = named.headings.length === 0 && metaTitle !== ''
-    ? metaHeading(metaTitle, element)
-    : headingBlocks(named.headings, element);
+  const heading =
+    named.headings.length === 0 && metaTitle !== ''
+      ? metaHeading(metaTitle, element)
+      : headingBlocks(named.headings, element);
   const place = { ...topPlace, inSchedule: true };
   const notes = [own, ...lifted].flatMap((caption) => caption.notes);
   const blocks = reading.blocksOfAll(roots, place, captions);
@@ -46,13 +48,20 @@ function alone(child: XmlElement): XmlElement {
 /** The parts of a schedule's document that hold words; a lone wrapper round the whole of its body is looked through. */
 function contentRoots(document: XmlElement, reading: Reading): XmlElement[] {
   reading.report.meet(document);
-  return childrenWithWords(document).filter((part) => !silentElements.has(part.name)).map((part) => {
-    reading.report.meet(part);
-    const [only, ...others] = childElements(part);
-    const isBody = /body$/i.test(part.name);
-    const wraps = isBody && only !== undefined && others.length === 0 && ['article', 'hcontainer'].includes(only.name) && namedKind(only) === null;
-    return wraps && !childElements(only).some((child) => child.name === 'num') ? only : part;
-  });
+  return childrenWithWords(document)
+    .filter((part) => !silentElements.has(part.name))
+    .map((part) => {
+      reading.report.meet(part);
+      const [only, ...others] = childElements(part);
+      const isBody = /body$/i.test(part.name);
+      const wraps =
+        isBody &&
+        only !== undefined &&
+        others.length === 0 &&
+        ['article', 'hcontainer'].includes(only.name) &&
+        namedKind(only) === null;
+      return wraps && !childElements(only).some((child) => child.name === 'num') ? only : part;
+    });
 }
 
 /** Takes the number off the first heading; a heading that is nothing else goes. */

@@ -25,7 +25,9 @@ export function readTable(table: XmlElement, place: Place, reading: Reading): Ma
 function readRow(row: XmlElement, place: Place, reading: Reading): Made {
   const cells = childrenWithWords(row).map((cell) => {
     reading.report.meet(cell);
-    const blocks = flat(reading.blocksIn(cell, { ...topPlace, inSchedule: place.inSchedule, inNumbered: true, level: 1 }));
+    const blocks = flat(
+      reading.blocksIn(cell, { ...topPlace, inSchedule: place.inSchedule, inNumbered: true, level: 1 }),
+    );
     const made = makeBlock(cell.name === 'th' ? 'tableHeader' : 'tableCell', cell, blocks);
     made.attrs = { colspan: span(cell.attrs['colspan']), rowspan: span(cell.attrs['rowspan']) };
     if (blocks.length === 0) blocks.push(makeLine('p', cell, []));
@@ -37,7 +39,8 @@ function readRow(row: XmlElement, place: Place, reading: Reading): Made {
 /** A cell holds lines: a list in it becomes lines that begin with their numbers, as nothing else would print those. */
 function flat(blocks: readonly Made[]): Made[] {
   return blocks.flatMap((block) => {
-    if (block.inline.length > 0 || ['table', 'figure'].includes(block.type)) return [{ ...block, type: block.type === 'figure' || block.type === 'table' ? block.type : 'p' }];
+    if (block.inline.length > 0 || ['table', 'figure'].includes(block.type))
+      return [{ ...block, type: block.type === 'figure' || block.type === 'table' ? block.type : 'p' }];
     const lines = flat(block.blocks);
     if (block.source === null) return lines;
     const [first, ...others] = lines;

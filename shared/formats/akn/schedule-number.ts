@@ -8,7 +8,10 @@ const word = '(?:schedule|annexure|annex|appendix|attachment|addendum)';
 const mark = '(?:no\\.?\\s*)?(?:\\d+[A-Z]{0,2}|[IVXLC]+|[A-Z])';
 const numbered = new RegExp(`^(${word}\\s+${mark})(?:\\s*[:.–—-]+\\s*|\\s+|$)(.*)$`, 'is');
 const letter = new RegExp(`^${word}\\s+(?:[A-Z]|[IVXLC]+)$`, 'i');
-const ordinal = new RegExp(`^((?:the\\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+${word})(?:\\s*[:.–—-]+\\s*(.*)|())$`, 'is');
+const ordinal = new RegExp(
+  `^((?:the\\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+${word})(?:\\s*[:.–—-]+\\s*(.*)|())$`,
+  'is',
+);
 const bare = new RegExp(`^((?:the\\s+)?${word})(?:\\s*[:–—]+\\s*(.*)|())$`, 'is');
 
 /**

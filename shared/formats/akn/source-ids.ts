@@ -22,7 +22,8 @@ export function giveIds(doc: Made, root: XmlElement, sha256: string): SourceIds 
   const visit = (parent: Made) => {
     for (const made of parent.blocks) {
       if (identified.has(made.type) || (made.type === 'p' && parent.type === 'doc')) {
-        const path = made.from === null ? `${parent.type}/${parent.blocks.indexOf(made)}` : (paths.get(made.from) ?? '');
+        const path =
+          made.from === null ? `${parent.type}/${parent.blocks.indexOf(made)}` : (paths.get(made.from) ?? '');
         const id = freshId(`${sha256} ${path} ${made.type}`, taken);
         made.attrs['id'] = id;
         if (made.from !== null && !byElement.has(made.from)) byElement.set(made.from, id);

@@ -1,5 +1,11 @@
 import {
-  bareNumber, countAfter, counterOf, dress, freshCounters, isDressed, type Levels,
+  bareNumber,
+  countAfter,
+  counterOf,
+  dress,
+  freshCounters,
+  isDressed,
+  type Levels,
 } from '../../ordinance/level-count.ts';
 import { isInsertion, parseOrdinal } from '../../ordinance/number-series.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
@@ -14,7 +20,7 @@ import { everyMade, type Made } from './made.ts';
  * `number` numbers the whole, and what differs after all is fixed too, until nothing does.
  */
 export function settleNumbers(doc: Made, profile: NumberingProfile, number: (doc: Made) => Numbering): void {
-  predict(doc, profile, profile.body, freshCounters(), { schedules: 0 });
+  predict(doc, profile, profile.body, freshCounters());
   const numbered = [...everyMade(doc)].filter((made) => made.source !== null);
   for (;;) {
     const numbering = number(doc);
@@ -31,25 +37,28 @@ export function settleNumbers(doc: Made, profile: NumberingProfile, number: (doc
 const schedulePlaces = new WeakMap<Made, boolean>();
 const insideSchedule = (made: Made): boolean => schedulePlaces.get(made) ?? false;
 
-function predict(
-  parent: Made, profile: NumberingProfile, levels: Levels | null, running: number[], tally: { schedules: number },
-): void {
+function predict(parent: Made, profile: NumberingProfile, levels: Levels | null, running: number[]): void {
   const siblings = freshCounters();
   for (const made of parent.blocks) {
     schedulePlaces.set(made, levels === profile.inSchedule);
-    if (isProvisionKind(made.type)) made.attrs['num'] = predicted(made, profile, levels, running, siblings, tally);
+    if (isProvisionKind(made.type)) made.attrs['num'] = predicted(made, profile, levels, running, siblings);
     const inner = made.type === 'quotedStructure' ? null : made.type === 'schedule' ? profile.inSchedule : levels;
     const counters = made.type === 'schedule' ? freshCounters() : running;
-    predict(made, profile, inner, counters, tally);
+    predict(made, profile, inner, counters);
   }
 }
 
 function predicted(
-  made: Made, profile: NumberingProfile, levels: Levels | null, running: number[], siblings: number[], tally: { schedules: number },
+  made: Made,
+  profile: NumberingProfile,
+  levels: Levels | null,
+  running: number[],
+  siblings: number[],
 ): string | null {
   const { source } = made;
   // A definition counts nowhere, and a schedule of which nobody says a number is called as the profile calls it.
-  if (source === null) return made.type === 'definition' || (made.type === 'schedule' && made.blocks[0]?.type !== 'heading') ? null : '';
+  if (source === null)
+    return made.type === 'definition' || (made.type === 'schedule' && made.blocks[0]?.type !== 'heading') ? null : '';
   const level = levelFor(made, profile, levels === profile.inSchedule);
   if (levels === null || level === null) return fixed(made, level);
   if (made.type === 'schedule') return null;
@@ -90,9 +99,12 @@ function coreOf(made: Made): string {
   return bareNumber(named ? others.join(' ') : (made.source ?? ''));
 }
 
-/** "PART 2" is "Part 2", but "(A)" is not "(a)": only words are compared without regard to capitals. */
+/** "PART 2" is "Part 2", but "(A)" is not "(a)" and "(iii)" not "(III)": only words are taken without their capitals. */
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\p{L}{3,}/gu, (word) => word.toLowerCase()).replace(/\s+/g, ' ').trim();
+  const plain = (text: string) =>
+    text
+      .replace(/\p{L}{3,}/gu, (word) => (/^[ivxlcdm]+$/i.test(word) ? word : word.toLowerCase()))
+      .replace(/\s+/g, ' ')
+      .trim();
   return plain(a) === plain(b);
 }
-

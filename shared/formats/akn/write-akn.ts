@@ -62,7 +62,8 @@ function preambleXml(nodes: readonly Node[], writing: Writing): string {
     if (node.type.name === 'recital') recitals += element('recital', { eId: eIdOf(node, writing) }, words());
     else {
       endRecitals();
-      if (node.type.name === 'enactingClause') xml += element('formula', { name: 'enactingFormula', eId: eIdOf(node, writing) }, words());
+      if (node.type.name === 'enactingClause')
+        xml += element('formula', { name: 'enactingFormula', eId: eIdOf(node, writing) }, words());
       else xml += blocksXml([node], null, writing, quoted(writing));
     }
   }
@@ -85,10 +86,13 @@ function attachmentXml(node: Node, place: number, work: WorkFacts, writing: Writ
   const [heading, blocks] = kind === 'schedule' ? headingAndRest(node) : [null, [...node.content.content]];
   const num = label === '' ? '' : element('num', {}, escapeXml(label));
   const title = heading === null ? '' : element('heading', {}, inlineXml(heading, writing, id));
-  const content = kind === 'schedule'
-    ? scheduleXml(blocks, id, writing)
-    : blocksXml(blocks, id, writing, quoted(writing));
-  const meta = metaXml({ ...work, title: label === '' ? `${work.title} ${kind} ${place}` : label }, `!${kind}-${place}`, new Map());
+  const content =
+    kind === 'schedule' ? scheduleXml(blocks, id, writing) : blocksXml(blocks, id, writing, quoted(writing));
+  const meta = metaXml(
+    { ...work, title: label === '' ? `${work.title} ${kind} ${place}` : label },
+    `!${kind}-${place}`,
+    new Map(),
+  );
   const doc = element('doc', { name: kind }, meta + element('mainBody', {}, content === '' ? '<p/>' : content));
   return element('attachment', { eId: eIdOf(node, writing) }, num + title + doc);
 }
@@ -96,7 +100,9 @@ function attachmentXml(node: Node, place: number, work: WorkFacts, writing: Writ
 /** A main body may hold blocks and levels side by side, but a lone table needs no level round it. */
 function scheduleXml(blocks: readonly Node[], id: ProvisionId | null, writing: Writing): string {
   const isFlat = blocks.every((block) => ['p', 'table', 'figure', 'quotedStructure', 'note'].includes(block.type.name));
-  return isFlat ? blocksXml(blocks, id, writing, quoted(writing)) : hierarchyXml(blocks, { ...topPlace, inSchedule: true }, id, writing);
+  return isFlat
+    ? blocksXml(blocks, id, writing, quoted(writing))
+    : hierarchyXml(blocks, { ...topPlace, inSchedule: true }, id, writing);
 }
 
 function declare(term: string, terms: Map<string, string>): string {
@@ -125,7 +131,16 @@ function factsOf({ meta, packs }: Draft, doc: Node, text: (node: Node) => string
   };
 }
 
-const languages: Readonly<Record<string, string>> = { en: 'eng', fr: 'fra', cy: 'cym', gd: 'gla', af: 'afr', xh: 'xho', fil: 'fil', tl: 'tgl' };
+const languages: Readonly<Record<string, string>> = {
+  en: 'eng',
+  fr: 'fra',
+  cy: 'cym',
+  gd: 'gla',
+  af: 'afr',
+  xh: 'xho',
+  fil: 'fil',
+  tl: 'tgl',
+};
 
 function optional(name: string, content: string): string {
   return content === '' ? '' : element(name, {}, content);

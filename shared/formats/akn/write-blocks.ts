@@ -8,7 +8,12 @@ import { element, escapeXml } from './xml-escape.ts';
  * Blocks where Akoma Ntoso lets no level of a hierarchy stand (a cell, a preamble, the content of a provision): levels
  * are items of lists there. `hierarchy` writes what quoted words hold, where levels may stand again.
  */
-export function blocksXml(nodes: readonly Node[], from: ProvisionId | null, writing: Writing, hierarchy: Hierarchy): string {
+export function blocksXml(
+  nodes: readonly Node[],
+  from: ProvisionId | null,
+  writing: Writing,
+  hierarchy: Hierarchy,
+): string {
   let xml = '';
   let items = '';
   const endList = () => {

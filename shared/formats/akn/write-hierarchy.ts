@@ -54,18 +54,25 @@ function levelXml(node: Node, place: Place, from: ProvisionId | null, writing: W
     return heading === '' ? '' : element('hcontainer', { name: 'crossheading' }, element('heading', {}, heading));
   }
   if (namedLines.has(kind)) {
-    const content = kind === 'conclusion' ? blocksXml(node.content.content, id, writing, quoted(writing)) : element('p', {}, inlineXml(node, writing, id));
+    const content =
+      kind === 'conclusion'
+        ? blocksXml(node.content.content, id, writing, quoted(writing))
+        : element('p', {}, inlineXml(node, writing, id));
     return element('hcontainer', { name: kind, eId }, element('content', {}, content));
   }
   const label = id === null ? '' : (writing.numbering.get(id)?.label ?? '');
   const [heading, blocks] = headingAndRest(node);
   const repeated = label !== '' && numbers.has(label);
   numbers.add(label);
-  const caption = (label === '' ? '' : element('num', {}, escapeXml(label))) + (heading === null ? '' : element('heading', {}, inlineXml(heading, writing, id)));
+  const caption =
+    (label === '' ? '' : element('num', {}, escapeXml(label))) +
+    (heading === null ? '' : element('heading', {}, inlineXml(heading, writing, id)));
   const isNamed = label !== '' || (heading !== null && heading.childCount > 0);
   const own = repeated || !isNamed ? null : elementName(kind, label, place);
   const inner = contentXml(blocks, insideOf(kind as ProvisionKind, place), id, writing);
-  return own === null ? element('hcontainer', { name: kind, eId }, caption + inner) : element(own, { eId }, caption + inner);
+  return own === null
+    ? element('hcontainer', { name: kind, eId }, caption + inner)
+    : element(own, { eId }, caption + inner);
 }
 
 /** The element whose reader makes this kind of it where it stands; null where only a container named after it does. */
@@ -88,5 +95,7 @@ function contentXml(blocks: readonly Node[], place: Place, id: ProvisionId | nul
   const intro = blocksXml(blocks.slice(0, first), id, writing, quoted(writing));
   const wrapUp = blocksXml(blocks.slice(last), id, writing, quoted(writing));
   const between = hierarchyXml(blocks.slice(first, last), place, id, writing);
-  return (intro === '' ? '' : element('intro', {}, intro)) + between + (wrapUp === '' ? '' : element('wrapUp', {}, wrapUp));
+  return (
+    (intro === '' ? '' : element('intro', {}, intro)) + between + (wrapUp === '' ? '' : element('wrapUp', {}, wrapUp))
+  );
 }

@@ -13,7 +13,13 @@ export interface Writing {
 }
 
 const order = ['citation', 'term', 'bold', 'italic', 'underline', 'superscript', 'subscript'];
-const tags: Readonly<Record<string, string>> = { bold: 'b', italic: 'i', underline: 'u', superscript: 'sup', subscript: 'sub' };
+const tags: Readonly<Record<string, string>> = {
+  bold: 'b',
+  italic: 'i',
+  underline: 'u',
+  superscript: 'sup',
+  subscript: 'sub',
+};
 
 /** The words of a line with their marks; `from` is the provision that the line stands in. */
 export function inlineXml(line: Node, writing: Writing, from: ProvisionId | null): string {
@@ -39,12 +45,17 @@ function runXml(nodes: readonly Node[], depth: number, writing: Writing, from: P
 
 function markXml(mark: Mark, inner: string, run: readonly Node[], writing: Writing): string {
   if (mark.type.name === 'term') {
-    const term = run.map((node) => node.text ?? '').join('').trim();
+    const term = run
+      .map((node) => node.text ?? '')
+      .join('')
+      .trim();
     return element('def', term === '' ? {} : { refersTo: `#${writing.termId(term)}` }, inner);
   }
   if (mark.type.name !== 'citation') return element(tags[mark.type.name] ?? 'span', {}, inner);
   const href = String(mark.attrs['href'] ?? '');
-  return href === '' || href.startsWith('#') ? inner : element('ref', { href: encodeURI(href).replace(/%25([0-9A-Fa-f]{2})/g, '%$1') }, inner);
+  return href === '' || href.startsWith('#')
+    ? inner
+    : element('ref', { href: encodeURI(href).replace(/%25([0-9A-Fa-f]{2})/g, '%$1') }, inner);
 }
 
 function leafXml(node: Node, writing: Writing, from: ProvisionId | null): string {
@@ -73,7 +84,9 @@ function referenceXml(node: Node, { numbering, eIds }: Writing, from: ProvisionI
   const pieces = text.split(/(, | and )/);
   const parted = pieces.length === hrefs.length * 2 - 1;
   const refs = parted
-    ? pieces.map((piece, i) => (i % 2 === 1 ? escapeXml(piece) : element('ref', { href: hrefs[i / 2] }, escapeXml(piece))))
+    ? pieces.map((piece, i) =>
+        i % 2 === 1 ? escapeXml(piece) : element('ref', { href: hrefs[i / 2] }, escapeXml(piece)),
+      )
     : hrefs.map((href, i) => element('ref', { href }, i === 0 ? escapeXml(text) : ''));
   return element('mref', {}, refs.join(''));
 }

@@ -22,6 +22,10 @@ export function startTag(name: string, attributes: Readonly<Record<string, strin
   return `${tag}>`;
 }
 
-export function element(name: string, attributes: Readonly<Record<string, string | null | undefined>>, content: string): string {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  content: string,
+): string {
   return `${startTag(name, attributes)}${content}</${name}>`;
 }

@@ -27,13 +27,19 @@ export function readXmlTree(bytes: Uint8Array, file: string, limits = xmlLimits)
   const fail = (kind: ImportFault, what: string, at: Position | null = null) => err(importError(kind, file, what, at));
   if (bytes.length === 0) return fail('empty', 'the file is empty');
   if (bytes.length > limits.bytes) {
-    return fail('too-large', `the file has ${megabytes(bytes.length)} MB; at most ${megabytes(limits.bytes)} MB are read`);
+    return fail(
+      'too-large',
+      `the file has ${megabytes(bytes.length)} MB; at most ${megabytes(limits.bytes)} MB are read`,
+    );
   }
   const decoded = decodeXml(bytes);
   if (!decoded.ok) {
     const { error } = decoded;
     if (error.kind === 'unknown-encoding') {
-      return fail('encoding', `the encoding ${error.encoding} is not read; save the file as UTF-8`, { line: 1, column: 1 });
+      return fail('encoding', `the encoding ${error.encoding} is not read; save the file as UTF-8`, {
+        line: 1,
+        column: 1,
+      });
     }
     const fault = `a byte here is not ${error.encoding}; the file is damaged or its encoding is wrongly declared`;
     return fail('encoding', fault, endOf(error.before));
@@ -61,7 +67,10 @@ function parse(xml: string, file: string, limits: XmlLimits): Result<XmlElement,
     open?.children.push(text);
   };
   parser.on('doctype', () => {
-    throw new Refused('doctype', 'the file has a document type declaration (<!DOCTYPE …>), which may declare entities and is not read; remove it');
+    throw new Refused(
+      'doctype',
+      'the file has a document type declaration (<!DOCTYPE …>), which may declare entities and is not read; remove it',
+    );
   });
   parser.on('error', (error) => {
     throw new Refused('not-well-formed', `the XML is broken or cut short: ${error.message.replace(/^\d+:\d+: /, '')}`);
@@ -69,8 +78,10 @@ function parse(xml: string, file: string, limits: XmlLimits): Result<XmlElement,
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('opentag', (tag) => {
-    if (++depth > limits.depth) throw new Refused('too-deep', `elements are nested more than ${limits.depth} levels deep`);
-    if (++elements > limits.elements) throw new Refused('too-many-elements', `the file has more than ${limits.elements} elements`);
+    if (++depth > limits.depth)
+      throw new Refused('too-deep', `elements are nested more than ${limits.depth} levels deep`);
+    if (++elements > limits.elements)
+      throw new Refused('too-many-elements', `the file has more than ${limits.elements} elements`);
     const element: XmlElement = {
       name: tag.local,
       akn: tag.uri === '' || /akomantoso|legaldocml/i.test(tag.uri),

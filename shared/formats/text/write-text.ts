@@ -5,7 +5,13 @@ import { idOf, isIdentified } from '../../ordinance/provision-kinds.ts';
 import type { NumberingProfile } from '../../packs/profile.ts';
 
 /** How far the levels stand in, in steps of two spaces. */
-const depth: Readonly<Record<string, number>> = { subsection: 1, definition: 1, paragraph: 2, subparagraph: 3, item: 4 };
+const depth: Readonly<Record<string, number>> = {
+  subsection: 1,
+  definition: 1,
+  paragraph: 2,
+  subparagraph: 3,
+  item: 4,
+};
 
 /**
  * The ordinance as plain text: each provision begins a line with its number and heading, its words follow in document
@@ -42,5 +48,9 @@ export function writeText(doc: Node, profile: NumberingProfile): string {
     }
   };
   visit(doc, 0);
-  return `${lines.map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }

@@ -8,7 +8,10 @@ import { southAfricaLike } from '../../../builders/numbering-profiles.ts';
 export const sha256 = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
 
 /** Reads what must be readable; a refusal fails the test with its own words. */
-export async function readGood(xml: string | Uint8Array, profile: NumberingProfile = southAfricaLike): Promise<Imported> {
+export async function readGood(
+  xml: string | Uint8Array,
+  profile: NumberingProfile = southAfricaLike,
+): Promise<Imported> {
   const bytes = typeof xml === 'string' ? new TextEncoder().encode(xml) : xml;
   const result = await readAkn(bytes, 'by-law.xml', { profile, sha256 });
   if (!result.ok) throw new Error(result.error.message);

@@ -2,23 +2,65 @@ import { describe, expect, it } from 'vitest';
 import { xmlLimits } from '../../../../shared/formats/akn/xml-tree.ts';
 import { act, readBad, readGood } from './akn-words.ts';
 
-const good = act('<section eId="sec_1"><num>1.</num><heading>Café</heading><content><p>Tables – “outside”.</p></content></section>');
+const good = act(
+  '<section eId="sec_1"><num>1.</num><heading>Café</heading><content><p>Tables – “outside”.</p></content></section>',
+);
 
 describe('a file that is not read', () => {
   const cases: readonly [string, string | Uint8Array, string, RegExp][] = [
     ['empty', '', 'empty', /^by-law\.xml: the file is empty$/],
     ['not XML', 'By-law 1: no noise.', 'not-xml', /^by-law\.xml: line 1, column 1: this is not XML/],
-    ['a Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'not-xml', /^by-law\.xml: line 1, column 1: this is not XML/],
-    ['cut short', good.slice(0, -40), 'not-well-formed', /^by-law\.xml: line 1, column \d+: the XML is broken or cut short/],
+    [
+      'a Word file',
+      Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0),
+      'not-xml',
+      /^by-law\.xml: line 1, column 1: this is not XML/,
+    ],
+    [
+      'cut short',
+      good.slice(0, -40),
+      'not-well-formed',
+      /^by-law\.xml: line 1, column \d+: the XML is broken or cut short/,
+    ],
     ['cut short inside a tag', good.slice(0, good.indexOf('<num>') + 3), 'not-well-formed', /broken or cut short/],
     ['wrongly nested', '<akomaNtoso><act></akomaNtoso></act>', 'not-well-formed', /broken/],
-    ['another vocabulary', '<html><body>1. No noise</body></html>', 'wrong-root', /line 1, column \d+: this is XML but not Akoma Ntoso: its outermost element is <html>$/],
+    [
+      'another vocabulary',
+      '<html><body>1. No noise</body></html>',
+      'wrong-root',
+      /line 1, column \d+: this is XML but not Akoma Ntoso: its outermost element is <html>$/,
+    ],
     ['an Akoma Ntoso without a document', '<akomaNtoso/>', 'no-document', /holds no act/],
-    ['an undefined entity', '<akomaNtoso><act><body><p>&secret;</p></body></act></akomaNtoso>', 'not-well-formed', /broken/],
-    ['a document type', '<!DOCTYPE akomaNtoso>\n<akomaNtoso/>', 'doctype', /line 1, column \d+: the file has a document type declaration/],
-    ['an unknown encoding', '<?xml version="1.0" encoding="EBCDIC-37"?><akomaNtoso/>', 'encoding', /the encoding EBCDIC-37 is not read; save the file as UTF-8$/],
-    ['a byte that is not UTF-8', Uint8Array.of(...bytes('<akomaNtoso>\n<act>caf'), 0xe9, 0x3c), 'encoding', /line 2, column 9: a byte here is not UTF-8/],
-    ['an overlong form', Uint8Array.of(...bytes('<a>'), 0xc0, 0xaf), 'encoding', /line 1, column 4: a byte here is not UTF-8/],
+    [
+      'an undefined entity',
+      '<akomaNtoso><act><body><p>&secret;</p></body></act></akomaNtoso>',
+      'not-well-formed',
+      /broken/,
+    ],
+    [
+      'a document type',
+      '<!DOCTYPE akomaNtoso>\n<akomaNtoso/>',
+      'doctype',
+      /line 1, column \d+: the file has a document type declaration/,
+    ],
+    [
+      'an unknown encoding',
+      '<?xml version="1.0" encoding="EBCDIC-37"?><akomaNtoso/>',
+      'encoding',
+      /the encoding EBCDIC-37 is not read; save the file as UTF-8$/,
+    ],
+    [
+      'a byte that is not UTF-8',
+      Uint8Array.of(...bytes('<akomaNtoso>\n<act>caf'), 0xe9, 0x3c),
+      'encoding',
+      /line 2, column 9: a byte here is not UTF-8/,
+    ],
+    [
+      'an overlong form',
+      Uint8Array.of(...bytes('<a>'), 0xc0, 0xaf),
+      'encoding',
+      /line 1, column 4: a byte here is not UTF-8/,
+    ],
     ['half a character of UTF-16', Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0x61), 'encoding', /not UTF-16/],
   ];
   it.each(cases)('is refused in one line that names it: %s', async (_, file, kind, message) => {
@@ -35,12 +77,16 @@ describe('a file that is not read', () => {
 
   it('never expands entities: a bomb of them is refused at its declaration', async () => {
     const lol = Array.from({ length: 10 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('\n');
-    const error = await readBad(`<?xml version="1.0"?>\n<!DOCTYPE a [\n<!ENTITY l0 "lol">\n${lol}]>\n<akomaNtoso>&l9;</akomaNtoso>`);
+    const error = await readBad(
+      `<?xml version="1.0"?>\n<!DOCTYPE a [\n<!ENTITY l0 "lol">\n${lol}]>\n<akomaNtoso>&l9;</akomaNtoso>`,
+    );
     expect(error.kind).toBe('doctype');
   });
 
   it('never opens another file that it names', async () => {
-    const error = await readBad('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><akomaNtoso><act>&x;</act></akomaNtoso>');
+    const error = await readBad(
+      '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><akomaNtoso><act>&x;</act></akomaNtoso>',
+    );
     expect(error.kind).toBe('doctype');
   });
 
@@ -59,7 +105,10 @@ describe('the encodings of XML', () => {
   it('reads UTF-8 with a byte order mark', async () => {
     expect(await text(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes(good)))).toBe(words);
   });
-  it.each([['little', true], ['big', false]] as const)('reads UTF-16, %s end first, with and without a mark', async (_, little) => {
+  it.each([
+    ['little', true],
+    ['big', false],
+  ] as const)('reads UTF-16, %s end first, with and without a mark', async (_, little) => {
     const plain = utf16(good, little);
     expect(await text(plain)).toBe(words);
     expect(await text(Uint8Array.of(...utf16('\ufeff', little), ...plain))).toBe(words);

@@ -59,6 +59,10 @@ describe.skipIf(corpus === null)('the by-laws of the corpus (skipped where the c
   }
 });
 
-const plain = (xml: string): string => xml.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&').replace(/\s+/g, ' ');
+const plain = (xml: string): string =>
+  xml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
 /** A number without what dresses it: "(a)", "1." and "CHAPTER 2" as "a", "1" and "2". */
 const bare = (label: string): string => label.replace(/^(part|chapter)\s+/i, '').replace(/^[\s(]+|[\s).]+$/g, '');

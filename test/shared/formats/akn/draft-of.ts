@@ -5,10 +5,19 @@ import type { Profile } from '../../../../shared/packs/profile.ts';
 import { southAfricaLike } from '../../../builders/numbering-profiles.ts';
 
 const profile: Profile = {
-  id: 'here', title: 'Here', version: '1.0.0', as_of: '2026-01-01', description: 'For tests.', sources: [],
-  jurisdiction: 'Here', language: 'en-ZA',
+  id: 'here',
+  title: 'Here',
+  version: '1.0.0',
+  as_of: '2026-01-01',
+  description: 'For tests.',
+  sources: [],
+  jurisdiction: 'Here',
+  language: 'en-ZA',
   words: { instrument: 'by-law', instrumentPlural: 'by-laws', council: 'municipality' },
-  numbering: southAfricaLike, mandatoryParts: [], procedure: [], prose: [],
+  numbering: southAfricaLike,
+  mandatoryParts: [],
+  procedure: [],
+  prose: [],
   page: { size: 'A4', font: 'Serif', pointSize: 11 },
 };
 
@@ -16,8 +25,23 @@ const profile: Profile = {
 export function draftOf(doc: Node): Draft {
   const person = { name: 'A. Drafter', post: '', council: 'Northbrook' };
   return {
-    meta: { id: 'x', name: 'By-law', stage: 'draft', tier: 'full', profile: 'here', rights: [], origin: { kind: 'blank' }, createdAt: '2026-01-02T03:04:05Z', createdBy: person },
+    meta: {
+      id: 'x',
+      name: 'By-law',
+      stage: 'draft',
+      tier: 'full',
+      profile: 'here',
+      rights: [],
+      origin: { kind: 'blank' },
+      createdAt: '2026-01-02T03:04:05Z',
+      createdBy: person,
+    },
     body: doc.toJSON() as NodeJson,
-    facts: {}, answers: [], prompts: [], events: [], packs: { profile, rights: [] }, files: new Map(),
+    facts: {},
+    answers: [],
+    prompts: [],
+    events: [],
+    packs: { profile, rights: [] },
+    files: new Map(),
   };
 }

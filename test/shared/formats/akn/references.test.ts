@@ -11,16 +11,24 @@ async function line(words: string) {
   doc.descendants((node) => {
     if (node.attrs['id']) names.set(String(node.attrs['id']), `${node.type.name} ${names.size + 1}`);
   });
-  return doc.child(2).child(0).content.content.map((part) => {
-    if (part.type.name === 'reference') return [...(part.attrs['to'] as string[]).map((id) => names.get(id)), part.attrs['range'], part.attrs['form']];
-    const citation = part.marks.find((mark) => mark.type.name === 'citation');
-    return citation === undefined ? part.text : { [part.text ?? '']: citation.attrs['href'] };
-  });
+  return doc
+    .child(2)
+    .child(0)
+    .content.content.map((part) => {
+      if (part.type.name === 'reference')
+        return [...(part.attrs['to'] as string[]).map((id) => names.get(id)), part.attrs['range'], part.attrs['form']];
+      const citation = part.marks.find((mark) => mark.type.name === 'citation');
+      return citation === undefined ? part.text : { [part.text ?? '']: citation.attrs['href'] };
+    });
 }
 
 describe('references', () => {
   it('becomes live where it prints the very words of the law', async () => {
-    expect(await line('see <ref href="#sec_1__subsec_2">section 1(2)</ref>.')).toEqual(['see ', ['subsection 3', false, 'full'], '.']);
+    expect(await line('see <ref href="#sec_1__subsec_2">section 1(2)</ref>.')).toEqual([
+      'see ',
+      ['subsection 3', false, 'full'],
+      '.',
+    ]);
   });
 
   it('takes in the word before the number, which files often leave outside', async () => {
@@ -36,8 +44,12 @@ describe('references', () => {
   });
 
   it('reads ranges and lists', async () => {
-    expect(await line('<rref from="#sec_1" upTo="#sec_3">sections 1 to 3</rref>')).toEqual([['section 1', 'section 5', true, 'full']]);
-    expect(await line('<mref><ref href="#sec_1">sections 1</ref> and <ref href="#sec_2">2</ref></mref>')).toEqual([['section 1', 'section 4', false, 'full']]);
+    expect(await line('<rref from="#sec_1" upTo="#sec_3">sections 1 to 3</rref>')).toEqual([
+      ['section 1', 'section 5', true, 'full'],
+    ]);
+    expect(await line('<mref><ref href="#sec_1">sections 1</ref> and <ref href="#sec_2">2</ref></mref>')).toEqual([
+      ['section 1', 'section 4', false, 'full'],
+    ]);
   });
 
   it('cites another enactment where it points outside', async () => {
@@ -53,7 +65,9 @@ describe('ids', () => {
     });
     return found;
   };
-  const one = act('<section><num>1.</num><content><p>x</p></content></section><section><num>2.</num><content><p>x</p></content></section>');
+  const one = act(
+    '<section><num>1.</num><content><p>x</p></content></section><section><num>2.</num><content><p>x</p></content></section>',
+  );
 
   it('are the same each time the same file is read', async () => {
     expect(await ids(one)).toEqual(await ids(one));

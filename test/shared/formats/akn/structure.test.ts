@@ -8,7 +8,10 @@ async function outline(xml: string, profile = southAfricaLike): Promise<string[]
   const imported = await readGood(xml, profile);
   expect(wordsOfDocument(imported, null, profile)).toEqual(wordsOfXml(xml));
   return outlineOf(imported.doc, profile).map(({ kind, label, heading, text }) =>
-    `${kind} [${label}] ${[heading, text].filter((part) => part !== '').join(' | ').replace(/\n/g, ' / ')}`.trim(),
+    `${kind} [${label}] ${[heading, text]
+      .filter((part) => part !== '')
+      .join(' | ')
+      .replace(/\n/g, ' / ')}`.trim(),
   );
 }
 const section = (inner: string, num = '1.') => `<section eId="sec_1"><num>${num}</num>${inner}</section>`;
@@ -16,70 +19,119 @@ const content = (words: string) => `<content><p>${words}</p></content>`;
 
 describe('levels of the hierarchy', () => {
   it('keeps words before, between and after the levels beneath in their place', async () => {
-    const xml = act(section(
-      `<intro><p>No person may</p></intro><paragraph><num>(a)</num>${content('shout;')}</paragraph><hcontainer name="x">${content('or, at night,')}</hcontainer><paragraph><num>(b)</num>${content('sing,')}</paragraph><wrapUp><p>unless asked.</p></wrapUp>`,
-    ));
+    const xml = act(
+      section(
+        `<intro><p>No person may</p></intro><paragraph><num>(a)</num>${content('shout;')}</paragraph><hcontainer name="x">${content('or, at night,')}</hcontainer><paragraph><num>(b)</num>${content('sing,')}</paragraph><wrapUp><p>unless asked.</p></wrapUp>`,
+      ),
+    );
     const { doc } = await readGood(xml);
     expect(doc.child(0).content.content.map((node) => `${node.type.name}: ${node.textContent}`)).toEqual([
-      'p: No person may', 'paragraph: shout;', 'p: or, at night,', 'paragraph: sing,', 'p: unless asked.',
+      'p: No person may',
+      'paragraph: shout;',
+      'p: or, at night,',
+      'paragraph: sing,',
+      'p: unless asked.',
     ]);
   });
 
   it('maps lists to paragraph, subparagraph and item by their depth', async () => {
     const list = (num: string, inner: string) => `<blockList><item><num>${num}</num>${inner}</item></blockList>`;
-    expect(await outline(act(section(`<content>${list('(a)', list('(i)', list('(A)', list('(I)', '<p>deep</p>'))))}</content>`)))).toEqual([
-      'section [1.]', 'paragraph [(a)]', 'subparagraph [(i)]', 'item [(A)]', 'item [(I)] deep',
-    ]);
+    expect(
+      await outline(
+        act(section(`<content>${list('(a)', list('(i)', list('(A)', list('(I)', '<p>deep</p>'))))}</content>`)),
+      ),
+    ).toEqual(['section [1.]', 'paragraph [(a)]', 'subparagraph [(i)]', 'item [(A)]', 'item [(I)] deep']);
   });
 
   it('takes numbered paragraphs of a schedule for what they are: its sections', async () => {
     const schedule = `<attachments><attachment eId="att_1"><heading>SCHEDULE 1: Fees</heading><doc name="schedule"><meta/><mainBody><paragraph><num>1</num><subparagraph><num>(1)</num><intro><p>A fee</p></intro><paragraph><num>(a)</num>${content('is due;')}</paragraph></subparagraph></paragraph></mainBody></doc></attachment></attachments>`;
-    expect(await outline(act(section(content('Fees are in Schedule one.')), '', schedule).replace('SCHEDULE 1: ', ''), englandLike)).toContain('section [1]');
-    expect(await readGood(act('', '', schedule), englandLike).then(({ doc }) => outlineOf(doc, englandLike).map(({ kind, label }) => `${kind} ${label}`))).toEqual([
-      'schedule SCHEDULE 1', 'section 1', 'subsection (1)', 'paragraph (a)',
-    ]);
+    expect(
+      await outline(
+        act(section(content('Fees are in Schedule one.')), '', schedule).replace('SCHEDULE 1: ', ''),
+        englandLike,
+      ),
+    ).toContain('section [1]');
+    expect(
+      await readGood(act('', '', schedule), englandLike).then(({ doc }) =>
+        outlineOf(doc, englandLike).map(({ kind, label }) => `${kind} ${label}`),
+      ),
+    ).toEqual(['schedule SCHEDULE 1', 'section 1', 'subsection (1)', 'paragraph (a)']);
   });
 
   it('calls a level by its own name where ours is another', async () => {
-    expect(await outline(act(`<part><num>1</num><heading>One</heading><division><num>2</num>${section(content('Words.'))}</division></part>`))).toEqual([
-      'part [PART 1] One', 'chapter [Division 2]', 'section [1.] Words.',
-    ]);
+    expect(
+      await outline(
+        act(
+          `<part><num>1</num><heading>One</heading><division><num>2</num>${section(content('Words.'))}</division></part>`,
+        ),
+      ),
+    ).toEqual(['part [PART 1] One', 'chapter [Division 2]', 'section [1.] Words.']);
   });
 
   it('reads articles, clauses, points, indents and levels without meaning', async () => {
-    expect(await outline(act(
-      `<article><num>Article 1</num><paragraph><num>1.</num><list><intro><p>Such as</p></intro><point><num>(a)</num><list><indent><num>-</num>${content('one')}</indent></list></point></list></paragraph></article><clause><num>2.</num><subclause><num>(1)</num><level><num>(a)</num>${content('two')}</level></subclause></clause>`,
-    ))).toEqual([
-      'section [1.]', 'paragraph [1.] Such as', 'subparagraph [(a)]', 'item [-] one', 'section [2.]', 'subsection [(1)]', 'paragraph [(a)] two',
+    expect(
+      await outline(
+        act(
+          `<article><num>Article 1</num><paragraph><num>1.</num><list><intro><p>Such as</p></intro><point><num>(a)</num><list><indent><num>-</num>${content('one')}</indent></list></point></list></paragraph></article><clause><num>2.</num><subclause><num>(1)</num><level><num>(a)</num>${content('two')}</level></subclause></clause>`,
+        ),
+      ),
+    ).toEqual([
+      'section [1.]',
+      'paragraph [1.] Such as',
+      'subparagraph [(a)]',
+      'item [-] one',
+      'section [2.]',
+      'subsection [(1)]',
+      'paragraph [(a)] two',
     ]);
   });
 
   it('leaves a section without number or heading a section, and a wrapper nothing', async () => {
-    expect(await outline(act(`<section><subsection>${content('Alone.')}</subsection></section>`))).toEqual(['section [] Alone.']);
-  });
-
-  it('dissolves wrappers without number or heading', async () => {
-    expect(await outline(act(section(`<hcontainer eId="sec_1__hcontainer_1"><content><p>One.</p><p>Two.</p></content></hcontainer>`)))).toEqual(['section [1.] One. / Two.']);
-  });
-
-  it('keeps headings that stand between provisions', async () => {
-    expect(await outline(act(`<part><num>1</num><crossHeading>Noise</crossHeading>${section(content('Hush.'))}<hcontainer name="crossheading"><heading>Dogs</heading>${section(content('Leash.'), '2.')}</hcontainer></part>`))).toEqual([
-      'part [PART 1] Noise / Dogs', 'section [1.] Hush.', 'section [2.] Leash.',
+    expect(await outline(act(`<section><subsection>${content('Alone.')}</subsection></section>`))).toEqual([
+      'section [] Alone.',
     ]);
   });
 
+  it('dissolves wrappers without number or heading', async () => {
+    expect(
+      await outline(
+        act(section(`<hcontainer eId="sec_1__hcontainer_1"><content><p>One.</p><p>Two.</p></content></hcontainer>`)),
+      ),
+    ).toEqual(['section [1.] One. / Two.']);
+  });
+
+  it('keeps headings that stand between provisions', async () => {
+    expect(
+      await outline(
+        act(
+          `<part><num>1</num><crossHeading>Noise</crossHeading>${section(content('Hush.'))}<hcontainer name="crossheading"><heading>Dogs</heading>${section(content('Leash.'), '2.')}</hcontainer></part>`,
+        ),
+      ),
+    ).toEqual(['part [PART 1] Noise / Dogs', 'section [1.] Hush.', 'section [2.] Leash.']);
+  });
+
   it('joins a subheading to its heading', async () => {
-    expect(await outline(act(section(`<heading>Noise</heading><subheading>At night</subheading>${content('Hush.')}`)))).toEqual(['section [1.] Noise / At night | Hush.']);
+    expect(
+      await outline(act(section(`<heading>Noise</heading><subheading>At night</subheading>${content('Hush.')}`))),
+    ).toEqual(['section [1.] Noise / At night | Hush.']);
   });
 });
 
 describe('front and end', () => {
   it('finds title, long title, recitals and enacting clause, marked or told by their first words', async () => {
-    const marked = '<preface><p><docTitle>Noise By-law</docTitle></p><longTitle><p>To limit noise.</p></longTitle></preface><preamble><recitals><recital><p>Noise harms.</p></recital></recitals><formula name="enacting"><p>The council makes this by-law.</p></formula></preamble>';
-    const plain = '<preface><p><docTitle>Noise By-law</docTitle></p><p>To limit noise.</p></preface><preamble><p>WHEREAS noise harms.</p><p>NOW THEREFORE the council enacts as follows:</p></preamble>';
+    const marked =
+      '<preface><p><docTitle>Noise By-law</docTitle></p><longTitle><p>To limit noise.</p></longTitle></preface><preamble><recitals><recital><p>Noise harms.</p></recital></recitals><formula name="enacting"><p>The council makes this by-law.</p></formula></preamble>';
+    const plain =
+      '<preface><p><docTitle>Noise By-law</docTitle></p><p>To limit noise.</p></preface><preamble><p>WHEREAS noise harms.</p><p>NOW THEREFORE the council enacts as follows:</p></preamble>';
     for (const front of [marked, plain]) {
       const lines = await outline(act(section(content('Hush.')), front));
-      expect(lines.map((line) => line.split(' ')[0])).toEqual(['title', 'longTitle', 'recital', 'enactingClause', 'section']);
+      expect(lines.map((line) => line.split(' ')[0])).toEqual([
+        'title',
+        'longTitle',
+        'recital',
+        'enactingClause',
+        'section',
+      ]);
     }
   });
 
@@ -90,12 +142,21 @@ describe('front and end', () => {
   });
 
   it('keeps seal and signatures', async () => {
-    expect(await outline(act(section(content('Hush.')), '', '<conclusions><p>Sealed on <date date="2026-01-01">1 January</date>.</p></conclusions>'))).toContain('conclusion [] Sealed on 1 January.');
+    expect(
+      await outline(
+        act(
+          section(content('Hush.')),
+          '',
+          '<conclusions><p>Sealed on <date date="2026-01-01">1 January</date>.</p></conclusions>',
+        ),
+      ),
+    ).toContain('conclusion [] Sealed on 1 January.');
   });
 });
 
 describe('schedules', () => {
-  const schedule = (inner: string, alias = '') => `<attachments><attachment>${inner.includes('<doc') ? inner : `${inner}<doc name="schedule"><meta><identification source="#x"><FRBRWork><FRBRalias value="${alias}"/></FRBRWork></identification></meta><mainBody><p>Words.</p></mainBody></doc>`}</attachment></attachments>`;
+  const schedule = (inner: string, alias = '') =>
+    `<attachments><attachment>${inner.includes('<doc') ? inner : `${inner}<doc name="schedule"><meta><identification source="#x"><FRBRWork><FRBRalias value="${alias}"/></FRBRWork></identification></meta><mainBody><p>Words.</p></mainBody></doc>`}</attachment></attachments>`;
   const only = async (back: string) => {
     const { doc } = await readGood(act(section(content('Hush.')), '', back));
     const { label, heading, text } = outlineOf(doc, southAfricaLike).at(-1) ?? { label: '', heading: '', text: '' };
@@ -118,8 +179,11 @@ describe('schedules', () => {
   });
 
   it('reads components of version 2.0 whose body is one article', async () => {
-    const back = '</act><components><component><doc name="s1"><meta/><mainBody><article id="schedule-1"><heading>Fees</heading><section><content><table><tr><th><p>Fee</p></th></tr></table></content></section></article></mainBody></doc></component></components><act>';
-    const xml = act(section(content('Hush.')), '', back).replace('<act></act>', '').replace('http://docs.oasis-open.org/legaldocml/ns/akn/3.0', 'http://www.akomantoso.org/2.0');
+    const back =
+      '</act><components><component><doc name="s1"><meta/><mainBody><article id="schedule-1"><heading>Fees</heading><section><content><table><tr><th><p>Fee</p></th></tr></table></content></section></article></mainBody></doc></component></components><act>';
+    const xml = act(section(content('Hush.')), '', back)
+      .replace('<act></act>', '')
+      .replace('http://docs.oasis-open.org/legaldocml/ns/akn/3.0', 'http://www.akomantoso.org/2.0');
     expect(await outline(xml)).toEqual(['section [1.] Hush.', 'schedule [] Fees', 'table [] Fee']);
   });
 });
@@ -129,27 +193,57 @@ describe('definitions', () => {
   const kinds = async (inner: string) => (await outline(act(section(inner)))).map((line) => line.split(' ')[0]);
 
   it('reads a run of unnumbered subsections', async () => {
-    expect(await kinds(`<subsection>${content('In this by-law—')}</subsection><subsection>${content(def('dog'))}</subsection><subsection>${content(def('cat'))}</subsection>`)).toEqual(['section', 'definition', 'definition']);
+    expect(
+      await kinds(
+        `<subsection>${content('In this by-law—')}</subsection><subsection>${content(def('dog'))}</subsection><subsection>${content(def('cat'))}</subsection>`,
+      ),
+    ).toEqual(['section', 'definition', 'definition']);
   });
 
   it('reads one wrapper with a line for each', async () => {
-    expect(await kinds(`<paragraph><content><p>In this by-law—</p><p>${def('dog')}</p><p>${def('cat')}</p></content></paragraph>`)).toEqual(['section', 'definition', 'definition']);
+    expect(
+      await kinds(
+        `<paragraph><content><p>In this by-law—</p><p>${def('dog')}</p><p>${def('cat')}</p></content></paragraph>`,
+      ),
+    ).toEqual(['section', 'definition', 'definition']);
   });
 
   it('keeps in a definition its list and the words that go on after it', async () => {
-    const { doc } = await readGood(act(section(`<content><p>Here</p><blockList><listIntroduction>${def('dog')}</listIntroduction><item><num>(a)</num><p>hounds;</p></item></blockList><p>but not wolves;</p><p>Terms of the Act have the same meaning here.</p></content>`)));
-    expect(doc.child(0).child(1).content.content.map((node) => node.type.name)).toEqual(['p', 'paragraph', 'p']);
+    const { doc } = await readGood(
+      act(
+        section(
+          `<content><p>Here</p><blockList><listIntroduction>${def('dog')}</listIntroduction><item><num>(a)</num><p>hounds;</p></item></blockList><p>but not wolves;</p><p>Terms of the Act have the same meaning here.</p></content>`,
+        ),
+      ),
+    );
+    expect(
+      doc
+        .child(0)
+        .child(1)
+        .content.content.map((node) => node.type.name),
+    ).toEqual(['p', 'paragraph', 'p']);
     expect(doc.child(0).lastChild?.type.name).toBe('p');
   });
 
   it('takes a quoted term in a run for a definition though it is not marked', async () => {
-    expect(await kinds(`<content><p>${def('dog')}</p><p>"cat" means a cat;</p></content>`)).toEqual(['section', 'definition', 'definition']);
+    expect(await kinds(`<content><p>${def('dog')}</p><p>"cat" means a cat;</p></content>`)).toEqual([
+      'section',
+      'definition',
+      'definition',
+    ]);
   });
 
   it('leaves a numbered provision what it is, with its term marked', async () => {
     const xml = act(section(`<subsection><num>1.1</num>${content(def('dog'))}</subsection>`));
     expect(await outline(xml)).toEqual(['section [1.]', 'subsection [1.1] "dog" means dog;']);
-    expect((await readGood(xml)).doc.child(0).child(0).child(0).child(1).marks.map((mark) => mark.type.name)).toEqual(['term']);
+    expect(
+      (await readGood(xml)).doc
+        .child(0)
+        .child(0)
+        .child(0)
+        .child(1)
+        .marks.map((mark) => mark.type.name),
+    ).toEqual(['term']);
   });
 
   it('takes a term defined in passing for what it is: a mark on words', async () => {

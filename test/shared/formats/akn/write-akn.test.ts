@@ -18,7 +18,8 @@ const checker = corpus === null ? '' : join(corpus, '..', 'tools', 'check-akn');
 const folder = mkdtempSync(join(tmpdir(), 'akn-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const outline = (doc: Node) => outlineOf(doc, southAfricaLike).map(({ kind, label, heading, text }) => ({ kind, label, heading, text }));
+const outline = (doc: Node) =>
+  outlineOf(doc, southAfricaLike).map(({ kind, label, heading, text }) => ({ kind, label, heading, text }));
 
 /** The faults that the schema and its checks find; none where the checker is absent. */
 function faults(...written: readonly string[]): string {
@@ -53,10 +54,21 @@ describe.skipIf(corpus === null)('the by-laws of the corpus (skipped where the c
 
 describe('a document of our own', () => {
   const { nodes } = ordinanceSchema;
-  const text = (words: string, ...marks: string[]) => ordinanceSchema.text(words, marks.map((mark) => ordinanceSchema.mark(mark as 'bold')));
-  const p = (...inner: (Node | string)[]) => nodes.p.create(null, inner.map((part) => (typeof part === 'string' ? text(part) : part)));
-  const provision = (kind: 'section' | 'subsection' | 'paragraph' | 'schedule' | 'definition' | 'part' | 'item', id: string, ...inner: Node[]) =>
-    nodes[kind].create({ id: `${id}00000000000`.slice(0, 12) }, inner);
+  const text = (words: string, ...marks: string[]) =>
+    ordinanceSchema.text(
+      words,
+      marks.map((mark) => ordinanceSchema.mark(mark as 'bold')),
+    );
+  const p = (...inner: (Node | string)[]) =>
+    nodes.p.create(
+      null,
+      inner.map((part) => (typeof part === 'string' ? text(part) : part)),
+    );
+  const provision = (
+    kind: 'section' | 'subsection' | 'paragraph' | 'schedule' | 'definition' | 'part' | 'item',
+    id: string,
+    ...inner: Node[]
+  ) => nodes[kind].create({ id: `${id}00000000000`.slice(0, 12) }, inner);
   const heading = (words: string) => nodes.heading.create(null, text(words));
   const id = (name: string) => `${name}00000000000`.slice(0, 12);
 
@@ -66,26 +78,75 @@ describe('a document of our own', () => {
       nodes.longTitle.create({ id: id('lt') }, text('To limit noise.')),
       nodes.recital.create({ id: id('r1') }, text('Whereas noise harms.')),
       nodes.enactingClause.create({ id: id('e') }, text('Now therefore the council enacts as follows:')),
-      provision('part', 'pt', heading('First'),
-        provision('section', 's1', heading('Terms'), p('In this by-law—'),
-          provision('definition', 'd1', p('“', text('beg', 'term'), '” means ask;'), provision('paragraph', 'd1a', p('for money;')))),
-        provision('section', 's2', heading('Rule'), p('No person may—'),
+      provision(
+        'part',
+        'pt',
+        heading('First'),
+        provision(
+          'section',
+          's1',
+          heading('Terms'),
+          p('In this by-law—'),
+          provision(
+            'definition',
+            'd1',
+            p('“', text('beg', 'term'), '” means ask;'),
+            provision('paragraph', 'd1a', p('for money;')),
+          ),
+        ),
+        provision(
+          'section',
+          's2',
+          heading('Rule'),
+          p('No person may—'),
           provision('paragraph', 'a', p('shout ', text('loudly', 'bold', 'italic'), ';')),
           p('or'),
-          provision('paragraph', 'b', p('breach ', nodes.reference.create({ to: [id('s1')] }), ' on ', nodes.blank.create({ name: 'day' }), nodes.hardBreak.create(), 'or later,')),
-          p('without leave.')),
-        nodes.section.create({ id: id('s3'), num: '2' }, [heading('The same number again'), p('See ', ordinanceSchema.text('the Act', [ordinanceSchema.mark('citation', { href: 'https://example.org/a b' })]), '.')])),
+          provision(
+            'paragraph',
+            'b',
+            p(
+              'breach ',
+              nodes.reference.create({ to: [id('s1')] }),
+              ' on ',
+              nodes.blank.create({ name: 'day' }),
+              nodes.hardBreak.create(),
+              'or later,',
+            ),
+          ),
+          p('without leave.'),
+        ),
+        nodes.section.create({ id: id('s3'), num: '2' }, [
+          heading('The same number again'),
+          p(
+            'See ',
+            ordinanceSchema.text('the Act', [ordinanceSchema.mark('citation', { href: 'https://example.org/a b' })]),
+            '.',
+          ),
+        ]),
+      ),
       nodes.crossheading.create(null, text('Ending')),
       nodes.section.create({ id: id('s4') }, [
-        nodes.quotedStructure.create({ id: id('q') }, [nodes.section.create({ id: id('q1'), num: '3A' }, [p('Quoted.')])]),
-        nodes.table.create({ id: id('tb') }, nodes.tableRow.create(null, [
-          nodes.tableHeader.create({ colspan: 2 }, p('Fee')), nodes.tableCell.create(null, p('R 5')),
-        ])),
+        nodes.quotedStructure.create({ id: id('q') }, [
+          nodes.section.create({ id: id('q1'), num: '3A' }, [p('Quoted.')]),
+        ]),
+        nodes.table.create(
+          { id: id('tb') },
+          nodes.tableRow.create(null, [
+            nodes.tableHeader.create({ colspan: 2 }, p('Fee')),
+            nodes.tableCell.create(null, p('R 5')),
+          ]),
+        ),
         nodes.figure.create({ id: id('f'), alt: 'Map of the town' }, text('Map 1')),
         nodes.note.create({ id: id('n') }, text('Ask the clerk.')),
       ]),
       nodes.conclusion.create({ id: id('c') }, p('Sealed.')),
-      provision('schedule', 'sc', heading('Fees'), provision('section', 'x1', p('One.')), provision('section', 'x2', p('Two.'))),
+      provision(
+        'schedule',
+        'sc',
+        heading('Fees'),
+        provision('section', 'x1', p('One.')),
+        provision('section', 'x2', p('Two.')),
+      ),
     ]);
     doc.check();
     const xml = writeAkn(draftOf(doc));
@@ -94,7 +155,9 @@ describe('a document of our own', () => {
     const back = (await readGood(xml)).doc;
     const expected = outline(doc).filter(({ kind }) => kind !== 'note');
     // A caption stands after its picture as words of the provision; a heading between sections has no entry of its own.
-    expect(outline(back).map(({ kind, label }) => `${kind} ${label}`)).toEqual(expected.map(({ kind, label }) => `${kind} ${label}`));
+    expect(outline(back).map(({ kind, label }) => `${kind} ${label}`)).toEqual(
+      expected.map(({ kind, label }) => `${kind} ${label}`),
+    );
     expect(marksIn(back)).toEqual(marksIn(doc));
   });
 

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { numberOrdinance } from '../../../../shared/ordinance/numbering.ts';
+import { englandLike, southAfricaLike } from '../../../builders/numbering-profiles.ts';
+import { act, readGood } from './akn-words.ts';
+
+/** The stored `num` and the printed label of each level in order. */
+async function numbers(body: string, profile = southAfricaLike): Promise<[string | null, string][]> {
+  const { doc } = await readGood(act(body), profile);
+  const found: [string | null, string][] = [];
+  const numbering = numberOrdinance(doc, profile);
+  doc.descendants((node) => {
+    if ('num' in node.attrs)
+      found.push([node.attrs['num'] as string | null, numbering.get(node.attrs['id'])?.label ?? '']);
+  });
+  return found;
+}
+const levels = (name: string, ...nums: string[]) =>
+  nums.map((num) => `<${name}><num>${num}</num><content><p>x</p></content></${name}>`).join('');
+const inSection = (inner: string) => `<section><num>1.</num>${inner}</section>`;
+
+describe('the numbers of the file', () => {
+  it('are left to our count where it gives the same', async () => {
+    expect(await numbers(levels('section', '1.', '2.', '3.'))).toEqual([
+      [null, '1.'],
+      [null, '2.'],
+      [null, '3.'],
+    ]);
+  });
+
+  it('are left to our count though they are dressed otherwise', async () => {
+    expect(await numbers(levels('section', '1.', 'Section 2.', '3'), englandLike)).toEqual([
+      [null, '1'],
+      [null, '2'],
+      [null, '3'],
+    ]);
+  });
+
+  it('are fixed where they are inserted, and the count goes on round them', async () => {
+    expect(await numbers(levels('section', '1.', '1A.', '2.'))).toEqual([
+      [null, '1.'],
+      ['1A', '1A.'],
+      [null, '2.'],
+    ]);
+  });
+
+  it('are fixed once where some were left out, and the count goes on from there', async () => {
+    expect(await numbers(levels('section', '1.', '5.', '6.', '9.', '10.'))).toEqual([
+      [null, '1.'],
+      ['5', '5.'],
+      [null, '6.'],
+      ['9', '9.'],
+      [null, '10.'],
+    ]);
+  });
+
+  it('are fixed where one stands twice or too low', async () => {
+    expect(await numbers(inSection(levels('subsection', '(1)', '(1)', '(2)')))).toEqual([
+      [null, '1.'],
+      [null, '(1)'],
+      ['1', '(1)'],
+      [null, '(2)'],
+    ]);
+  });
+
+  it('are printed just so where our level has another form', async () => {
+    expect(await numbers(inSection(levels('subsection', '1.1', '1.2A)')))).toEqual([
+      [null, '1.'],
+      ['1.1', '1.1'],
+      ['1.2A)', '1.2A)'],
+    ]);
+  });
+
+  it('keep their capitals', async () => {
+    expect(await numbers(inSection(levels('paragraph', '(A)', '(b)', '(III)')))).toEqual([
+      [null, '1.'],
+      ['A', '(A)'],
+      ['b', '(b)'],
+      ['III', '(III)'],
+    ]);
+  });
+
+  it('that are missing stay missing and do not count', async () => {
+    const item = (num: string) => `<item>${num}<p>x</p></item>`;
+    expect(
+      await numbers(
+        inSection(
+          `<content><blockList>${item('<num>(a)</num>')}${item('')}${item('<num>(b)</num>')}</blockList></content>`,
+        ),
+      ),
+    ).toEqual([
+      [null, '1.'],
+      [null, '(a)'],
+      ['', ''],
+      [null, '(b)'],
+    ]);
+  });
+
+  it('begin again in a second list of the same provision', async () => {
+    const list = `<blockList>${['(a)', '(b)'].map((num) => `<item><num>${num}</num><p>x</p></item>`).join('')}</blockList>`;
+    expect(await numbers(inSection(`<content>${list}<p>and</p>${list}</content>`))).toEqual([
+      [null, '1.'],
+      [null, '(a)'],
+      [null, '(b)'],
+      ['a', '(a)'],
+      ['b', '(b)'],
+    ]);
+  });
+
+  it('of parts and chapters are told with and without their word', async () => {
+    expect(
+      await numbers(
+        `<part><num>Part 1</num><heading>A</heading></part><part><num>2</num><heading>B</heading></part><part><num>PART C</num><heading>C</heading></part>`,
+      ),
+    ).toEqual([
+      [null, 'PART 1'],
+      [null, 'PART 2'],
+      ['C', 'PART C'],
+    ]);
+  });
+
+  it('in quoted words are those that are quoted', async () => {
+    expect(
+      await numbers(
+        inSection(
+          '<content><p><mod><quotedStructure><section><num>1.</num><content><p>x</p></content></section></quotedStructure></mod></p></content>',
+        ),
+      ),
+    ).toEqual([
+      [null, '1.'],
+      ['1', '1.'],
+    ]);
+  });
+
+  it('run on past z as the profile has it', async () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `(${letter})`);
+    const read = await numbers(inSection(levels('paragraph', ...letters, '(aa)', '(bb)')));
+    expect(read.every(([num]) => num === null)).toBe(true);
+    expect(read.at(-1)).toEqual([null, '(bb)']);
+  });
+});
