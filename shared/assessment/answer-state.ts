@@ -5,7 +5,7 @@ import type { Question } from '../packs/rights-pack.ts';
 
 export type Missing = 'answer' | 'judgement' | 'reasons' | 'evidence' | 'matrix-cells';
 
-const words: readonly unknown[] = ['yes', 'no', 'partly', 'na'];
+const words: ReadonlySet<unknown> = new Set(['yes', 'no', 'partly', 'na']);
 
 /** Whether nothing was said. A bare judgement where text or a list is asked for says something only with reasons. */
 export function isBlank(question: Question, answer: Answer | null): boolean {
@@ -13,8 +13,8 @@ export function isBlank(question: Question, answer: Answer | null): boolean {
   const { value } = answer;
   if (typeof value === 'number') return false;
   if (typeof value !== 'string') return value.every((element) => typeof element === 'string' && element.trim() === '');
-  if (question.answer.type === 'judgement') return !words.includes(value);
-  return value.trim() === '' || (words.includes(value) && answer.reasons.trim() === '');
+  if (question.answer.type === 'judgement') return !words.has(value);
+  return value.trim() === '' || (words.has(value) && answer.reasons.trim() === '');
 }
 
 /** What the answer says, as `adverse` and conditions name it: values, numbers in quotes, effects in the matrix. */
@@ -46,7 +46,8 @@ export function missingOf(question: Question, answer: Answer | null, matrixSize:
   if (answer === null) return missing;
   const asksJudgement = 'judgement' in asked && (asked.judgement ?? null) !== null;
   // Beside a yes or no the judgement only settles how much an adverse answer weighs.
-  const needsJudgement = asked.type !== 'judgement' || adverseValues(question, answer).some((value) => value !== 'blank');
+  const needsJudgement =
+    asked.type !== 'judgement' || adverseValues(question, answer).some((value) => value !== 'blank');
   if (asksJudgement && needsJudgement && answer.judgement === null) missing.push('judgement');
   // A tick without a reason is what courts call box-ticking.
   const isTick = asked.type === 'judgement' || asked.type === 'scale';
@@ -54,7 +55,8 @@ export function missingOf(question: Question, answer: Answer | null, matrixSize:
   if (asked.type === 'text' && asked.evidence === true && answer.evidence.every((item) => item.trim() === '')) {
     missing.push('evidence');
   }
-  if (asked.type === 'matrix' && missing.length === 0 && cellsOf(answer).length < matrixSize) missing.push('matrix-cells');
+  if (asked.type === 'matrix' && missing.length === 0 && cellsOf(answer).length < matrixSize)
+    missing.push('matrix-cells');
   return missing;
 }
 
@@ -64,7 +66,9 @@ export function cellsOf(answer: Answer | null): readonly MatrixCell[] {
 
 /** The groups named as affected, by id; words that are the title of a group name it as well. */
 export function namedGroups(answer: Answer | null, packs: MergedPacks): ReadonlySet<string> {
-  const said = new Set((answer && isStrings(answer.value) ? answer.value : []).map((text) => text.trim().toLowerCase()));
+  const said = new Set(
+    (answer && isStrings(answer.value) ? answer.value : []).map((text) => text.trim().toLowerCase()),
+  );
   const named = packs.groups.filter(({ id, title }) => said.has(id.toLowerCase()) || said.has(title.toLowerCase()));
   return new Set(named.map(({ id }) => id));
 }

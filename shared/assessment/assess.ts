@@ -33,7 +33,16 @@ export function assess(input: AssessmentInput): Assessment {
     const answer = inquiry.answerTo(question.id);
     const raised = raisedBy(question, answer, shown, circumstances);
     const missing = shown === false ? [] : missingOf(question, answer, matrixCells);
-    return { question, shown, why, answer, missing, level: raised?.level ?? null, note: raised?.note ?? null, stale: false };
+    return {
+      question,
+      shown,
+      why,
+      answer,
+      missing,
+      level: raised?.level ?? null,
+      note: raised?.note ?? null,
+      stale: false,
+    };
   });
   const counted = questions.filter(({ shown }) => shown !== false);
   let gaps: readonly Gap[] | undefined;

@@ -39,7 +39,16 @@ export interface PromptState extends PromptMatch {
 
 /** Something that nobody has said yet: listed, counted, and never taken for "no impact". */
 export interface Gap {
-  readonly kind: 'question' | 'judgement' | 'reasons' | 'evidence' | 'matrix' | 'condition' | 'prompt' | 'tag' | 'unread';
+  readonly kind:
+    | 'question'
+    | 'judgement'
+    | 'reasons'
+    | 'evidence'
+    | 'matrix'
+    | 'condition'
+    | 'prompt'
+    | 'tag'
+    | 'unread';
   readonly question?: string;
   readonly provision?: ProvisionId | null;
   readonly trigger?: string;

@@ -88,7 +88,10 @@ export class DraftCircumstances implements Circumstances {
       const answer = this.#inquiry.answerTo(id);
       if (answer === null || isBlank(question, answer)) return know('unknown', `${id} is not answered yet`);
       const values = valuesOf(answer);
-      return know(is.some((value) => values.includes(value)), `${id} is answered “${values.join(', ').slice(0, 80)}”`);
+      return know(
+        is.some((value) => values.includes(value)),
+        `${id} is answered “${values.join(', ').slice(0, 80)}”`,
+      );
     });
   }
 
@@ -112,21 +115,24 @@ export class DraftCircumstances implements Circumstances {
   group(group: string): Verdict {
     const { packs } = this.#inquiry;
     const title = packs.groups.find(({ id }) => id === group)?.title ?? group;
-    const lists = packs.questions.filter(({ answer }) => answer.type === 'list' && answer.from === 'groups');
-    const [list] = lists;
+    const list = packs.questions.find(({ answer }) => answer.type === 'list' && answer.from === 'groups');
     if (!list) return know('unknown', 'no question asks who is affected');
     return this.#said(list.id, () => {
       const answer = this.#inquiry.answerTo(list.id);
-      if (answer === null || isBlank(list, answer)) return know('unknown', `${list.id} does not say yet who is affected`);
+      if (answer === null || isBlank(list, answer))
+        return know('unknown', `${list.id} does not say yet who is affected`);
       if (namedGroups(answer, packs).has(group)) return know(true, `“${title}” is named as affected`);
-      if (answer.judgement !== 'yes') return know('unknown', `the list of those affected in ${list.id} is not said to be complete`);
+      if (answer.judgement !== 'yes')
+        return know('unknown', `the list of those affected in ${list.id} is not said to be complete`);
       return know(false, `“${title}” is not named as affected`);
     });
   }
 
   duty(kinds: readonly DutyKind[]): Verdict {
     const duty = this.#inquiry.packs.duties.find(({ kind }) => kind !== undefined && kinds.includes(kind));
-    return duty ? know(true, `the duty “${duty.title}” applies`) : know(false, 'no pack in force lays down such a duty');
+    return duty
+      ? know(true, `the duty “${duty.title}” applies`)
+      : know(false, 'no pack in force lays down such a duty');
   }
 
   /** Reads only questions that do not themselves depend on risks, so that none waits for itself. */
@@ -142,7 +148,10 @@ export class DraftCircumstances implements Circumstances {
       if (isBlank(question, answer)) unanswered += 1;
     }
     if (unanswered === 0) return know(false, 'no answer raises such a risk');
-    return know('unknown', `${unanswered} ${unanswered === 1 ? 'question' : 'questions'} that may raise a risk are open`);
+    return know(
+      'unknown',
+      `${unanswered} ${unanswered === 1 ? 'question' : 'questions'} that may raise a risk are open`,
+    );
   }
 
   /** What an answer says counts while its question is asked or may have to be; a hidden one is kept and not counted. */
@@ -150,7 +159,9 @@ export class DraftCircumstances implements Circumstances {
     const question = this.#questions.get(id);
     if (!question) return know(false, `there is no question ${id}`);
     const asked = this.shown(id);
-    return asked.value === true || (asked.value !== false && this.#inquiry.answerTo(id) !== null) ? read(question) : asked;
+    return asked.value === true || (asked.value !== false && this.#inquiry.answerTo(id) !== null)
+      ? read(question)
+      : asked;
   }
 
   #cells(holds: (cell: ReturnType<typeof cellsOf>[number]) => boolean, right: string | null, what: string): Verdict {

@@ -65,6 +65,10 @@ function provisionGaps(inquiry: Inquiry): Gap[] {
   return untagged.map((provision): Gap => {
     const label = labelOf(inquiry, provision);
     if (touched.has(provision)) return { kind: 'tag', provision, message: `Nobody has said what ${label} is about.` };
-    return { kind: 'unread', provision, message: `No prompt was raised in ${label} and nobody has said that they read it.` };
+    return {
+      kind: 'unread',
+      provision,
+      message: `No prompt was raised in ${label} and nobody has said that they read it.`,
+    };
   });
 }

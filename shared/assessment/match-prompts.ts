@@ -31,9 +31,17 @@ const byUnit = new WeakMap<CompiledTriggers, WeakMap<Node, Known>>();
  * Memoised by unit and packs: after a change in one section only that section is read again, and the same matches are
  * the same objects.
  */
-export function matchPrompts(doc: Node, profile: NumberingProfile, packs: readonly RightsPack[]): readonly PromptMatch[] {
+export function matchPrompts(
+  doc: Node,
+  profile: NumberingProfile,
+  packs: readonly RightsPack[],
+): readonly PromptMatch[] {
   const triggers = compiledTriggers(packs);
-  const documents = memo(byDocument, triggers, () => new WeakMap<Node, WeakMap<NumberingProfile, readonly PromptMatch[]>>());
+  const documents = memo(
+    byDocument,
+    triggers,
+    () => new WeakMap<Node, WeakMap<NumberingProfile, readonly PromptMatch[]>>(),
+  );
   const profiles = memo(documents, doc, () => new WeakMap<NumberingProfile, readonly PromptMatch[]>());
   return memo(profiles, profile, () => match(doc, profile, triggers));
 }

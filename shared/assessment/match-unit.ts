@@ -104,7 +104,9 @@ function placesOf(match: RegExp, exclude: RegExp | null, reading: Reading): Plac
     const [from, to] = [found.index, found.index + words.length];
     const touched = reading.pieces.filter((piece) => piece.from < to && piece.to > from);
     const innermost = touched.reduce((a, b) => (b.piece.path.length > a.piece.path.length ? b : a), touched[0] as Span);
-    const parts = touched.map((piece) => reading.shown.slice(Math.max(piece.from, from), Math.min(piece.to, to)).trim());
+    const parts = touched.map((piece) =>
+      reading.shown.slice(Math.max(piece.from, from), Math.min(piece.to, to)).trim(),
+    );
     return [{ path: innermost.piece.path, words: parts.filter((part) => part !== '').join(' … ') }];
   });
 }
@@ -117,7 +119,10 @@ function readingOf(passage: Passage): Reading {
     shown = shown === '' ? piece.text : `${shown} ${piece.text}`;
     return { piece, from, to: shown.length };
   });
-  const read = shown.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010\u2011]/g, '-');
+  const read = shown
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010\u2011]/g, '-');
   return { shown, read, pieces };
 }
 

@@ -1,14 +1,14 @@
 import type { Question, RightsPack } from '../packs/rights-pack.ts';
 import type { AnswerValue, MatrixCell } from './draft.ts';
 
-const judgements: readonly unknown[] = ['yes', 'no', 'partly', 'na'];
+const judgements: ReadonlySet<unknown> = new Set(['yes', 'no', 'partly', 'na']);
 
 /** Why a value cannot answer a question of this kind, or null where it can. An empty answer fits and stays a gap. */
 export function whyUnfit(question: Question, value: AnswerValue, packs: readonly RightsPack[]): string | null {
   const { answer } = question;
   switch (answer.type) {
     case 'judgement':
-      return judgements.includes(value) ? null : 'answer with yes, no, partly or na';
+      return judgements.has(value) ? null : 'answer with yes, no, partly or na';
     case 'scale':
       return typeof value === 'number' ? null : 'answer with a number from 1 to 4';
     case 'text':
@@ -17,7 +17,7 @@ export function whyUnfit(question: Question, value: AnswerValue, packs: readonly
     case 'list':
       // With a judgement beside it the bare judgement is an answer too; it leaves the list itself a gap.
       if (isStrings(value)) return null;
-      return answer.judgement !== null && judgements.includes(value) ? null : 'answer with a list of texts';
+      return answer.judgement !== null && judgements.has(value) ? null : 'answer with a list of texts';
     case 'matrix':
       return isCells(value) ? whyCellsUnfit(value, packs) : 'answer with cells of group, right and effect';
   }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Question } from '../packs/rights-pack.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Answer, AnswerValue, Draft, Judgement, Person } from './draft.ts';
@@ -35,7 +34,10 @@ export function parseAnswers(json: unknown): Result<AnswerInput[], AnswersError>
 }
 
 /** What keeps answers from fitting this draft: unknown questions, kinds of answer, provisions, groups or rights. */
-export function checkAnswers(draft: Draft, inputs: readonly AnswerInput[]): Result<readonly AnswerInput[], AnswersError> {
+export function checkAnswers(
+  draft: Draft,
+  inputs: readonly AnswerInput[],
+): Result<readonly AnswerInput[], AnswersError> {
   const questions = questionsOf(draft);
   const known = provisionsOf(draft.body, new Set<string>());
   const problems = inputs.flatMap((input, index): Problem[] => {
@@ -87,7 +89,7 @@ function questionsOf(draft: Draft): ReadonlyMap<string, Question> {
 }
 
 function provisionsOf(node: Draft['body'], found: Set<string>): Set<string> {
-  if (typeof node.attrs?.['id'] === 'string') found.add(node.attrs['id'] as ProvisionId);
+  if (typeof node.attrs?.['id'] === 'string') found.add(node.attrs['id']);
   for (const child of node.content ?? []) provisionsOf(child, found);
   return found;
 }

@@ -138,7 +138,10 @@ function compareWithManifest(files: readonly ContainedFile[], listed: readonly L
   for (const [index, file] of files.entries()) {
     const line = listed[index];
     if (listed.length !== files.length || line?.path !== file.path) {
-      return { kind: 'wrong-manifest', problems: [{ path: `files.${index}`, message: 'not in order, or listed twice' }] };
+      return {
+        kind: 'wrong-manifest',
+        problems: [{ path: `files.${index}`, message: 'not in order, or listed twice' }],
+      };
     }
     if (line.bytes !== file.size) return { kind: 'wrong-size', path: file.path };
   }

@@ -106,7 +106,12 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]) => byText(a[0], b[0]);
 
 function wrong(entry: Entry, path: string, message: string) {
-  return err<DraftError>({ kind: 'wrong-entry', collection: entry.collection, id: entry.id, problems: [{ path, message }] });
+  return err<DraftError>({
+    kind: 'wrong-entry',
+    collection: entry.collection,
+    id: entry.id,
+    problems: [{ path, message }],
+  });
 }
 
 function parseEntry<T>(schema: z.ZodType<T>, entry: Entry): Result<T, DraftError> {
@@ -117,7 +122,11 @@ function parseEntry<T>(schema: z.ZodType<T>, entry: Entry): Result<T, DraftError
 }
 
 /** Each entry parsed, and filed under the id that its own content gives. */
-function parseAll<T>(schema: z.ZodType<T>, entries: readonly Entry[], idOf: (value: T) => string): Result<T[], DraftError> {
+function parseAll<T>(
+  schema: z.ZodType<T>,
+  entries: readonly Entry[],
+  idOf: (value: T) => string,
+): Result<T[], DraftError> {
   const values: T[] = [];
   for (const entry of entries) {
     const parsed = parseEntry(schema, entry);

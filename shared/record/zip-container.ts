@@ -44,7 +44,10 @@ export function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
  * Lists what `packFiles` wrote. Refuses every byte that it would not have written: comments, extra fields, gaps,
  * links, encryption, other methods, other dates, a second directory. Inflates nothing.
  */
-export function listFiles(bytes: Uint8Array, limits: ContainerLimits): Result<readonly ContainedFile[], ContainerError> {
+export function listFiles(
+  bytes: Uint8Array,
+  limits: ContainerLimits,
+): Result<readonly ContainedFile[], ContainerError> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0, true) !== localHeader) return err({ kind: 'not-a-bundle' });
   const end = bytes.length - 22;
@@ -54,7 +57,8 @@ export function listFiles(bytes: Uint8Array, limits: ContainerLimits): Result<re
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   const tail = [view.getUint32(end + 4, true), view.getUint16(end + 20, true)];
-  if (tail.some((value) => value !== 0) || view.getUint16(end + 8, true) !== count) return err({ kind: 'altered', path: null });
+  if (tail.some((value) => value !== 0) || view.getUint16(end + 8, true) !== count)
+    return err({ kind: 'altered', path: null });
   if (start + view.getUint32(end + 12, true) !== end) return err({ kind: 'truncated' });
   if (count > limits.files) return err({ kind: 'too-many-files', files: count, limit: limits.files });
 
@@ -67,14 +71,15 @@ export function listFiles(bytes: Uint8Array, limits: ContainerLimits): Result<re
     const header = readHeader(bytes, view, at, end);
     if (header === null) return err({ kind: 'altered', path: null });
     const { path, size, packed, crc, attributes } = header;
-    if (attributes !== 0 && (attributes >>> 28) === 0xa) return err({ kind: 'unsafe-path', path });
+    if (attributes !== 0 && attributes >>> 28 === 0xa) return err({ kind: 'unsafe-path', path });
     if (!isSafePath(path)) return err({ kind: 'unsafe-path', path });
     // File systems that ignore case would make one file of two.
     if (seen.has(path.toLowerCase())) return err({ kind: 'duplicate', path });
     seen.add(path.toLowerCase());
     if (size > limits.fileBytes) return err({ kind: 'too-large', path, bytes: size, limit: limits.fileBytes });
     total += size;
-    if (total > limits.totalBytes) return err({ kind: 'too-large', path: null, bytes: total, limit: limits.totalBytes });
+    if (total > limits.totalBytes)
+      return err({ kind: 'too-large', path: null, bytes: total, limit: limits.totalBytes });
     const data = offset + 30 + path.length;
     if (!header.plain || header.offset !== offset || data + packed > start) return err({ kind: 'altered', path });
     if (!sameLocalHeader(bytes, view, at, offset, path)) return err({ kind: 'altered', path });
@@ -130,24 +135,28 @@ function sameLocalHeader(bytes: Uint8Array, view: DataView, at: number, offset: 
 }
 
 /** Inflates in small steps, so that a directory that lies about the size costs one step and not the memory. */
-function inflateExactly(path: string, packed: Uint8Array, size: number, crc: number): Result<Uint8Array, ContainerError> {
+function inflateExactly(
+  path: string,
+  packed: Uint8Array,
+  size: number,
+  crc: number,
+): Result<Uint8Array, ContainerError> {
   const out = new Uint8Array(size);
   let filled = 0;
-  let over = false;
   const stream = new Inflate((chunk) => {
-    over ||= filled + chunk.length > size;
-    if (!over) out.set(chunk, filled);
+    if (filled + chunk.length <= size) out.set(chunk, filled);
     filled += chunk.length;
   });
   try {
     const step = 4096;
-    for (let at = 0; at < packed.length && !over; at += step) {
+    for (let at = 0; at < packed.length; at += step) {
       stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+      if (filled > size) break;
     }
   } catch {
     return err({ kind: 'altered', path });
   }
-  if (over || filled !== size) return err({ kind: 'wrong-size', path });
+  if (filled !== size) return err({ kind: 'wrong-size', path });
   if (crc32(out) !== crc || hasBytesAfterStream(packed, size)) return err({ kind: 'altered', path });
   return ok(out);
 }

@@ -22,7 +22,9 @@ export async function honestList(files: Files): Promise<Listed[]> {
 /** A zip as our writer makes it, of any files, with any manifest. */
 export function zipOf(files: Files, manifest: unknown, options: object = {}): Uint8Array {
   const paths = Object.keys(files).sort((a, b) => (a < b ? -1 : 1));
-  const all: Zippable = { 'manifest.json': bytesOf(typeof manifest === 'string' ? manifest : (canonicalize(manifest) ?? '')) };
+  const all: Zippable = {
+    'manifest.json': bytesOf(typeof manifest === 'string' ? manifest : (canonicalize(manifest) ?? '')),
+  };
   for (const path of paths) all[path] = [bytesOf(files[path] as string), { ...fixed, ...options }];
   return zipSync(all, fixed);
 }

@@ -74,7 +74,16 @@ export function lexical(id: string, match: readonly string[], parts: Partial<Lex
   return { ...triggerHead, id, kind: 'lexical', match: [...match], exclude: [], ...parts };
 }
 export function structural(id: string, present: readonly string[], parts: Partial<Structural> = {}): Trigger {
-  return { ...triggerHead, id, kind: 'structural', scope: 'section', present: [...present], andPresent: [], absent: [], ...parts };
+  return {
+    ...triggerHead,
+    id,
+    kind: 'structural',
+    scope: 'section',
+    present: [...present],
+    andPresent: [],
+    absent: [],
+    ...parts,
+  };
 }
 
 export const showing = (show: Condition): Partial<Question> => ({ show });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
@@ -63,19 +63,19 @@ export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) 
     [dossier, snapshot, assessment, packs, doc, onTag],
   );
   const view = viewAt(at, assessment);
-  const middle = useRef<HTMLElement>(null);
-  const shown = addressOf(view);
-  // A question that the address names is gone to by itself.
-  const isFromTop = view.kind !== 'section' || view.question === null;
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (middle.current && isFromTop) middle.current.scrollTop = 0;
-  }, [shown, isFromTop]);
+    const element = root.current;
+    element?.addEventListener('keydown', leaveUndoToFields);
+    return () => element?.removeEventListener('keydown', leaveUndoToFields);
+  }, []);
 
   return (
     <AssessmentDeskContext value={desk}>
-      <div className={isNarrow ? styles.narrow : styles.wide} onKeyDown={leaveUndoToFields}>
+      <div ref={root} className={isNarrow ? styles.narrow : styles.wide}>
         {isNarrow ? <NavSelect view={view} /> : <AssessmentNav view={view} />}
-        <section ref={middle} className={styles.middle} aria-label={t('title')} data-pane="assessment">
+        {/* Each view is a place of its own, and begins at its top. */}
+        <section key={addressOf(view)} className={styles.middle} aria-label={t('title')} data-pane="assessment">
           <div className={styles.column}>
             <VisuallyHidden>
               <h1>{t('title')}</h1>
@@ -83,7 +83,7 @@ export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) 
             <div className={styles.tools}>
               <UndoButton />
             </div>
-            <ViewOf key={shown} view={view} />
+            <ViewOf view={view} />
           </div>
         </section>
       </div>
@@ -110,7 +110,8 @@ function ViewOf({ view }: { view: View }) {
 /** In a text field Ctrl+Z is the field's own; everywhere else on the screen it undoes the last act. */
 function leaveUndoToFields(event: KeyboardEvent): void {
   const { target } = event;
-  const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  const isText =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
   const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
   if (isText && isUndo) event.stopPropagation();
 }

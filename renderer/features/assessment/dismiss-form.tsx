@@ -31,7 +31,7 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
     }
   };
   return (
-    <form className={styles.root} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <form className={styles.root} onSubmit={submit}>
       <Field
         label={t('prompts.reason')}
         required
@@ -41,6 +41,7 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
           textarea={{ ref: field }}
           rows={2}
           value={reason}
+          onKeyDown={(event) => event.key === 'Escape' && onCancel()}
           onChange={(_, data) => {
             setReason(data.value);
             setMissing(false);

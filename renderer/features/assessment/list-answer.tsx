@@ -42,7 +42,9 @@ export function ListAnswer({ options, chosen, disabled, onChoose, onType }: List
                 checked={ticked.includes(value)}
                 disabled={disabled}
                 onChange={(_, data) =>
-                  onChoose(data.checked === true ? [...ticked, value, ...own] : chosen.filter((other) => other !== value))
+                  onChoose(
+                    data.checked === true ? [...ticked, value, ...own] : chosen.filter((other) => other !== value),
+                  )
                 }
               />
             ))}

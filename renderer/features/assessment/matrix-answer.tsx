@@ -14,11 +14,16 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: 'start', padding: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
-  right: { verticalAlign: 'bottom', padding: '4px', fontWeight: tokens.fontWeightRegular, minWidth: '5.5rem', textAlign: 'start' },
+  right: {
+    verticalAlign: 'bottom',
+    padding: '4px',
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: '5.5rem',
+    textAlign: 'start',
+  },
   group: {
     position: 'sticky',
     insetInlineStart: 0,
@@ -79,10 +84,11 @@ export function MatrixAnswer({ cells, disabled, onChoose }: MatrixAnswerProps) {
       <p className={styles.note}>
         {t('matrix.filled', { filled, all: axes.groups.length * axes.rights.length })}{' '}
         {isNarrowed ? t('matrix.named') : t('matrix.allGroups')}{' '}
-        {list ? <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: list.id })}>{t('matrix.nameThem')}</a> : null}
+        {list ? (
+          <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: list.id })}>{t('matrix.nameThem')}</a>
+        ) : null}
       </p>
-      {/* Scrolls by the keyboard as well. */}
-      <div className={styles.box} role="region" aria-label={t('matrix.scroll')} tabIndex={0}>
+      <div className={styles.box} role="region" aria-label={t('matrix.scroll')}>
         <table className={styles.table}>
           <caption className={styles.caption}>{t('matrix.caption')}</caption>
           <thead>
@@ -126,7 +132,14 @@ interface MatrixRowProps {
   readonly onChange: (group: string, right: string, effect: Effect | null) => void;
 }
 
-const MatrixRow = memo(function MatrixRow({ group, title: groupTitle, rights, effects: given, disabled, onChange }: MatrixRowProps) {
+const MatrixRow = memo(function MatrixRow({
+  group,
+  title: groupTitle,
+  rights,
+  effects: given,
+  disabled,
+  onChange,
+}: MatrixRowProps) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
   const byRight = new Map(given.split(' ').map((pair) => pair.split('=') as [string, Effect]));
@@ -163,6 +176,7 @@ const MatrixRow = memo(function MatrixRow({ group, title: groupTitle, rights, ef
 
 function effectsByGroup(cells: readonly MatrixCell[]): ReadonlyMap<string, string> {
   const byGroup = new Map<string, string>();
-  for (const { group, right, effect } of cells) byGroup.set(group, `${byGroup.get(group) ?? ''} ${right}=${effect}`.trim());
+  for (const { group, right, effect } of cells)
+    byGroup.set(group, `${byGroup.get(group) ?? ''} ${right}=${effect}`.trim());
   return byGroup;
 }

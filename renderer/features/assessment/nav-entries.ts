@@ -43,7 +43,12 @@ export function useNavEntries(): readonly NavGroup[] {
     {
       title: t('nav.together'),
       entries: [
-        { address: 'summary', text: t('nav.summary'), count: t('nav.gaps', { count: gapCount }), isDone: gapCount === 0 },
+        {
+          address: 'summary',
+          text: t('nav.summary'),
+          count: t('nav.gaps', { count: gapCount }),
+          isDone: gapCount === 0,
+        },
       ],
     },
   ];

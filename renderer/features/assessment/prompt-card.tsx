@@ -103,14 +103,16 @@ export function PromptCard({ prompt, onDecided }: { prompt: PromptState; onDecid
         </p>
       )}
       {isReading ? null : isDismissing ? (
-        <DismissForm
-          onCancel={() => setDismissing(false)}
-          onDismiss={(reason) => decide('dismissed', reason)}
-        />
+        <DismissForm onCancel={() => setDismissing(false)} onDismiss={(reason) => decide('dismissed', reason)} />
       ) : (
         <div className={styles.actions}>
           {state === 'confirmed' ? null : (
-            <Button size="small" appearance="primary" onClick={() => decide('confirmed', '')} aria-describedby={titleId}>
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => decide('confirmed', '')}
+              aria-describedby={titleId}
+            >
               {t('prompts.applies')}
             </Button>
           )}

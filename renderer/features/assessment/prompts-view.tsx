@@ -38,14 +38,15 @@ export function PromptsView() {
   const some = useSomeAtATime(listed, filter);
 
   // After a decision its card goes: the focus moves on to the card in its place, so that the keyboard can go on.
-  const decided = useRef<number | null>(null);
+  const decided = useRef<{ index: number; prompts: readonly PromptState[] } | null>(null);
   useEffect(() => {
-    if (decided.current === null) return;
+    // The list lags behind the decision by a moment.
+    if (decided.current === null || decided.current.prompts === assessment.prompts) return;
     const cards = list.current?.querySelectorAll<HTMLElement>('[data-prompt]') ?? [];
-    const next = cards[Math.min(decided.current, cards.length - 1)]?.querySelector<HTMLElement>('h3');
+    const next = cards[Math.min(decided.current.index, cards.length - 1)]?.querySelector<HTMLElement>('h3');
     (next ?? filters.current?.querySelector('button'))?.focus();
     decided.current = null;
-  }, [assessment.prompts]);
+  });
   return (
     <>
       <ViewHeading title={t('prompts.title')} intro={t('prompts.intro')} />
@@ -53,14 +54,17 @@ export function PromptsView() {
         ref={filters}
         label={t('prompts.show')}
         value={filter}
-        options={states.map((state) => ({ value: state, text: t(`prompts.filter.${state}`, { count: counts[state] }) }))}
+        options={states.map((state) => ({
+          value: state,
+          text: t(`prompts.filter.${state}`, { count: counts[state] }),
+        }))}
         onChoose={setFilter}
       />
       {listed.length === 0 ? <p>{t(`prompts.none.${filter}`)}</p> : null}
       <ul ref={list} className={styles.list}>
         {some.shown.map((prompt, index) => (
           <li key={keyOf(prompt)} className={styles.row} data-prompt>
-            <PromptCard prompt={prompt} onDecided={() => (decided.current = index)} />
+            <PromptCard prompt={prompt} onDecided={() => (decided.current = { index, prompts: assessment.prompts })} />
           </li>
         ))}
       </ul>

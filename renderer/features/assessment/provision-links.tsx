@@ -9,7 +9,14 @@ import { announce } from '../../ui/announcer.tsx';
 import { useDesk } from './assessment-desk.ts';
 
 const useStyles = makeStyles({
-  chips: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chips: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+  },
   chip: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -43,7 +50,10 @@ export function ProvisionLinks({ linked, disabled, onChoose }: ProvisionLinksPro
                 {label === null ? (
                   name
                 ) : (
-                  <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: id })} aria-label={t('links.go', { what: label })}>
+                  <a
+                    href={hrefOf({ name: 'draft', dossier: dossier.id, at: id })}
+                    aria-label={t('links.go', { what: label })}
+                  >
                     {label}
                   </a>
                 )}
@@ -93,6 +103,7 @@ function ProvisionField({ linked, onChoose }: Omit<ProvisionLinksProps, 'disable
     <Field label={t('links.add')} className={styles.field} size="small">
       <Combobox
         freeform
+        inlinePopup
         placeholder={t('links.placeholder')}
         value={query}
         open={isOpen}

@@ -5,7 +5,11 @@ import { useDesk } from './assessment-desk.ts';
 
 const useStyles = makeStyles({
   help: { margin: 0, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
-  line: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  line: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** What helps to answer a question: the pack's help, the rights by name, and the source, marked where unverified. */

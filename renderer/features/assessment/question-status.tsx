@@ -36,7 +36,9 @@ export function QuestionStatus({ state }: { state: QuestionState }) {
   }
   const isMaybe = state.shown === 'unknown' && missing === 'answer';
   const Mark = isMaybe ? QuestionCircle16Regular : missing === 'answer' ? Circle16Regular : CircleHalfFill16Regular;
-  const words = isMaybe ? t('status.maybe') : state.missing.map((what) => t(`status.${what === 'answer' ? 'open' : what}`)).join(', ');
+  const words = isMaybe
+    ? t('status.maybe')
+    : state.missing.map((what) => t(`status.${what === 'answer' ? 'open' : what}`)).join(', ');
   return (
     <span className={mergeClasses(styles.root, styles.open)}>
       <Mark aria-hidden />

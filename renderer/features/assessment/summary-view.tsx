@@ -6,7 +6,17 @@ import { useDesk } from './assessment-desk.ts';
 import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
-const kinds = ['question', 'judgement', 'reasons', 'evidence', 'matrix', 'condition', 'prompt', 'tag', 'unread'] as const;
+const kinds = [
+  'question',
+  'judgement',
+  'reasons',
+  'evidence',
+  'matrix',
+  'condition',
+  'prompt',
+  'tag',
+  'unread',
+] as const;
 
 const useStyles = makeStyles({
   part: { fontSize: tokens.fontSizeBase500, margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}` },
@@ -88,7 +98,9 @@ function GapList({ kind, gaps }: { kind: Gap['kind']; gaps: readonly Gap[] }) {
     <section>
       <h4 className={styles.kind}>{t(`summary.kind.${kind}`, { count: gaps.length })}</h4>
       {kind === 'prompt' ? <a href={hrefOf({ ...place, at: 'prompts' })}>{t('summary.decideThem')}</a> : null}
-      {kind === 'tag' || kind === 'unread' ? <a href={hrefOf({ ...place, at: 'tags' })}>{t('summary.tagThem')}</a> : null}
+      {kind === 'tag' || kind === 'unread' ? (
+        <a href={hrefOf({ ...place, at: 'tags' })}>{t('summary.tagThem')}</a>
+      ) : null}
       <ul className={styles.list}>
         {some.shown.map((gap) => (
           <li key={`${gap.question ?? ''} ${gap.trigger ?? ''} ${gap.provision ?? ''}`}>

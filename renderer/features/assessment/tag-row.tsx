@@ -45,7 +45,9 @@ export const TagRow = memo(function TagRow({ id, label, heading, text, tags, isU
     const next = tags?.includes(tag) ? others : [...others, tag];
     onTag(id, next.length > 0 ? next : null);
     announce(
-      next.length > 0 ? t('tags.set', { what: label, tags: next.map(nameOf).join(', ') }) : t('tags.cleared', { what: label }),
+      next.length > 0
+        ? t('tags.set', { what: label, tags: next.map(nameOf).join(', ') })
+        : t('tags.cleared', { what: label }),
     );
   };
   const state = isUntagged ? 'notYet' : tags === null ? 'inherited' : 'tagged';

@@ -4,7 +4,14 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   field: { flex: '1 1 auto', minWidth: 0 },
 });
@@ -39,7 +46,9 @@ export function TextLines({ lines, nameOf, placeholder, disabled, onType, onDone
             aria-label={nameOf(index + 1)}
             placeholder={index === lines.length ? placeholder : ''}
             disabled={disabled}
-            onChange={(_, data) => onType(index === lines.length ? [...lines, data.value] : lines.with(index, data.value))}
+            onChange={(_, data) =>
+              onType(index === lines.length ? [...lines, data.value] : lines.with(index, data.value))
+            }
             onBlur={() => onDone(filled(lines))}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -11,13 +11,19 @@ import { doc, paragraph, part, section, subsection } from '../../builders/ordina
 import { lexical, question, rightsPack, shippedRights } from '../../builders/rights.ts';
 
 const plain = doc(section({ id: 's1', tags: ['none'] }, 'Streets are swept.'));
-const untagged = doc(section({ id: 's1' }, 'Streets are swept.'), section({ id: 's2', tags: ['place'] }, 'Parks close.'));
+const untagged = doc(
+  section({ id: 's1' }, 'Streets are swept.'),
+  section({ id: 's2', tags: ['place'] }, 'Parks close.'),
+);
 
 describe('a question', () => {
   it('that nobody answered is a gap, and raises nothing unless a blank counts against the draft', () => {
     const asked = [question('TST-1'), question('TST-2', { answer: text, adverse: ['blank', 'no'] })];
     const { gaps, risks } = run({ questions: asked });
-    expect(gaps.map(({ kind, question: id }) => [kind, id])).toEqual([['question', 'TST-1'], ['question', 'TST-2']]);
+    expect(gaps.map(({ kind, question: id }) => [kind, id])).toEqual([
+      ['question', 'TST-1'],
+      ['question', 'TST-2'],
+    ]);
     expect(risks.map(({ source, level }) => [source, level])).toEqual([['TST-2', 'block']]);
   });
 
@@ -43,7 +49,9 @@ describe('a question', () => {
   it('of words is judged by the judgement beside them, never by the words', () => {
     const asked = question('TST-1', { answer: text, adverse: ['blank', 'no'] });
     expect(levels({ questions: [asked], answers: [answer('TST-1', 'no', { judgement: 'yes' })] })).toEqual([]);
-    expect(levels({ questions: [asked], answers: [answer('TST-1', 'Fine.', { judgement: 'no' })] })).toEqual([['TST-1', 'block']]);
+    expect(levels({ questions: [asked], answers: [answer('TST-1', 'Fine.', { judgement: 'no' })] })).toEqual([
+      ['TST-1', 'block'],
+    ]);
     expect(run({ questions: [asked], answers: [answer('TST-1', 'Fine.')] }).gaps[0]?.kind).toBe('judgement');
   });
 
@@ -55,7 +63,10 @@ describe('a question', () => {
 
   it('counts the graver effect for as long as nobody said which of two applies', () => {
     const asked = question('TST-1', {
-      effects: [{ when: { tag: ['limits-right'] }, level: 'high' }, { when: 'always', level: 'medium' }],
+      effects: [
+        { when: { tag: ['limits-right'] }, level: 'high' },
+        { when: 'always', level: 'medium' },
+      ],
     });
     const answers = [answer('TST-1', 'no')];
     expect(levels({ questions: [asked], answers, body: untagged })).toEqual([['TST-1', 'high']]);
@@ -75,7 +86,10 @@ describe('a question that hangs on a tag', () => {
   });
 
   it('is asked as soon as one provision bears the tag', () => {
-    const body = doc(section({ id: 's1' }, 'A.'), section({ id: 's2' }, paragraph({ id: 'a', tags: ['service'] }, 'B.')));
+    const body = doc(
+      section({ id: 's1' }, 'A.'),
+      section({ id: 's2' }, paragraph({ id: 'a', tags: ['service'] }, 'B.')),
+    );
     expect(state(run({ questions: asked, body }), 'TST-1').why).toBe('Asked because section 2(a) is tagged “service”.');
   });
 
@@ -92,7 +106,11 @@ describe('a provision', () => {
   it('is tagged by the part that it stands in, or by all that stands in it', () => {
     const body = doc(
       part({ id: 'p1', tags: ['place'] }, section({ id: 's1' }, 'A.')),
-      section({ id: 's2' }, subsection({ id: 'x', tags: ['none'] }, 'B.'), subsection({ id: 'y', tags: ['none'] }, 'C.')),
+      section(
+        { id: 's2' },
+        subsection({ id: 'x', tags: ['none'] }, 'B.'),
+        subsection({ id: 'y', tags: ['none'] }, 'C.'),
+      ),
       section({ id: 's3' }, subsection({ id: 'z', tags: ['none'] }, 'D.'), subsection({ id: 'w' }, 'E.')),
     );
     expect(run({ body }).untagged).toEqual(['s3']);
@@ -101,7 +119,11 @@ describe('a provision', () => {
   it('that no prompt touched and nobody tagged is listed as unread', () => {
     const body = doc(section({ id: 's1' }, subsection({ id: 's1-1' }, 'A fee.')), section({ id: 's2' }, 'Sweeping.'));
     const { gaps } = run({ body, triggers: [lexical('T05', ['fee'])] });
-    expect(gaps.map(({ kind, provision }) => [kind, provision])).toEqual([['prompt', 's1-1'], ['tag', 's1'], ['unread', 's2']]);
+    expect(gaps.map(({ kind, provision }) => [kind, provision])).toEqual([
+      ['prompt', 's1-1'],
+      ['tag', 's1'],
+      ['unread', 's2'],
+    ]);
   });
 });
 

@@ -32,7 +32,12 @@ describe('the prompts that words raise', () => {
 
   it('read a lead-in and its item as one text and report it at the item', () => {
     const body = doc(
-      section({ id: 's1' }, 'No person may—', paragraph({ id: 'a' }, 'whistle;'), paragraph({ id: 'b' }, 'sleep in a park.')),
+      section(
+        { id: 's1' },
+        'No person may—',
+        paragraph({ id: 'a' }, 'whistle;'),
+        paragraph({ id: 'b' }, 'sleep in a park.'),
+      ),
     );
     expect(prompts(body, sleepPack)).toEqual([['T06', 'b', 'No person may … sleep']]);
   });
@@ -62,11 +67,15 @@ describe('the prompts that words raise', () => {
   it('leave out what stands in an excluded phrase', () => {
     const pack = rightsPack({ triggers: [lexical('T34', ['\\bfine\\b'], { exclude: ['\\bfine gravel\\b'] })] });
     expect(prompts(doc(section({ id: 's1' }, 'Paths are of fine gravel.')), pack)).toEqual([]);
-    expect(prompts(doc(section({ id: 's1' }, 'Fine gravel is paid for by a fine.')), pack)).toEqual([['T34', 's1', 'fine']]);
+    expect(prompts(doc(section({ id: 's1' }, 'Fine gravel is paid for by a fine.')), pack)).toEqual([
+      ['T34', 's1', 'fine'],
+    ]);
   });
 
   it('leave out an excluded phrase that begins in the lead-in and ends in the item', () => {
-    const pack = rightsPack({ triggers: [lexical('T33', ['\\bdisposal of\\b'], { exclude: ['\\bdisposal of waste\\b'] })] });
+    const pack = rightsPack({
+      triggers: [lexical('T33', ['\\bdisposal of\\b'], { exclude: ['\\bdisposal of waste\\b'] })],
+    });
     const body = (words: string) => doc(section({ id: 's1' }, 'The disposal of:', paragraph({ id: 'a' }, words)));
     expect(prompts(body('waste;'), pack)).toEqual([]);
     expect(prompts(body('goods;'), pack)).toEqual([['T33', 's1', 'disposal of']]);
@@ -75,7 +84,9 @@ describe('the prompts that words raise', () => {
   it('take a typographer’s apostrophe and hyphen for plain ones', () => {
     const pack = rightsPack({ triggers: [lexical('T36', ["officer's", 'anti-social'])] });
     expect(prompts(doc(section({ id: 's1' }, 'The officer’s view.')), pack)).toEqual([['T36', 's1', 'officer’s']]);
-    expect(prompts(doc(section({ id: 's1' }, 'Anti\u2011social acts.')), pack)).toEqual([['T36', 's1', 'Anti\u2011social']]);
+    expect(prompts(doc(section({ id: 's1' }, 'Anti\u2011social acts.')), pack)).toEqual([
+      ['T36', 's1', 'Anti\u2011social'],
+    ]);
   });
 
   it('read definitions, tables and schedules, and neither recitals, titles nor notes to the drafter', () => {
@@ -110,12 +121,24 @@ describe('what is present in a section while something else is absent', () => {
   const pack = rightsPack({ triggers: [ban] });
 
   it('is reported at the provision that holds the words', () => {
-    const body = doc(section({ id: 's1' }, subsection({ id: 'a' }, 'Parks are open.'), subsection({ id: 'b' }, 'No person may shout.')));
+    const body = doc(
+      section(
+        { id: 's1' },
+        subsection({ id: 'a' }, 'Parks are open.'),
+        subsection({ id: 'b' }, 'No person may shout.'),
+      ),
+    );
     expect(prompts(body, pack)).toEqual([['T46', 'b', 'No person may']]);
   });
 
   it('is reported at the section where the words stand in several of its provisions', () => {
-    const body = doc(section({ id: 's1' }, subsection({ id: 'a' }, 'No person may run.'), subsection({ id: 'b' }, 'No person may shout.')));
+    const body = doc(
+      section(
+        { id: 's1' },
+        subsection({ id: 'a' }, 'No person may run.'),
+        subsection({ id: 'b' }, 'No person may shout.'),
+      ),
+    );
     expect(prompts(body, pack)).toEqual([['T46', 's1', 'No person may']]);
   });
 
@@ -134,7 +157,8 @@ describe('what is present in a section while something else is absent', () => {
 
   it('sees the printed text of references', () => {
     const bound = rightsPack({ triggers: [structural('T50', ['any place'], { absent: ['\\bschedule \\w+\\b'] })] });
-    const body = (line: Node) => doc(section({ id: 's1' }, line), schedule({ id: 'x' }, 'A'), schedule({ id: 'y' }, 'B'));
+    const body = (line: Node) =>
+      doc(section({ id: 's1' }, line), schedule({ id: 'x' }, 'A'), schedule({ id: 'y' }, 'B'));
     expect(prompts(body(p('In any place.')), bound)).toEqual([['T50', 's1', 'any place']]);
     expect(prompts(body(p('In any place of ', ref('y'), '.')), bound)).toEqual([]);
   });
@@ -194,7 +218,9 @@ describe.each([...shippedRights().values()].flatMap((pack) => pack.triggers.map(
   '$trigger.id $trigger.name',
   ({ pack, trigger }) => {
     const fires = (words: string) =>
-      matchPrompts(doc(section({ id: 's1' }, words)), southAfricaLike, [pack]).some((found) => found.trigger === trigger.id);
+      matchPrompts(doc(section({ id: 's1' }, words)), southAfricaLike, [pack]).some(
+        (found) => found.trigger === trigger.id,
+      );
 
     it('is raised by its example', () => expect(fires(trigger.example)).toBe(true));
     it('is not raised by its negative example', () => expect(fires(trigger.negativeExample)).toBe(false));
@@ -205,5 +231,9 @@ const feePack = rightsPack({ triggers: [lexical('T01', ['\\bfees?\\b'])] });
 const sleepPack = rightsPack({ triggers: [lexical('T06', ['\\bno person may sleep\\b'])] });
 
 function prompts(body: Node, pack: RightsPack) {
-  return matchPrompts(body, southAfricaLike, [pack]).map(({ trigger, provision, match }) => [trigger, provision, match]);
+  return matchPrompts(body, southAfricaLike, [pack]).map(({ trigger, provision, match }) => [
+    trigger,
+    provision,
+    match,
+  ]);
 }

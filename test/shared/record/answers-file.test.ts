@@ -26,7 +26,10 @@ describe('an answers file', () => {
   });
 
   it('replaces an earlier answer and keeps the others', () => {
-    const once = applied([{ question: 'SCR-3', answer: 'yes' }, { question: 'SCR-5', answer: 'no' }]);
+    const once = applied([
+      { question: 'SCR-3', answer: 'yes' },
+      { question: 'SCR-5', answer: 'no' },
+    ]);
     const twice = applyAnswers(once, parsed([{ question: 'SCR-3', answer: 'no' }]), { person: null, now: testNow });
     expect(twice.answers.map(({ question, value, by }) => [question, value, by])).toEqual([
       ['SCR-5', 'no', mary],
@@ -43,14 +46,29 @@ describe('an answers file', () => {
     ['a misspelt field', [{ question: 'SCR-3', anser: 'yes' }], /answer/],
     ['no list', { question: 'SCR-3' }, /array/],
     ['an unknown question', [{ question: 'XXX-1', answer: 'yes' }], /no question XXX-1/],
-    ['a question twice', [{ question: 'SCR-3', answer: 'yes' }, { question: 'SCR-3', answer: 'no' }], /twice/],
+    [
+      'a question twice',
+      [
+        { question: 'SCR-3', answer: 'yes' },
+        { question: 'SCR-3', answer: 'no' },
+      ],
+      /twice/,
+    ],
     ['a wrong judgement', [{ question: 'SCR-3', answer: 'maybe' }], /yes, no, partly or na/],
     ['a number off the scale', [{ question: 'PRO-7', answer: 5 }], /Invalid/],
     ['words for a scale', [{ question: 'PRO-7', answer: 'heavy' }], /1 to 4/],
     ['a list for words', [{ question: 'SCR-1', answer: ['x'] }], /with text/],
     ['words for the matrix', [{ question: 'NDS-2', answer: 'harm' }], /cells/],
-    ['an unknown group', [{ question: 'NDS-2', answer: [{ group: 'elves', right: 'EQ', effect: 'none' }] }], /group elves/],
-    ['an unknown right', [{ question: 'NDS-2', answer: [{ group: 'children', right: 'XX', effect: 'none' }] }], /right XX/],
+    [
+      'an unknown group',
+      [{ question: 'NDS-2', answer: [{ group: 'elves', right: 'EQ', effect: 'none' }] }],
+      /group elves/,
+    ],
+    [
+      'an unknown right',
+      [{ question: 'NDS-2', answer: [{ group: 'children', right: 'XX', effect: 'none' }] }],
+      /right XX/,
+    ],
     ['an unknown provision', [{ question: 'SCR-3', answer: 'yes', provisions: ['s9'] }], /provision s9/],
   ])('with %s is refused, naming the place', (_name, json, says) => {
     const result = parseAnswers(json);

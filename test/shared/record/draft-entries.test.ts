@@ -6,7 +6,9 @@ import { draftEntries, draftFromEntries } from '../../../shared/record/draft-ent
 import { mary, shippedProfile, testDraft, testNow } from '../../builders/draft.ts';
 import { doc, newTestId, part, section, title } from '../../builders/ordinance.ts';
 
-const draft = testDraft(doc(title('Parks'), part({ id: 'p1' }, section({ id: 's1' }, 'A.')), section({ id: 's2' }, 'B.')));
+const draft = testDraft(
+  doc(title('Parks'), part({ id: 'p1' }, section({ id: 's1' }, 'A.')), section({ id: 's2' }, 'B.')),
+);
 
 describe('a draft as entries', () => {
   it('is the same draft again, in whatever order the entries come', () => {
@@ -43,7 +45,13 @@ describe('a draft as entries', () => {
 
 describe('a new dossier', () => {
   it('takes its name from the title of the ordinance, and its first event says who began it', () => {
-    expect(draft.meta).toMatchObject({ name: 'Parks', stage: 'draft', tier: 'full', rights: ['international'], createdBy: mary });
+    expect(draft.meta).toMatchObject({
+      name: 'Parks',
+      stage: 'draft',
+      tier: 'full',
+      rights: ['international'],
+      createdBy: mary,
+    });
     expect(draft.events).toMatchObject([{ kind: 'created', by: mary, at: testNow }]);
   });
 
