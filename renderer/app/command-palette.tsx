@@ -1,9 +1,10 @@
-import { Dialog, DialogSurface, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { DialogSurface, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Command, useCurrentCommands } from '../state/command-registry.ts';
 import { keyCaps } from '../state/platform-keys.ts';
 import { KeyCaps } from '../ui/key-caps.tsx';
+import { ModalDialog } from '../ui/modal-dialog.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(36rem, calc(100vw - 24px))', width: '100%', padding: 0, overflow: 'hidden', marginTop: '12vh' },
@@ -71,7 +72,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+    <ModalDialog onClose={onClose}>
       <DialogSurface className={styles.surface} aria-label={t('palette.title')}>
         <div className={styles.head}>
           <SearchBox
@@ -115,6 +116,6 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         </div>
         <div role="status">{found.length === 0 ? <div className={styles.nothing}>{t('palette.nothing')}</div> : null}</div>
       </DialogSurface>
-    </Dialog>
+    </ModalDialog>
   );
 }

@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -23,10 +22,11 @@ import { keyCaps } from '../state/platform-keys.ts';
 import { useServices } from '../state/services.ts';
 import { changeSettings, useSettings, zoomSteps } from '../state/settings-store.ts';
 import { useNotices } from '../ui/notices.tsx';
+import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', width: '100%' },
+  surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', width: '100%', maxHeight: 'calc(100vh - 32px)' },
   section: { paddingBottom: tokens.spacingVerticalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { fontSize: tokens.fontSizeBase400, margin: `${tokens.spacingVerticalS} 0 0` },
   text: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
@@ -44,7 +44,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => void desktop.info().then(setInfo), [desktop]);
 
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+    <ModalDialog onClose={onClose}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('settings.title')}</DialogTitle>
@@ -112,7 +112,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </ModalDialog>
   );
 }
 

@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -14,9 +13,10 @@ import { useCurrentCommands } from '../state/command-registry.ts';
 import { keyCaps } from '../state/platform-keys.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { KeyCaps } from '../ui/key-caps.tsx';
+import { ModalDialog } from '../ui/modal-dialog.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(52rem, calc(100vw - 32px))', width: '100%' },
+  surface: { maxWidth: 'min(52rem, calc(100vw - 32px))', width: '100%', maxHeight: 'calc(100vh - 32px)' },
   groups: {
     columnWidth: '20rem',
     columnGap: tokens.spacingHorizontalXXXL,
@@ -65,7 +65,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   add(text, t('shortcuts.redo'), ['Mod-Y', 'Mod-Shift-Z']);
 
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+    <ModalDialog onClose={onClose}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('shortcuts.title')}</DialogTitle>
@@ -97,6 +97,6 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </ModalDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { useFocusFinders } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LibraryActionsProvider } from '../features/library/library-actions.tsx';
@@ -15,6 +16,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FaultMessage } from './fault-message.tsx';
 import { useGlobalKeys } from './global-keys.ts';
 import { LibraryPage } from './library-page.tsx';
+import { quietTabStops } from './quiet-tab-stops.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { useDailyBackup } from './use-daily-backup.ts';
@@ -28,6 +30,10 @@ export function Window() {
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   useGlobalKeys(desktop);
   useDailyBackup();
+  useEffect(() => quietTabStops(document), []);
+  // Keeps Fluent's focus manager for as long as the window stands. Thrown away with the last dialog, it would leave the
+  // page behind that dialog hidden from screen readers.
+  useFocusFinders();
 
   // Nobody works namelessly: the first start comes before every place.
   const isFirstStart = person === null && page.name !== 'welcome';
@@ -63,7 +69,7 @@ export function Window() {
       run: () => goTo({ name: 'shortcuts' }),
     },
     { id: 'window.zoomIn', title: t('commands.zoomIn'), group, keys: ['Mod-Alt-+', 'Mod-Alt-='], run: () => stepZoom(1) },
-    { id: 'window.zoomOut', title: t('commands.zoomOut'), group, keys: ['Mod-Alt--'], run: () => stepZoom(-1) },
+    { id: 'window.zoomOut', title: t('commands.zoomOut'), group, keys: ['Mod-Alt-Minus'], run: () => stepZoom(-1) },
     { id: 'window.zoomReset', title: t('commands.zoomReset'), group, run: () => changeSettings({ zoom: 100 }) },
   ]);
 
@@ -74,7 +80,7 @@ export function Window() {
   else content = <LibraryPage />;
 
   return (
-    <NoticesProvider closeLabel={t('close')}>
+    <NoticesProvider closeLabel={t('close')} label={t('notices')}>
       <LibraryActionsProvider>
         <ErrorBoundary
           place={page.name}

@@ -1,4 +1,4 @@
-/** Keys in the form "Mod-Shift-K", `Mod` being Ctrl, or Command on a Mac. */
+/** Keys are written "Mod-Shift-K", `Mod` being Ctrl, or Command on a Mac; the key "-" is written "Minus". */
 export const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
 export interface KeyPress {
@@ -14,7 +14,8 @@ export interface KeyPress {
 /** Whether this press is that chord, every modifier included. */
 export function isChord(press: KeyPress, chord: string, mac: boolean = isMac): boolean {
   const parts = chord.split('-');
-  const key = parts.pop() ?? '';
+  const last = parts.pop() ?? '';
+  const key = last === 'Minus' ? '-' : last;
   const mod = parts.includes('Mod');
   return (
     (press.key.toLowerCase() === key.toLowerCase() || (/^\d$/.test(key) && press.code === `Digit${key}`)) &&
@@ -26,11 +27,11 @@ export function isChord(press: KeyPress, chord: string, mac: boolean = isMac): b
 }
 
 const macNames: Record<string, string> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' };
-const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+const keyNames: Record<string, string> = { Minus: '−', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
 
 /** The chord as the person's own keyboard has it: ["Ctrl", "K"], or ["⌘", "K"] on a Mac. */
 export function keyCaps(chord: string, mac: boolean = isMac): readonly string[] {
-  return chord.split('-').map((part) => arrows[part] ?? (mac ? macNames[part] : undefined) ?? (part === 'Mod' ? 'Ctrl' : part));
+  return chord.split('-').map((part) => keyNames[part] ?? (mac ? macNames[part] : undefined) ?? (part === 'Mod' ? 'Ctrl' : part));
 }
 
 /** For `aria-keyshortcuts`: "Control+K". */

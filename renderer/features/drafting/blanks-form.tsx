@@ -8,6 +8,7 @@ import { useDossierPart } from '../../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { exactDate } from '../../ui/time-text.tsx';
 import { fillBlanks, type OpenBlank, openBlanks } from './blanks.ts';
 import { PanelSection } from './panel-section.tsx';
 
@@ -30,6 +31,7 @@ export function BlanksForm({ doc, dossier, handle, onGoTo }: BlanksFormProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { packs } = useServices();
+  const language = useDossierPart(dossier, (snapshot) => snapshot.packs.profile.language);
   const origin = useDossierPart(dossier, (snapshot) => snapshot.meta.origin);
   const blanks = useMemo(() => openBlanks(doc), [doc]);
   if (blanks.length === 0) return null;
@@ -42,6 +44,7 @@ export function BlanksForm({ doc, dossier, handle, onGoTo }: BlanksFormProps) {
             key={blank.name}
             blank={blank}
             fact={template?.facts.find(({ name }) => name === blank.name)}
+            language={language}
             handle={handle}
             onGoTo={onGoTo}
             onFilled={(words) => {
@@ -58,21 +61,25 @@ export function BlanksForm({ doc, dossier, handle, onGoTo }: BlanksFormProps) {
 interface BlankFieldProps {
   readonly blank: OpenBlank;
   readonly fact: Template['facts'][number] | undefined;
+  /** Of the by-law. */
+  readonly language: string;
   readonly handle: EditorHandle | null;
   readonly onGoTo: (id: string) => void;
   readonly onFilled: (words: string) => void;
 }
 
-function BlankField({ blank, fact, handle, onGoTo, onFilled }: BlankFieldProps) {
+function BlankField({ blank, fact, language, handle, onGoTo, onFilled }: BlankFieldProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const [value, setValue] = useState('');
+  // A date may be given as a calendar writes it; in the text it stands in words.
+  const worded = (words: string) => (fact?.type === 'date' ? exactDate(words, language) : words);
   const label = fact?.label ?? blank.name.replace(/_/g, ' ');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const words = value.trim();
+        const words = worded(value.trim());
         if (words !== '' && handle !== null && fillBlanks(handle, blank.name, words)) onFilled(words);
       }}
     >
@@ -84,7 +91,7 @@ function BlankField({ blank, fact, handle, onGoTo, onFilled }: BlankFieldProps) 
             value={value}
             aria-label={label}
             disabled={handle === null}
-            placeholder={fact === undefined ? '' : t('blanks.example', { example: fact.example })}
+            placeholder={fact === undefined ? '' : t('blanks.example', { example: worded(fact.example) })}
             onChange={(_, data) => setValue(data.value)}
           />
           <Button size="small" type="submit" disabledFocusable={handle === null || value.trim() === ''}>

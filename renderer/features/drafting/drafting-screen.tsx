@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { PanelLeft20Regular } from '@fluentui/react-icons/svg/panel-left';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
@@ -147,7 +147,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             />
           </Tooltip>
         </div>
-        <div className={styles.page} style={{ zoom: settings.zoom / 100 }}>
+        <div className={styles.page} style={pageZoom(settings.zoom)}>
           <OrdinanceEditor
             doc={doc}
             profile={packs.profile}
@@ -188,4 +188,9 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       </SidePane>
     </div>
   );
+}
+
+/** The page's own size, as its style sheet reads it. */
+function pageZoom(percent: number): CSSProperties {
+  return { '--page-zoom': percent / 100 } as CSSProperties;
 }

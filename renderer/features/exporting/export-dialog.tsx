@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -21,6 +20,7 @@ import { assess } from '../../../shared/assessment/assess.ts';
 import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import type { ExportJob } from '../../workers/export.worker.ts';
+import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { countBlanks } from './count-blanks.ts';
 import { useWordExport } from './use-word-export.ts';
 
@@ -65,7 +65,7 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
   ];
 
   return (
-    <Dialog open modalType={isWorking ? 'alert' : 'modal'} onOpenChange={(_, data) => (data.open ? undefined : close())}>
+    <ModalDialog modalType={isWorking ? 'alert' : 'modal'} onClose={close}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('title')}</DialogTitle>
@@ -75,7 +75,7 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
                 <MessageBar intent="success" layout="multiline">
                   <MessageBarBody>{t('done.saved', { file: state.file })}</MessageBarBody>
                 </MessageBar>
-                <p className={styles.text}>{t('done.checked', { words: state.words })}</p>
+                <p className={styles.text}>{t('done.checked', { count: state.paragraphs })}</p>
               </>
             ) : (
               <>
@@ -146,6 +146,6 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </ModalDialog>
   );
 }

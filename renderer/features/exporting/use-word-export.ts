@@ -13,7 +13,7 @@ export type ExportState =
   | { readonly kind: 'choosing' }
   /** `done`: 0 to 1. */
   | { readonly kind: 'working'; readonly done: number }
-  | { readonly kind: 'done'; readonly file: string; readonly words: number }
+  | { readonly kind: 'done'; readonly file: string; readonly paragraphs: number }
   | { readonly kind: 'failed'; readonly why: string };
 
 export interface WordExport {
@@ -63,7 +63,7 @@ export function useWordExport(dossier: OpenDossier): WordExport {
     const saved = await desktop.saveFile(`${draft.meta.name}${t(`suffix.${what}`)}.docx`, 'docx', exported.value.bytes);
     running.current = null;
     if (saved.ok) {
-      setState({ kind: 'done', file: saved.value.name, words: exported.value.proof.words });
+      setState({ kind: 'done', file: saved.value.name, paragraphs: exported.value.proof.paragraphs });
       announce(t('done.saved', { file: saved.value.name }));
     } else if (saved.error.kind === 'cancelled') setState({ kind: 'choosing' });
     else fail(saveErrorText(saved.error, t));

@@ -108,7 +108,7 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
         {stage}
       </div>
       <div role="gridcell" className={mergeClasses(styles.quiet, styles.hideNarrow)}>
-        {gaps}
+        {row.gaps === null ? gaps : t('list.gapsNumber', { count: row.gaps })}
       </div>
       <div role="gridcell" className={mergeClasses(styles.quiet, styles.hideNarrow)}>
         <div>{changed}</div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { DossierListRow } from './dossier-list-row.tsx';
 import { rowColumns, rowHeight, rowHeightWithSnippet } from './list-layout.ts';
@@ -9,8 +10,8 @@ import type { ListedDossier } from './use-dossier-search.ts';
 
 const useStyles = makeStyles({
   box: {
-    flex: '1 1 auto',
-    minHeight: 0,
+    flex: '0 1 auto',
+    minHeight: '8rem',
     overflowY: 'auto',
     overflowX: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -105,7 +106,9 @@ export function DossierList({ label, dossiers, withSnippets, actions }: DossierL
           <span role="columnheader" className={styles.hideNarrow}>
             {t('list.changed')}
           </span>
-          <span role="columnheader" aria-label={t('list.actions')} />
+          <span role="columnheader">
+            <VisuallyHidden>{t('list.actions')}</VisuallyHidden>
+          </span>
         </div>
         <div className={styles.rows} role="rowgroup" style={{ height: rows.height }}>
           {visible.map((dossier, offset) => {

@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -16,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../state/person-store.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { createNewDossier } from './create-dossier.ts';
 import { wordedFact } from './worded-fact.ts';
 import { FactsForm } from './facts-form.tsx';
@@ -103,7 +103,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
   };
 
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+    <ModalDialog onClose={onClose}>
       <DialogSurface className={styles.surface}>
         <form onSubmit={(event) => void submit(event)}>
           <DialogBody>
@@ -158,7 +158,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
           </DialogBody>
         </form>
       </DialogSurface>
-    </Dialog>
+    </ModalDialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, ProgressBar } from '@fluentui/react-components';
+import { DialogBody, DialogContent, DialogSurface, DialogTitle, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ModalDialog } from '../../ui/modal-dialog.tsx';
 
 /** Stands while a file is read; shows nothing for the first 200 ms, in which most files are done. */
 export function ReadingDialog({ fileName }: { fileName: string }) {
@@ -10,8 +11,10 @@ export function ReadingDialog({ fileName }: { fileName: string }) {
     const timer = window.setTimeout(() => setShown(true), 200);
     return () => window.clearTimeout(timer);
   }, []);
+  if (!isShown) return null;
   return (
-    <Dialog open={isShown} modalType="alert">
+    // Nothing in it can be closed: it goes by itself.
+    <ModalDialog modalType="alert" onClose={() => undefined}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('reading.title', { name: fileName })}</DialogTitle>
@@ -20,6 +23,6 @@ export function ReadingDialog({ fileName }: { fileName: string }) {
           </DialogContent>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </ModalDialog>
   );
 }

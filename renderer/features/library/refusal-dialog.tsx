@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -9,13 +8,14 @@ import {
   DialogTrigger,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import type { Refusal } from './refusal.ts';
 
 /** Says what was not opened and why, and that nothing that was there has changed. */
 export function RefusalDialog({ refusal, onClose }: { refusal: Refusal; onClose: () => void }) {
   const { t } = useTranslation('library');
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+    <ModalDialog modalType="alert" onClose={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>
@@ -32,6 +32,6 @@ export function RefusalDialog({ refusal, onClose }: { refusal: Refusal; onClose:
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </ModalDialog>
   );
 }
