@@ -31,7 +31,7 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
     }
   };
   return (
-    <form className={styles.root} onSubmit={submit}>
+    <form className={styles.root} onSubmit={submit} noValidate>
       <Field
         label={t('prompts.reason')}
         required
