@@ -1,4 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
@@ -21,9 +23,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
   if (!buildIfOlder(root)) throw new Error('the window could not be built');
-  const { server, port } = await start(join(root, 'out', 'renderer'));
+  // What is tested stays the same to the end, even when somebody builds meanwhile.
+  const built = mkdtempSync(join(tmpdir(), 'bylawright-built-'));
+  cpSync(join(root, 'out', 'renderer'), built, { recursive: true });
+  const { server, port } = await start(built);
   project.provide('windowAddress', `http://127.0.0.1:${port}/`);
-  return () => new Promise((resolve) => server.close(() => resolve()));
+  return async () => {
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    rmSync(built, { recursive: true, force: true });
+  };
 }
 
 async function start(root: string): Promise<{ server: Server; port: number }> {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -21,8 +21,9 @@ export interface TestWindow {
   close(): Promise<void>;
 }
 
-/** Opens the window; on a new, empty profile unless one is given. */
-export async function openWindow(profile = mkdtempSync(join(tmpdir(), 'bylawright-window-'))): Promise<TestWindow> {
+/** Opens the window: on a profile that was there before, or on a new, empty one that is gone when the window closes. */
+export async function openWindow(existing?: string): Promise<TestWindow> {
+  const profile = existing ?? emptyProfile();
   const address = inject('windowAddress');
   if (address === null) throw new Error('no browser: guard the suite with hasBrowser');
   const context = await launchChromiumProfile(profile);
@@ -40,8 +41,18 @@ export async function openWindow(profile = mkdtempSync(join(tmpdir(), 'bylawrigh
       Reflect.deleteProperty(window, picker);
     }
   });
+  page.setDefaultTimeout(20_000);
   await page.goto(address);
-  return { page, context, address, profile, requests, faults, close: () => context.close() };
+  const close = async () => {
+    await context.close();
+    if (existing === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { page, context, address, profile, requests, faults, close };
+}
+
+/** A folder for a profile of its own. */
+export function emptyProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'bylawright-window-'));
 }
 
 /** Requests that left the window's own origin. */

@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test';
+import { pageText } from './begin.ts';
+
+/** A line of the by-law as a person sees it: the number that hangs in the margin and the words beside it. */
+export interface ShownLine {
+  readonly kind: string;
+  readonly number: string;
+  readonly words: string;
+}
+
+/** Every numbered place of the page in order, with the number that is really drawn there. */
+export function shownLines(page: Page): Promise<ShownLine[]> {
+  return pageText(page).evaluate((root) => {
+    const drawn = (element: Element): string => {
+      const { content } = getComputedStyle(element, '::before');
+      return content === 'none' || content === 'normal' ? '' : content.replace(/^"|"$/g, '').trim();
+    };
+    return [...root.querySelectorAll<HTMLElement>('[data-id]')].map((element) => ({
+      kind: element.dataset['kind'] ?? '',
+      number: drawn(element),
+      words: element.matches('[data-kind="title"]')
+        ? (element.textContent ?? '')
+        : [...element.children]
+            .filter((child) => child.matches('[data-kind="heading"], [data-kind="p"]'))
+            .map((child) => child.textContent ?? '')
+            .join(' '),
+    }));
+  });
+}
+
+/** The number in the margin beside these words; null where no line has them. */
+export async function numberBeside(page: Page, words: string): Promise<string | null> {
+  const line = (await shownLines(page)).find((shown) => shown.words.includes(words));
+  return line?.number ?? null;
+}
+
+/** The text of the line that holds these words, as it stands on the page. */
+export function lineOf(page: Page, words: string): Locator {
+  return pageText(page).locator('[data-kind="p"], [data-kind="heading"], [data-kind="title"]', { hasText: words }).first();
+}
+
+/** Clicks just behind the last word of a line, as one does to go on writing there. */
+export async function clickBehind(page: Page, words: string): Promise<void> {
+  const line = lineOf(page, words);
+  await line.scrollIntoViewIfNeeded();
+  const end = await line.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const last = [...range.getClientRects()].at(-1);
+    if (!last) throw new Error('the line has no words');
+    return { x: last.right - 1, y: last.top + last.height / 2 };
+  });
+  await page.mouse.click(end.x, end.y);
+}
