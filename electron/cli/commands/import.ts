@@ -38,7 +38,7 @@ export const importFile: Command = {
     const { doc, title, words, provisions, notUnderstood } = read.value;
     const draft = createDraft({
       body: doc,
-      name: title.slice(0, 200),
+      name: Array.from(title).slice(0, 200).join(''),
       facts: {},
       profile,
       rights: packs,

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { numberOrdinance } from '../../ordinance/numbering.ts';
 import { ordinanceSchema } from '../../ordinance/ordinance-schema.ts';
+import { parseBody } from '../../ordinance/parse-body.ts';
 import type { NumberingProfile } from '../../packs/profile.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { documentElements } from './akn-elements.ts';
@@ -61,7 +62,17 @@ export async function readAkn(
   if (!childElements(root).some((child) => documentElements.has(child.name))) {
     return err(importError('no-document', fileName, 'the file holds no act, by-law or other document', root));
   }
-  return ok(build(root, fileName, await options.sha256(bytes), options.profile));
+  const imported = build(root, fileName, await options.sha256(bytes), options.profile);
+  const parsed = parseBody(imported.doc.toJSON());
+  if (parsed.ok) return ok({ ...imported, doc: parsed.value });
+  const { error } = parsed;
+  if (error.kind === 'too-deep')
+    return err(importError('too-deep', fileName, `its provisions are nested more than ${error.limit} levels deep`));
+  if (error.kind === 'too-many-nodes')
+    return err(
+      importError('too-many-elements', fileName, `it has more than ${error.limit} provisions, lines and phrases`),
+    );
+  throw new Error(`${fileName} became a document that cannot be read: ${JSON.stringify(error)}`);
 }
 
 function build(root: XmlElement, fileName: string, sha256: string, profile: NumberingProfile): Imported {
@@ -73,7 +84,6 @@ function build(root: XmlElement, fileName: string, sha256: string, profile: Numb
   const numbering = numberOrdinance(toNode(made), profile);
   settleReferences(made, ids.byName, numbering);
   const doc = toNode(made);
-  doc.check();
   return {
     doc,
     title,

@@ -17,7 +17,13 @@ export function captionsOf(element: XmlElement, report: Report): Captions {
   const notes: Made[] = [];
   for (const child of childElements(element)) {
     if (child.name === 'num') {
-      numbers.push(numberText(child));
+      const number = numberText(child);
+      if (number.length <= longestNumber) numbers.push(number);
+      else {
+        report.note(child, 'too long for a number: its words stand in the heading');
+        headings.push(lineOf(child, report));
+        continue;
+      }
       notes.push(...notesIn(child, report));
     } else if (/^sub-?heading$|^heading$/i.test(child.name)) {
       const heading = lineOf(child, report);
@@ -27,6 +33,9 @@ export function captionsOf(element: XmlElement, report: Report): Captions {
   const number = numbers.filter((text) => text !== '').join(' ');
   return { number: number === '' ? null : number, headings, notes };
 }
+
+/** A margin holds no more; what is longer is words. */
+const longestNumber = 60;
 
 /** Whether an element says nothing of itself: no number, and no heading with words. */
 export function isAnonymous(element: XmlElement): boolean {

@@ -1,5 +1,5 @@
 import { containerElements, documentElements, groupElements, isKnownElement, levelElements } from './akn-elements.ts';
-import { type Made, makeBlock, makeLine } from './made.ts';
+import { lineText, type Made, makeBlock, makeLine } from './made.ts';
 import { Report } from './not-understood.ts';
 import { type Place, topPlace } from './place.ts';
 import { beginsDefinition, definitionRole } from './read-definitions.ts';
@@ -43,7 +43,7 @@ function streamOf(element: XmlElement, place: Place, { report }: Reading, skip?:
 function isOpened(block: XmlElement, place: Place): boolean {
   if (isUnknownLevel(block)) return false;
   if (!block.akn || !isKnownElement(block.name)) return true;
-  if (block.name === 'preface' || block.name === 'preamble') return false;
+  if (block.name === 'preface' || block.name === 'preamble' || block.name === 'coverPage') return false;
   if (namedLine(block) !== null || isConclusion(block) || isSchedule(block)) return false;
   return containerElements.has(block.name) || documentElements.has(block.name) || isWrapper(block, place);
 }
@@ -130,10 +130,29 @@ function blockOf(element: XmlElement, place: Place, reading: Reading): Made[] {
     case 'subHeading':
       return oneLine('crossheading', element, reading);
     default:
-      return flowOf(element, report).flatMap((part) =>
-        'line' in part ? [makeLine('p', element, part.line)] : reading.blockOf(part.block, place),
-      );
+      return readLines(element, place, reading);
   }
+}
+
+/** A paragraph: one line, or lines and blocks in turn where it holds any. A stop alone belongs to what is before it. */
+function readLines(element: XmlElement, place: Place, reading: Reading): Made[] {
+  const made: Made[] = [];
+  for (const part of flowOf(element, reading.report)) {
+    if ('block' in part) {
+      made.push(...reading.blockOf(part.block, place));
+      continue;
+    }
+    const last = made.length > 0 && !/[\p{L}\p{N}]/u.test(lineText(part.line)) ? lastLine(made) : null;
+    if (last === null) made.push(makeLine('p', element, part.line));
+    else last.inline.push(...part.line);
+  }
+  return made;
+}
+
+function lastLine(blocks: readonly Made[]): Made | null {
+  const last = blocks.at(-1);
+  if (last === undefined || last.type === 'table' || last.type === 'figure') return null;
+  return last.inline.length > 0 ? last : lastLine(last.blocks);
 }
 
 function isSchedule(element: XmlElement): boolean {
@@ -172,6 +191,6 @@ function oneLine(type: LineKind | 'crossheading' | 'p', element: XmlElement, { r
 /** The file names a picture but does not hold it: what is left is its description. */
 function readPicture(img: XmlElement): Made {
   const figure = makeLine('figure', img, []);
-  figure.attrs = { alt: img.attrs['alt'] ?? img.attrs['title'] ?? '' };
+  figure.attrs = { alt: (img.attrs['alt'] ?? img.attrs['title'] ?? '').slice(0, 10_000) };
   return figure;
 }

@@ -1,7 +1,7 @@
 import { lineText, type Made, type MadeInline, makeLine, numberAsWords } from './made.ts';
 import { topPlace } from './place.ts';
 import { lineOf } from './read-inline.ts';
-import { childElements, childrenWithWords, type Reading } from './reading.ts';
+import { childElements, childrenWithWords, holds, type Reading } from './reading.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 const enacting =
@@ -44,10 +44,6 @@ function readFrontLine(p: XmlElement, front: string, before: readonly Made[], re
   else if (reciting.test(words)) only.type = 'recital';
   else if (front === 'preface' && longTitle.test(words) && !has('longTitle')) only.type = 'longTitle';
   return [only];
-}
-
-function holds(element: XmlElement, name: string): boolean {
-  return childElements(element).some((child) => child.name === name || holds(child, name));
 }
 
 /** A recital as it is marked; lists in it follow it as provisions of their own. */

@@ -55,8 +55,14 @@ export function flowOf(element: XmlElement, report: Report, skip: ReadonlySet<st
         take(child, marked(marks, 'italic'), ref);
         line.push({ type: 'text', text: ' ', marks, ref });
         return;
-      default:
+      default: {
+        // Quotation marks of a quoted text or a term may stand in attributes; parts of a table of contents touch.
+        const { startQuote = '', endQuote = '' } = child.attrs;
+        const before = child.parent?.name === 'tocItem' ? ' ' : startQuote;
+        if (before !== '') line.push({ type: 'text', text: before, marks, ref });
         take(child, withMark(marks, child), ref ?? referenceOf(child));
+        if (endQuote !== '') line.push({ type: 'text', text: endQuote, marks, ref });
+      }
     }
   };
   take(element, [], null);
@@ -121,14 +127,18 @@ function referenceOf(element: XmlElement): PendingReference | null {
   if (element.name === 'rref' && from !== undefined && upTo !== undefined) return { hrefs: [from, upTo], range: true };
   if ((element.name === 'ref' || element.name === 'a') && href !== undefined) return { hrefs: [href], range: false };
   if (element.name !== 'mref') return null;
-  const inner = element.children.flatMap((child) => (typeof child === 'string' ? [] : [child.attrs['href'] ?? '']));
-  return inner.length > 0 && inner.every((target) => target.startsWith('#')) ? { hrefs: inner, range: false } : null;
+  const refs = element.children.filter((child) => typeof child !== 'string');
+  const hrefs = refs.map((child) => child.attrs['href'] ?? '');
+  const last = hrefs.at(-1);
+  if (last === undefined || !hrefs.every((target) => target.startsWith('#'))) return null;
+  // Refs that touch are one citation in pieces, each deeper than the one before: "section 2" and "(1)".
+  return { hrefs: refs.length === element.children.length ? [last] : hrefs, range: false };
 }
 
 /** A place to fill in: empty, or as our own writer leaves it, "[name]". */
 function isBlank(element: XmlElement): boolean {
   const words = allText(element).trim();
-  return words === '' || /^\[[^\]]*\]$/.test(words);
+  return words === '' || /^\[[^\]]{0,200}\]$/.test(words);
 }
 
 function blankName(element: XmlElement): string {

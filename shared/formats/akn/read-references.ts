@@ -84,7 +84,7 @@ type TextPart = Extract<MadeInline, { type: 'text' }>;
 
 function asWords(piece: TextPart, ref: PendingReference, target: Live | null): MadeInline {
   const [href = ''] = ref.hrefs;
-  const elsewhere = target === null && href !== '' && !href.startsWith('#');
+  const elsewhere = target === null && href !== '' && !href.startsWith('#') && href.length <= 2000;
   return {
     ...piece,
     ref: null,

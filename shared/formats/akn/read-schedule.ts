@@ -3,7 +3,7 @@ import { type Made, type MadeInline, lineText, makeBlock, plainText } from './ma
 import { topPlace } from './place.ts';
 import { captionsOf, headingBlocks, metaHeading } from './read-captions.ts';
 import { namedKind } from './read-hierarchy.ts';
-import { captions, childElements, childrenWithWords, type Reading } from './reading.ts';
+import { captions, childElements, childrenWithWords, holds, type Reading } from './reading.ts';
 import { scheduleName } from './schedule-number.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -20,6 +20,9 @@ export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   const lifted = documents.length === 0 ? [] : roots.map((root) => captionsOf(root, reading.report));
   const headings = [...own.headings, ...lifted.flatMap((caption) => caption.headings)];
   const number = own.number ?? lifted.find((caption) => caption.number !== null)?.number ?? null;
+  const place = { ...topPlace, inSchedule: true };
+  const blocks = reading.blocksOfAll(roots, place, captions);
+  if (headings.length === 0) headings.push(...takeTitle(blocks, number === null));
   const named = number === null ? takeNumber(headings) : { number, headings };
   const alias = aliasOf(documents);
   const aliasName = alias === null ? null : scheduleName(alias);
@@ -29,9 +32,7 @@ export function readSchedule(element: XmlElement, reading: Reading): Made[] {
     named.headings.length === 0 && metaTitle !== ''
       ? metaHeading(metaTitle, element)
       : headingBlocks(named.headings, element);
-  const place = { ...topPlace, inSchedule: true };
   const notes = [own, ...lifted].flatMap((caption) => caption.notes);
-  const blocks = reading.blocksOfAll(roots, place, captions);
   return [makeBlock('schedule', element, [...heading, ...notes, ...blocks], source)];
 }
 
@@ -64,6 +65,17 @@ function contentRoots(document: XmlElement, reading: Reading): XmlElement[] {
     });
 }
 
+/** A first line that is the schedule's title, or no more than its number, though nothing marks it as its heading. */
+function takeTitle(blocks: Made[], numberIsMissing: boolean): MadeInline[][] {
+  const [first] = blocks;
+  if (first === undefined || (first.type !== 'p' && first.type !== 'crossheading')) return [];
+  const words = lineText(first.inline);
+  const isNamed = numberIsMissing && words.length < 200 && scheduleName(words) !== null;
+  if (!isNamed && !(first.from !== null && holds(first.from, 'docTitle'))) return [];
+  blocks.shift();
+  return [first.inline];
+}
+
 /** Takes the number off the first heading; a heading that is nothing else goes. */
 function takeNumber(headings: MadeInline[][]): { number: string | null; headings: MadeInline[][] } {
   const [first, ...others] = headings;
@@ -94,18 +106,19 @@ function aliasOf(documents: readonly XmlElement[]): string | null {
   return null;
 }
 
-/** The name that the metadata gives the work (FRBRalias). */
+/** The name that the metadata gives the work (FRBRalias): one that is called a title first, never an address. */
 export function findAlias(document: XmlElement): string | null {
-  let found: string | null = null;
   let element: XmlElement | undefined = document;
-  for (const name of ['meta', 'identification', 'FRBRWork', 'FRBRalias']) {
+  for (const name of ['meta', 'identification', 'FRBRWork']) {
     element = childElements(element).find((child) => child.name === name);
     if (element === undefined) return null;
   }
-  found = element.attrs['value'] ?? null;
-  return found === null ? null : found.replace(/\s+/g, ' ').trim();
-}
-
-export function titleLine(text: string): MadeInline[] {
-  return [plainText(text)];
+  const names = childElements(element)
+    .filter((child) => child.name === 'FRBRalias')
+    .map((child) => ({
+      kind: child.attrs['name'] ?? '',
+      value: (child.attrs['value'] ?? '').replace(/\s+/g, ' ').trim(),
+    }))
+    .filter(({ value }) => value !== '' && (value.includes(' ') || !/[:/#]/.test(value)));
+  return (names.find(({ kind }) => /title/i.test(kind)) ?? names[0])?.value ?? null;
 }

@@ -38,3 +38,8 @@ export function childrenWithWords(element: XmlElement): XmlElement[] {
 export function isUnknownLevel(element: XmlElement): boolean {
   return element.akn && !isKnownElement(element.name) && childElements(element).some((child) => child.name === 'num');
 }
+
+/** Whether an element of this name stands anywhere in an element. */
+export function holds(element: XmlElement, name: string): boolean {
+  return childElements(element).some((child) => child.name === name || holds(child, name));
+}

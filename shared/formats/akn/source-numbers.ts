@@ -93,11 +93,20 @@ function saysTheSame(made: Made, number: string, label: string): boolean {
 
 /** The file's number without what dresses it: "12" of "Section 12.", "a" of "(a)". */
 function coreOf(made: Made): string {
-  const names = new Set([made.type, made.from?.name ?? '']);
   const [first = '', ...others] = (made.source ?? '').split(' ');
-  const named = others.length > 0 && names.has(first.toLowerCase());
+  const word = first.toLowerCase().replace(/\.$/, '');
+  const named = others.length > 0 && (word === made.type || word === made.from?.name || short[word] === made.type);
   return bareNumber(named ? others.join(' ') : (made.source ?? ''));
 }
+
+const short: Readonly<Record<string, string>> = {
+  sec: 'section',
+  s: 'section',
+  pt: 'part',
+  ch: 'chapter',
+  chap: 'chapter',
+  para: 'paragraph',
+};
 
 /** "PART 2" is "Part 2", but "(A)" is not "(a)" and "(iii)" not "(III)": only words are taken without their capitals. */
 function sameWords(a: string, b: string): boolean {

@@ -75,6 +75,11 @@ describe('a file that is not read', () => {
     expect(error.message).toMatch(/^by-law\.xml: line 1, column \d+: elements are nested more than 200 levels deep$/);
   });
 
+  it('is refused where it is no deeper than a file may be, but deeper than a document may', async () => {
+    const error = await readBad(act(`${'<part><num>1</num>'.repeat(80)}${'</part>'.repeat(80)}`));
+    expect(error.message).toBe('by-law.xml: its provisions are nested more than 64 levels deep');
+  });
+
   it('never expands entities: a bomb of them is refused at its declaration', async () => {
     const lol = Array.from({ length: 10 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('\n');
     const error = await readBad(

@@ -28,10 +28,11 @@ describe('the numbers of the file', () => {
   });
 
   it('are left to our count though they are dressed otherwise', async () => {
-    expect(await numbers(levels('section', '1.', 'Section 2.', '3'), englandLike)).toEqual([
+    expect(await numbers(levels('section', '1.', 'Section 2.', '3', 'Sec. 4'), englandLike)).toEqual([
       [null, '1'],
       [null, '2'],
       [null, '3'],
+      [null, '4'],
     ]);
   });
 

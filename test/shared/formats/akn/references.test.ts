@@ -52,6 +52,12 @@ describe('references', () => {
     ]);
   });
 
+  it('takes references that touch for one, to the deepest', async () => {
+    expect(await line('<mref><ref href="#sec_1">section 1</ref><ref href="#sec_1__subsec_2">(2)</ref></mref>')).toEqual(
+      [['subsection 3', false, 'full']],
+    );
+  });
+
   it('cites another enactment where it points outside', async () => {
     expect(await line('the <ref href="/za/act/1977/51">Act</ref>')).toEqual(['the ', { Act: '/za/act/1977/51' }]);
   });

@@ -141,6 +141,16 @@ describe('front and end', () => {
     expect([title, doc.child(0).textContent, words]).toEqual(['Noise By-law, 2007', 'Noise By-law, 2007', 1]);
   });
 
+  it('prefers the alias that is a title, and takes no address for one', async () => {
+    const names = (aliases: string) =>
+      act(section(content('Hush.')), '', '', 'x').replace('<FRBRalias value="x"/>', aliases);
+    const urn = '<FRBRalias name="urn:lex" value="urn:lex:x;2007"/><FRBRalias name="code" value="#name"/>';
+    expect((await readGood(names(urn))).title).toBe('by-law');
+    expect(
+      (await readGood(names(`${urn}<FRBRalias value="NB 7"/><FRBRalias name="title" value="Noise"/>`))).title,
+    ).toBe('Noise');
+  });
+
   it('keeps seal and signatures', async () => {
     expect(
       await outline(
@@ -170,6 +180,16 @@ describe('schedules', () => {
     ['<heading>Schedule of fees</heading>', '', ['', 'Schedule of fees', 'Words.']],
     ['<heading>Annexure A: Map</heading>', '', ['Annexure A', 'Map', 'Words.']],
     ['<heading>First Schedule</heading>', '', ['First Schedule', '', 'Words.']],
+    [
+      '<doc name="s"><meta/><preface><p><docTitle>Schedule 3 Fees</docTitle></p></preface><mainBody><p>Words.</p></mainBody></doc>',
+      '',
+      ['SCHEDULE 3', 'Fees', 'Words.'],
+    ],
+    [
+      '<doc name="s"><meta/><mainBody><p>SCHEDULE 5</p><p>Words.</p></mainBody></doc>',
+      '',
+      ['SCHEDULE 5', '', 'Words.'],
+    ],
     ['<heading>Fees</heading>', 'Schedule 4', ['SCHEDULE 4', 'Fees', 'Words.']],
     ['', 'Schedule 2', ['SCHEDULE 2', '', 'Words.']],
     ['', 'Repealed by-laws', ['', 'Repealed by-laws', 'Words.']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../shared/ordinance/ordinance-text.ts';
 import { act, readGood, wordsOfDocument, wordsOfXml } from './akn-words.ts';
 
 const section = (inner: string) => act(`<section eId="sec_1"><num>1.</num>${inner}</section>`);
@@ -84,6 +85,21 @@ describe('every word of the content, once and in order', () => {
     const words = wordsOfDocument(imported, null).filter((word) => word !== '(1)');
     expect(words).toEqual(wordsOfXml(xml));
     expect(imported.words).toBe(words.length);
+  });
+
+  it('prints quotation marks that stand in attributes, and a stop after quoted words at their end', async () => {
+    const { doc } = await readGood(
+      section(
+        '<content><p>for <quotedText startQuote="“" endQuote="”">one</quotedText> put <mod>this <quotedStructure><section><num>2.</num><content><p>two</p></content></section></quotedStructure><inline name="end">.</inline></mod></p></content>',
+      ),
+    );
+    expect(textOf(doc)).toBe('for “one” put this\ntwo.');
+  });
+
+  it('keeps the words of a number that is none', async () => {
+    const long = 'w '.repeat(40).trim();
+    const { doc, words } = await readGood(act(`<section><num>${long}</num><content><p>x</p></content></section>`));
+    expect([textOf(doc), words]).toEqual([`${long}\nx`, 41]);
   });
 
   it('reports what was not understood, with its place and its words', async () => {
