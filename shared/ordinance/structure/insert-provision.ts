@@ -21,8 +21,14 @@ export function insertProvisionAfter(tr: Transform, place: Place, { newId, kind 
   const last = run?.parent.child(run.last).type.name ?? '';
   const wanted = kind ?? (isProvisionKind(last) ? last : 'section');
   const pos = run === null ? $at.pos : positionFor(tr.doc, run.end, run.parent.child(run.last), wanted);
-  tr.insert(pos, emptyProvision(tr.doc.type.schema, wanted, newId()));
+  tr.replaceWith(pos - emptyLineBefore(tr.doc.resolve(pos)), pos, emptyProvision(tr.doc.type.schema, wanted, newId()));
   return true;
+}
+
+/** The size of an unused line between a heading and the first provision below it, which would stand there as a gap. */
+function emptyLineBefore({ parent, nodeBefore }: ResolvedPos): number {
+  const isUnused = nodeBefore?.type.name === 'p' && nodeBefore.content.size === 0;
+  return isUnused && parent.firstChild?.type.name === 'heading' ? nodeBefore.nodeSize : 0;
 }
 
 /** A provision to be written: a section with a heading and a line, any other with a line. */

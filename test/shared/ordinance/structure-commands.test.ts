@@ -245,6 +245,14 @@ describe('insert', () => {
     expect(after(insert('subsection'), doc(section(p('x|'), subsection('one'))))).toEqual(['1 x', ' (1) ', ' (2) one']);
     expect(after(insert(), doc(title('T|'), section('x')))).toEqual(['1 [] ', '2 x']);
   });
+
+  it('leaves no empty line between the heading of a new section and its first subsection', () => {
+    const begun = () => doc(section(heading('Quiet weeks|'), p('')));
+    expect(after(insert('subsection'), begun())).toEqual(['1 [Quiet weeks]', ' (1) ']);
+    const done = run((tr, place) => insert('subsection')(tr, place), begun());
+    expect(done.child(0).content.content.map(({ type }) => type.name)).toEqual(['heading', 'subsection']);
+    expect(after(insert('paragraph'), doc(section(subsection('|'))))).toEqual(['1', ' (1) ', '  (a) ']);
+  });
 });
 
 describe('delete', () => {
