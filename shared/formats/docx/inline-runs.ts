@@ -3,7 +3,10 @@ import type { ReferencePiece } from './reference-fields.ts';
 import { escapeAttribute, escapeText } from './xml-text.ts';
 
 /** What the inline writer asks about a reference. */
-export type ReferencePrinter = (reference: Node) => { readonly pieces: readonly ReferencePiece[]; readonly broken: boolean };
+export type ReferencePrinter = (reference: Node) => {
+  readonly pieces: readonly ReferencePiece[];
+  readonly broken: boolean;
+};
 
 /** The runs of a line of text: marks, breaks, blanks as [name], references as fields with their text in place. */
 export function runsOf(line: Node, references: ReferencePrinter, also = ''): string {

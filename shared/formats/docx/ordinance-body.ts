@@ -149,7 +149,8 @@ class BodyWriter {
       const id = isHeading && isHeadingKind(mark.kind) ? 'QuotedHeading' : 'Quoted';
       return { id, tied: false, keeps: id === 'QuotedHeading', left: -1, hanging: 0 };
     }
-    if (mark.kind === 'definition') return { id: 'Definition', tied: false, keeps: false, left: textIndent.definition, hanging: 0 };
+    if (mark.kind === 'definition')
+      return { id: 'Definition', tied: false, keeps: false, left: textIndent.definition, hanging: 0 };
     if (mark.kind === 'section' && !isHeading) {
       const id = region === 'schedule' ? 'ScheduleSectionText' : 'SectionText';
       return { id, tied: false, keeps: false, left: textIndent.section, hanging: step };
@@ -185,7 +186,9 @@ class BodyWriter {
     if (scope.style !== null) return this.#line(node, scope, scope.style);
     const depth = scope.indent / step;
     if (depth === 0) return this.#line(node, scope, 'BodyText');
-    return depth <= deepestText ? this.#line(node, scope, `Text${depth}`) : this.#line(node, scope, 'BodyText', scope.indent);
+    return depth <= deepestText
+      ? this.#line(node, scope, `Text${depth}`)
+      : this.#line(node, scope, 'BodyText', scope.indent);
   }
 
   #line(node: Node, scope: Scope, style: string, left = 0): string {

@@ -39,7 +39,14 @@ export async function packageFrame(
       properties: {
         page: {
           size: { width: page.width, height: page.height },
-          margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin, header: 680, footer: 600 },
+          margin: {
+            top: page.margin,
+            right: page.margin,
+            bottom: page.margin,
+            left: page.margin,
+            header: 680,
+            footer: 600,
+          },
         },
       },
       headers: { default: new Header({ children: [new Paragraph({ style: 'Header', text: header })] }) },

@@ -50,7 +50,12 @@ interface Cut {
   readonly next: number;
 }
 
-function cutAt(pieces: readonly ReferencePiece[], from: number, shown: readonly NumberMark[], target: NumberMark): Cut | null {
+function cutAt(
+  pieces: readonly ReferencePiece[],
+  from: number,
+  shown: readonly NumberMark[],
+  target: NumberMark,
+): Cut | null {
   for (const fields of renderings(shown, target)) {
     const wanted = fields.map(({ text }) => text).join('');
     if (wanted === '') continue;

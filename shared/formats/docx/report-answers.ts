@@ -11,7 +11,8 @@ export function answerText({ question }: QuestionState, { value }: Answer, packs
     return label === undefined ? String(value) : `${value} of 4: ${label}`;
   }
   if (typeof value === 'string') return isJudgement(value) ? judgementWords[value] : value;
-  if (isCells(value)) return `${counted(value.length, 'cell')} of the matrix ${value.length === 1 ? 'is' : 'are'} filled in; see the matrix below.`;
+  if (isCells(value))
+    return `${counted(value.length, 'cell')} of the matrix ${value.length === 1 ? 'is' : 'are'} filled in; see the matrix below.`;
   if (!isStrings(value)) return '';
   const titles = new Map(packs.groups.map(({ id, title }) => [id, title]));
   return value.map((each) => titles.get(each) ?? each).join('; ');

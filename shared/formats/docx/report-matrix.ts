@@ -9,7 +9,9 @@ const columns = 5;
 
 /** The matrix of groups and rights as tables of at most five groups, blank cells said to be so. */
 export function reportMatrix(source: ReportSource): string {
-  const asked = questionsOf(source).filter(({ question, shown }) => question.answer.type === 'matrix' && shown !== false);
+  const asked = questionsOf(source).filter(
+    ({ question, shown }) => question.answer.type === 'matrix' && shown !== false,
+  );
   if (asked.length === 0) return '';
   const packs = mergePacks(source.draft.packs.rights);
   const { groups, rights } = matrixAxes(packs, source.draft.answers);
@@ -22,7 +24,11 @@ export function reportMatrix(source: ReportSource): string {
     const intro = line('BodyText', strongText(question.id) + plainText(` ${question.question}`));
     if (cells.size === 0) {
       const all = groups.length * rights.length;
-      return xml + intro + line('ReportOpen', plainText(`${words.notAnswered}: none of the ${all} cells of the matrix is filled in.`));
+      return (
+        xml +
+        intro +
+        line('ReportOpen', plainText(`${words.notAnswered}: none of the ${all} cells of the matrix is filled in.`))
+      );
     }
     const affected = withOthers(groups, cells);
     const tables: string[] = [];
@@ -52,7 +58,10 @@ const effectRun = (said: string | undefined): string =>
   said === effectWords.harm ? strongText(said) : plainText(said ?? words.notSaid);
 
 /** Groups of answered cells that are no longer named are kept and shown. */
-function withOthers(groups: readonly { readonly id: string; readonly title: string }[], cells: ReadonlyMap<string, string>) {
+function withOthers(
+  groups: readonly { readonly id: string; readonly title: string }[],
+  cells: ReadonlyMap<string, string>,
+) {
   const known = new Set(groups.map(({ id }) => id));
   const others = new Set([...cells.keys()].map((key) => key.split(' ')[0] ?? '').filter((id) => !known.has(id)));
   return [...groups, ...[...others].map((id) => ({ id, title: id }))];

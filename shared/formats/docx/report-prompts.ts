@@ -10,10 +10,21 @@ export function reportPrompts(source: ReportSource): string {
   const heading = headingLine(source, 1, 'Prompts found in the text');
   const intro = line(
     'ReportNote',
-    plainText('A prompt is a wording that often touches a right. It is a question to a person, not a finding, and a text without prompts may touch rights all the same.'),
+    plainText(
+      'A prompt is a wording that often touches a right. It is a question to a person, not a finding, and a text without prompts may touch rights all the same.',
+    ),
   );
   if (assessment.prompts.length === 0) {
-    return heading + intro + line('BodyText', plainText('The word patterns found nothing in this text. Nothing follows from that but that people must read it.'));
+    return (
+      heading +
+      intro +
+      line(
+        'BodyText',
+        plainText(
+          'The word patterns found nothing in this text. Nothing follows from that but that people must read it.',
+        ),
+      )
+    );
   }
   const open = assessment.prompts.filter(({ state }) => state === 'open');
   const decided = assessment.prompts.filter(({ state }) => state !== 'open');
@@ -23,7 +34,11 @@ export function reportPrompts(source: ReportSource): string {
     decision(source, prompt),
   ]);
   const about = 'Prompts with the place where each was found and what was decided';
-  return heading + intro + gridXml({ headers: ['Prompt', 'Where', 'What was done'], rows, weights: [4, 3, 4], width: page.text, about });
+  return (
+    heading +
+    intro +
+    gridXml({ headers: ['Prompt', 'Where', 'What was done'], rows, weights: [4, 3, 4], width: page.text, about })
+  );
 }
 
 function decision(source: ReportSource, { state, decision: made }: PromptState): string {
@@ -46,7 +61,15 @@ export function reportGaps(source: ReportSource): string {
   const { gaps, prompts } = source.assessment;
   const heading = headingLine(source, 1, 'What is still open');
   if (gaps.length === 0) {
-    return heading + line('BodyText', plainText('Everything that this assessment asks has been answered. It asks what its authors thought of; there may be more.'));
+    return (
+      heading +
+      line(
+        'BodyText',
+        plainText(
+          'Everything that this assessment asks has been answered. It asks what its authors thought of; there may be more.',
+        ),
+      )
+    );
   }
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((gap) => gap.kind === kind);
   const grouped: ReadonlySet<Gap['kind']> = new Set(['prompt', 'tag', 'unread', ...lacking.keys()]);
@@ -63,7 +86,13 @@ export function reportGaps(source: ReportSource): string {
     ...titled(
       source,
       'Prompts on which nobody has decided',
-      names.map((name) => places(source, name, open.filter((prompt) => prompt.name === name))),
+      names.map((name) =>
+        places(
+          source,
+          name,
+          open.filter((prompt) => prompt.name === name),
+        ),
+      ),
     ),
     ...titled(source, 'Provisions', [
       ...placed(source, 'Nobody has said what these are about', of('tag')),
@@ -78,7 +107,11 @@ const titled = (source: ReportSource, title: string, lines: readonly string[]): 
 const placed = (source: ReportSource, label: string, gaps: readonly Gap[]): string[] =>
   gaps.length === 0 ? [] : [places(source, label, gaps)];
 
-function places(source: ReportSource, label: string, at: readonly { readonly provision?: ProvisionId | null }[]): string {
+function places(
+  source: ReportSource,
+  label: string,
+  at: readonly { readonly provision?: ProvisionId | null }[],
+): string {
   const each = at.map(({ provision }) => (provision ? provisionRuns(source, provision) : plainText(words.wholeText)));
   return line('ReportOpen', strongText(`${label}: `) + each.join(plainText('; ')));
 }

@@ -15,7 +15,10 @@ export function reportFindings(source: ReportSource): string {
   const rows = assessment.risks.map((risk) => {
     const state = states.get(risk.source);
     const weight = levelWords[risk.level] + (risk.overridable ? '' : ' (cannot be overridden)');
-    const rated = risk.severity === null ? '' : ` Severity ${risk.severity} of 4${risk.likelihood === null ? '' : `, likelihood ${risk.likelihood} of 4`}.`;
+    const rated =
+      risk.severity === null
+        ? ''
+        : ` Severity ${risk.severity} of 4${risk.likelihood === null ? '' : `, likelihood ${risk.likelihood} of 4`}.`;
     return [
       plainText(weight),
       strongText(risk.source) + plainText(state ? ` ${state.question.question}` : ''),
@@ -23,7 +26,9 @@ export function reportFindings(source: ReportSource): string {
     ];
   });
   const about = 'Findings with their weight, question and ground, worst first';
-  return heading + gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2, 5, 4], width: page.text, about });
+  return (
+    heading + gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2, 5, 4], width: page.text, about })
+  );
 }
 
 function ground(state: QuestionState, packs: MergedPacks): string {
@@ -53,17 +58,26 @@ function questionXml(source: ReportSource, state: QuestionState, packs: MergedPa
   const { question, shown, why, answer, missing, level } = state;
   const parts = [headingLine(source, 3, `${question.id}  ${question.question}`)];
   if (shown === 'unknown') parts.push(labelled('May have to be answered', why, 'ReportOpen'));
-  if (answer === null || missing.includes('answer')) parts.push(line('ReportOpen', strongText(`${words.notAnswered}.`)));
+  if (answer === null || missing.includes('answer'))
+    parts.push(line('ReportOpen', strongText(`${words.notAnswered}.`)));
   if (answer !== null) {
     if (!missing.includes('answer')) parts.push(labelled('Answer', answerText(state, answer, packs)));
     if ('judgement' in question.answer && question.answer.judgement) {
       const said = answer.judgement === null ? null : judgementWords[answer.judgement];
       if (said !== null || missing.includes('judgement')) {
-        parts.push(labelled(question.answer.judgement, said ?? words.notAnswered, said === null ? 'ReportOpen' : 'ReportAnswer'));
+        parts.push(
+          labelled(question.answer.judgement, said ?? words.notAnswered, said === null ? 'ReportOpen' : 'ReportAnswer'),
+        );
       }
     }
     parts.push(...spoken('Reasons', answer.reasons, missing.includes('reasons')));
-    parts.push(...spoken('Evidence', answer.evidence.filter((each) => each.trim() !== '').join('\n'), missing.includes('evidence')));
+    parts.push(
+      ...spoken(
+        'Evidence',
+        answer.evidence.filter((each) => each.trim() !== '').join('\n'),
+        missing.includes('evidence'),
+      ),
+    );
     if (missing.includes('matrix-cells')) parts.push(labelled('Matrix', 'some cells are blank', 'ReportOpen'));
     if (answer.provisions.length > 0) {
       const links = answer.provisions.map((id) => provisionRuns(source, id)).join(plainText('; '));
@@ -71,7 +85,8 @@ function questionXml(source: ReportSource, state: QuestionState, packs: MergedPa
     }
     parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)));
   }
-  if (level !== null) parts.push(labelled('Weight', `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`));
+  if (level !== null)
+    parts.push(labelled('Weight', `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`));
   parts.push(labelled('Rights', rightsText(question.rights, packs)));
   return parts.join('');
 }

@@ -13,7 +13,10 @@ export function reportRights(source: ReportSource): string {
     strongText(tag) + plainText(` ${title}`),
     plainText(
       where
-        .map(({ pack, text, verified }) => `${packs.get(pack)?.title ?? pack}: ${text}${verified ? '' : ` [${words.unverified}]`}`)
+        .map(
+          ({ pack, text, verified }) =>
+            `${packs.get(pack)?.title ?? pack}: ${text}${verified ? '' : ` [${words.unverified}]`}`,
+        )
         .join('\n'),
     ),
   ]);
@@ -22,9 +25,20 @@ export function reportRights(source: ReportSource): string {
   );
   return [
     headingLine(source, 1, 'Rights considered'),
-    line('ReportNote', plainText(`“${words.unverified}” marks a statement of law that has not been checked against its source.`)),
-    gridXml({ headers: ['Right', 'Where it stands'], rows, weights: [3, 7], width: page.text, about: 'Rights and the instruments they stand in' }),
-    ...(noLimit.length > 0 ? [headingLine(source, 2, 'Rights, or parts of them, that admit no limit'), ...noLimit] : []),
+    line(
+      'ReportNote',
+      plainText(`“${words.unverified}” marks a statement of law that has not been checked against its source.`),
+    ),
+    gridXml({
+      headers: ['Right', 'Where it stands'],
+      rows,
+      weights: [3, 7],
+      width: page.text,
+      about: 'Rights and the instruments they stand in',
+    }),
+    ...(noLimit.length > 0
+      ? [headingLine(source, 2, 'Rights, or parts of them, that admit no limit'), ...noLimit]
+      : []),
     headingLine(source, 1, 'Packs and sources'),
     ...draft.packs.rights.map((pack) => packXml(source, pack)),
   ].join('');
@@ -44,6 +58,13 @@ function packXml(source: ReportSource, pack: RightsPack): string {
     line('ReportAnswer', plainText(pack.description)),
     rows.length === 0
       ? ''
-      : gridXml({ headers: ['No.', 'Source', 'Where', 'State'], rows, weights: [1.7, 4.6, 4, 1.7], width: source.page.text, small: true, about: `Sources of the pack ${pack.title}` }),
+      : gridXml({
+          headers: ['No.', 'Source', 'Where', 'State'],
+          rows,
+          weights: [1.7, 4.6, 4, 1.7],
+          width: source.page.text,
+          small: true,
+          about: `Sources of the pack ${pack.title}`,
+        }),
   ].join('');
 }

@@ -44,7 +44,8 @@ export function saidBy(source: ReportSource, by: Person | null, at: string): str
 export function dayOf({ draft }: ReportSource, time: string): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return time;
-  return new Intl.DateTimeFormat(draft.packs.profile.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(draft.packs.profile.language, form).format(date);
 }
 
 export const questionsOf = ({ assessment }: ReportSource): readonly QuestionState[] =>

@@ -17,8 +17,21 @@ export function reportStyles(pointSize: number, beside: boolean): readonly Parag
     heading(1, pointSize + 4, [300, 120]),
     heading(2, pointSize + 1.5, [300, 100]),
     heading(3, pointSize, [220, 60]),
-    { id: 'ReportTitle', name: 'Report Title', next: 'BodyText', keep: 'next', space: [0, 60], run: bold + size(pointSize + 8.5) },
-    { id: 'ReportSubtitle', name: 'Report Subtitle', next: 'BodyText', space: [0, 200], run: size(pointSize + 1.5) + ink('444444') },
+    {
+      id: 'ReportTitle',
+      name: 'Report Title',
+      next: 'BodyText',
+      keep: 'next',
+      space: [0, 60],
+      run: bold + size(pointSize + 8.5),
+    },
+    {
+      id: 'ReportSubtitle',
+      name: 'Report Subtitle',
+      next: 'BodyText',
+      space: [0, 200],
+      run: size(pointSize + 1.5) + ink('444444'),
+    },
     { id: 'ReportNote', name: 'Report Note', space: [60, 120], run: italic + ink('444444') + size(pointSize - 1) },
     {
       id: 'ReportOpen',
@@ -29,7 +42,12 @@ export function reportStyles(pointSize: number, beside: boolean): readonly Parag
     },
     { id: 'TableTextSmall', name: 'Table Text Small', basedOn: 'TableText', run: size(pointSize - 2.5) },
     { id: 'TableHeaderSmall', name: 'Table Header Small', basedOn: 'TableHeader', run: size(pointSize - 2.5) },
-    { id: 'TableRowHeaderSmall', name: 'Table Row Header Small', basedOn: 'TableRowHeader', run: size(pointSize - 2.5) },
+    {
+      id: 'TableRowHeaderSmall',
+      name: 'Table Row Header Small',
+      basedOn: 'TableRowHeader',
+      run: size(pointSize - 2.5),
+    },
     { id: 'ReportAnswer', name: 'Report Answer', space: [40, 80] },
   ];
 }

@@ -40,7 +40,14 @@ export function reportSummary(source: ReportSource): string {
   return [
     line('ReportTitle', plainText(words.title)),
     line('ReportSubtitle', plainText(title), title),
-    gridXml({ headers: [], rows: rows(facts), weights: [3, 7], width: page.text, about: 'What was assessed', rowHeaders: true }),
+    gridXml({
+      headers: [],
+      rows: rows(facts),
+      weights: [3, 7],
+      width: page.text,
+      about: 'What was assessed',
+      rowHeaders: true,
+    }),
     headingLine(source, 1, 'Summary'),
     line('BodyText', plainText(sentence(source))),
     gridXml({
@@ -58,9 +65,15 @@ export function reportSummary(source: ReportSource): string {
 function sentence({ assessment }: ReportSource): string {
   const { shown, answered } = assessment.progress;
   const blocks = assessment.risks.filter(({ level }) => level === 'block').length;
-  const blocking = blocks === 0 ? 'No point blocks sign-off as things stand' : `${counted(blocks, 'point')} ${blocks === 1 ? 'blocks' : 'block'} sign-off`;
+  const blocking =
+    blocks === 0
+      ? 'No point blocks sign-off as things stand'
+      : `${counted(blocks, 'point')} ${blocks === 1 ? 'blocks' : 'block'} sign-off`;
   const rest = shown - answered;
-  const unanswered = rest === 0 ? 'every question asked has been answered' : `${counted(rest, 'question')} of ${shown} ${rest === 1 ? 'is' : 'are'} not yet fully answered`;
+  const unanswered =
+    rest === 0
+      ? 'every question asked has been answered'
+      : `${counted(rest, 'question')} of ${shown} ${rest === 1 ? 'is' : 'are'} not yet fully answered`;
   return `${blocking}; ${unanswered}.`;
 }
 
@@ -70,11 +83,23 @@ function gravest(source: ReportSource): string {
   const questions = new Map(questionsOf(source).map((state) => [state.question.id, state]));
   const listed = risks.slice(0, mostListed).map(({ level, source: id }) => {
     const state = questions.get(id);
-    const ground = state?.missing.includes('answer') ? words.notAnswered.toLowerCase() : 'the answer counts against the draft';
-    return line('ReportOpen', strongText(`${levelWords[level]} – ${id}: `) + plainText(`${shortened(state?.question.question ?? '')} (${ground})`));
+    const ground = state?.missing.includes('answer')
+      ? words.notAnswered.toLowerCase()
+      : 'the answer counts against the draft';
+    return line(
+      'ReportOpen',
+      strongText(`${levelWords[level]} – ${id}: `) +
+        plainText(`${shortened(state?.question.question ?? '')} (${ground})`),
+    );
   });
   const more = risks.length - listed.length;
-  const rest = more > 0 ? line('BodyText', plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`)) : '';
+  const rest =
+    more > 0
+      ? line(
+          'BodyText',
+          plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`),
+        )
+      : '';
   return line('BodyText', strongText('The gravest points')) + listed.join('') + rest;
 }
 

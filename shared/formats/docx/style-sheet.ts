@@ -106,13 +106,11 @@ function innerLook(kind: ProvisionKind, region: Region): Omit<ParagraphLook, 'id
   return { name, indent: { left: textIndent[kind], hanging: step } };
 }
 
-function headingLook(
-  kind: HeadingKind,
-  region: Region,
-  level: number,
-  pointSize: number,
-): Omit<ParagraphLook, 'id'> {
-  const name = region === 'body' ? `heading ${level}` : `Heading ${level} Schedule${kind === 'schedule' ? '' : ` ${capital(kind)}`}`;
+function headingLook(kind: HeadingKind, region: Region, level: number, pointSize: number): Omit<ParagraphLook, 'id'> {
+  const name =
+    region === 'body'
+      ? `heading ${level}`
+      : `Heading ${level} Schedule${kind === 'schedule' ? '' : ` ${capital(kind)}`}`;
   const look = { name, next: 'BodyText', keep: 'next' as const, outline: level };
   if (kind === 'section') {
     return { ...look, space: [260, 100], indent: { left: step, hanging: step }, run: bold + size(pointSize) };

@@ -29,11 +29,15 @@ export function paragraphStyle(look: ParagraphLook): string {
     look.keep === 'next' ? '<w:keepNext/>' : '',
     look.keep ? '<w:keepLines/>' : '',
     look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    look.number ? `<w:numPr><w:ilvl w:val="${look.number.level}"/><w:numId w:val="${look.number.numId}"/></w:numPr>` : '',
+    look.number
+      ? `<w:numPr><w:ilvl w:val="${look.number.level}"/><w:numId w:val="${look.number.numId}"/></w:numPr>`
+      : '',
     look.border ?? '',
     look.tabs ?? '',
     look.space ? `<w:spacing w:before="${look.space[0]}" w:after="${look.space[1]}"/>` : '',
-    indent ? `<w:ind w:left="${indent.left}"${indent.hanging ? ` w:hanging="${indent.hanging}"` : ' w:firstLine="0"'}/>` : '',
+    indent
+      ? `<w:ind w:left="${indent.left}"${indent.hanging ? ` w:hanging="${indent.hanging}"` : ' w:firstLine="0"'}/>`
+      : '',
     look.align ? `<w:jc w:val="${look.align}"/>` : '',
     look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline - 1}"/>`,
   ].join('');

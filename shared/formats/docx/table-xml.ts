@@ -57,18 +57,15 @@ function cellStyle({ node, row }: GridCell, headers: number): CellStyle {
 
 const isHeader = (node: Node): boolean => node.type.name === 'tableHeader';
 
-function cellXml(
-  cell: GridCell | null,
-  row: number,
-  width: number,
-  contents: ReadonlyMap<GridCell, string>,
-): string {
+function cellXml(cell: GridCell | null, row: number, width: number, contents: ReadonlyMap<GridCell, string>): string {
   const begins = cell?.row === row;
   const merge = cell && cell.rows > 1 ? (begins ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') : '';
   const span = cell && cell.columns > 1 ? `<w:gridSpan w:val="${cell.columns}"/>` : '';
   const shade = cell && isHeader(cell.node) ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : '';
   const content = cell && begins ? (contents.get(cell) ?? '') : '';
-  const closed = content.endsWith('</w:p>') ? content : `${content}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>`;
+  const closed = content.endsWith('</w:p>')
+    ? content
+    : `${content}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>`;
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${shade}</w:tcPr>${closed}</w:tc>`;
 }
 

@@ -59,7 +59,8 @@ function numberFault({ id, kind, label }: OutlineEntry, found: EvaluatedDocx): D
   const paragraph = at === undefined ? undefined : found.paragraphs[at];
   if (!paragraph) return label === '' ? null : { kind: 'number', provision: id, expected: label, found: null };
   const counted = paragraph.place?.label ?? null;
-  if (counted !== null) return counted === label ? null : { kind: 'number', provision: id, expected: label, found: counted };
+  if (counted !== null)
+    return counted === label ? null : { kind: 'number', provision: id, expected: label, found: counted };
   const typed = paragraph.text.split(/[\t\n]/, 1)[0] ?? '';
   if (label === '' || typed === label) return null;
   return { kind: 'number', provision: id, expected: label, found: typed };
@@ -116,5 +117,12 @@ const isNumbered = (kind: string): boolean => numbered.has(kind);
 
 /** Words parted by space; what XML cannot hold is no part of them. */
 function tokens(text: string): string[] {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/g, '').match(/\S+/g) ?? [];
+  return (
+    text
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/g,
+        '',
+      )
+      .match(/\S+/g) ?? []
+  );
 }

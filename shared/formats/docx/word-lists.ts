@@ -40,7 +40,10 @@ export function planLists(profile: NumberingProfile, styleOf: (kind: ProvisionKi
     levels.push(place);
     places.set(`${region}:${kind}`, place);
   };
-  for (const [region, levels] of [['body', profile.body], ['schedule', profile.inSchedule]] as const) {
+  for (const [region, levels] of [
+    ['body', profile.body],
+    ['schedule', profile.inSchedule],
+  ] as const) {
     if (region === 'schedule') add('schedule', 'schedule', profile.schedule, true);
     let first = true;
     for (const kind of order) {

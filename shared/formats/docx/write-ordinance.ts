@@ -109,7 +109,9 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     'word/document.xml': body,
     'word/styles.xml': strToU8(styleSheet(profile, ordinance, report !== null)),
     'word/numbering.xml': strToU8(
-      ordinance ? lists.partXml(({ kind }) => ({ left: textIndent[kind], hanging: isCentred(kind) ? 0 : step })) : emptyLists,
+      ordinance
+        ? lists.partXml(({ kind }) => ({ left: textIndent[kind], hanging: isCentred(kind) ? 0 : step }))
+        : emptyLists,
     ),
     'word/fontTable.xml': strToU8(fontTableXml(profile.page.font)),
     'docProps/core.xml': strToU8(

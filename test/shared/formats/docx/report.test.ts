@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../../shared/record/draft.ts';
+import { verifyDocx } from '../../../../shared/formats/docx/verify-docx.ts';
+import * as b from '../../../builders/ordinance.ts';
+import { mary, testDraft } from '../../../builders/draft.ts';
+import { shippedRights } from '../../../builders/rights.ts';
+import { checkDocx, exported, hasCheckDocx, valid } from './docx-parts.ts';
+
+const { doc, section, subsection, heading, note } = b;
+
+const law = doc(
+  b.title('Streets By-law'),
+  section(
+    { id: 'camp' },
+    heading('Conduct'),
+    note('SECRET guidance'),
+    subsection({ id: 'camp1' }, 'A person may not sleep or camp in a public place.'),
+  ),
+  section(
+    { id: 'fee' },
+    heading('Fees'),
+    subsection({ id: 'fee1' }, 'An applicant must pay a fee and show an identity document.'),
+  ),
+);
+const answer = (question: string, value: Answer['value'], more: Partial<Answer> = {}): Answer => ({
+  question,
+  value,
+  judgement: null,
+  reasons: '',
+  evidence: [],
+  provisions: [],
+  by: mary,
+  at: '2026-07-02T10:00:00.000Z',
+  ...more,
+});
+
+const report = async (answers: readonly Answer[] = [], what: 'assessment' | 'pack' = 'assessment') => {
+  const draft = testDraft(law, { answers, ...decided });
+  const made = await exported(law, { draft, what });
+  return { ...made, text: made.lines.join('\n'), draft };
+};
+const decided = {
+  prompts: [
+    {
+      trigger: 'T06',
+      provision: b.id('camp1'),
+      state: 'dismissed' as const,
+      reason: 'It means boats.',
+      by: mary,
+      at: '2026-07-02T10:00:00.000Z',
+    },
+  ],
+};
+
+describe('the assessment report', () => {
+  it('says on its first page what was assessed, how far it has come, and that it is not advice', async () => {
+    const { lines } = await report();
+    const first = lines.slice(0, lines.indexOf('Findings, worst first'));
+    expect(first).toEqual(
+      expect.arrayContaining([
+        'Human rights assessment',
+        'Streets By-law',
+        'Harbour District',
+        'Draft 1',
+        'Full assessment',
+        '1 July 2026',
+      ]),
+    );
+    expect(first.join(' ')).toMatch(/not yet fully answered/);
+    expect(first.join(' ')).toMatch(/never means that there is no effect.*not legal advice/);
+  });
+
+  it('lists what blocks before what is only high, medium or low', async () => {
+    const { lines } = await report([answer('PRO-7', 4, { reasons: 'x' }), answer('SCR-3', 'no', { reasons: 'x' })]);
+    const from = lines.indexOf('Ground');
+    const weights = lines
+      .slice(from, lines.indexOf('Questions and answers'))
+      .flatMap((line) => /^(Blocks sign-off|High risk|Medium risk|Low risk)/.exec(line)?.[1] ?? []);
+    const rank = ['Blocks sign-off', 'High risk', 'Medium risk', 'Low risk'];
+    expect(weights.length).toBeGreaterThan(2);
+    expect(weights).toEqual([...weights].sort((a, b) => rank.indexOf(a) - rank.indexOf(b)));
+  });
+
+  it('gives each answer with judgement, reasons, evidence, provisions, and who gave it when', async () => {
+    const { lines } = await report([
+      answer('SCR-1', 'Complaints at the harbour', {
+        judgement: 'partly',
+        reasons: 'Read the register.',
+        evidence: ['Register 2025', 'Visit'],
+        provisions: [b.id('camp1')],
+      }),
+    ]);
+    const at = lines.findLastIndex((line) => line.startsWith('SCR-1 '));
+    expect(
+      lines.slice(
+        at + 1,
+        lines.findLastIndex((line) => line.startsWith('SCR-2 ')),
+      ),
+    ).toEqual([
+      'Answer: Complaints at the harbour',
+      expect.stringMatching(/: Partly$/),
+      'Reasons: Read the register.',
+      'Evidence: Register 2025 Visit',
+      'Provisions: section 1(1)',
+      'Given by: Mary Adams, Legal officer, Harbour District, 2 July 2026',
+      expect.stringMatching(/^Weight: /),
+      expect.stringMatching(/^Rights: /),
+    ]);
+  });
+
+  it('says of every question asked that has no answer that it has none', async () => {
+    const { found, text } = await report();
+    const questions = shippedRights().get('international')?.questions ?? [];
+    expect(questions.filter(({ id }) => !text.includes(`${id} `))).toEqual([]);
+    const headings = found.paragraphs.filter(
+      ({ styleName, text }) => styleName === 'heading 3' && /^[A-Z]{3}-\d/.test(text),
+    );
+    expect(headings.length).toBeGreaterThan(20);
+    expect(found.paragraphs.filter(({ text }) => text === 'Not answered.').length).toBeGreaterThanOrEqual(
+      headings.length,
+    );
+  });
+
+  it('never says that there are no issues', async () => {
+    const { text } = await report();
+    expect(text).not.toMatch(/no (issues?|impacts?|problems?|concerns?)\b/i);
+  });
+
+  it('tells what was done about each prompt, with who and why, and that the others are open', async () => {
+    const { lines } = await report();
+    expect(lines).toContain('Dismissed: It means boats. (Mary Adams, Legal officer, Harbour District, 2 July 2026)');
+    expect(lines.filter((line) => line === 'Open: nobody has decided.').length).toBeGreaterThan(0);
+  });
+
+  it('shows the matrix with what was said and what was not', async () => {
+    const { lines, part } = await report([
+      answer('SCR-4', ['women', 'children'], { judgement: 'yes' }),
+      answer('NDS-2', [{ group: 'children', right: 'CHI', effect: 'harm' }], { reasons: 'x' }),
+    ]);
+    expect(lines).toEqual(expect.arrayContaining(['Women and girls', 'Children', 'Harm', 'Not said']));
+    expect(part('word/document.xml')).toContain(
+      '<w:tblDescription w:val="Effect on each right of: Women and girls, Children"/>',
+    );
+  });
+
+  it('names rights and packs with their dates and sources, and marks what is unverified', async () => {
+    const { text } = await report();
+    expect(text).toContain('Law as of: 31 July 2026');
+    expect(text).toMatch(/ICCPR 17, 23.*\[unverified\]/);
+  });
+
+  it('lets no guidance to drafters or answerers out, alone or beside the ordinance', async () => {
+    const help = (shippedRights().get('international')?.questions ?? []).map((question) => question.help);
+    for (const what of ['assessment', 'pack'] as const) {
+      const { text } = await report([], what);
+      expect(text).not.toContain('SECRET');
+      for (const each of help) expect(text.includes(each)).toBe(false);
+    }
+  });
+
+  it('stands beside the ordinance in one file, on pages and under a header of its own, with links to provisions', async () => {
+    const { bytes, outline, part, found } = await report(
+      [answer('SCR-3', 'yes', { reasons: 'x', provisions: [b.id('fee1')] })],
+      'pack',
+    );
+    expect(verifyDocx(bytes, { outline, texts: ['Human rights assessment', 'Not answered.'] })).toMatchObject({
+      ok: true,
+    });
+    expect(part('word/header1.xml')).toContain('Streets By-law');
+    expect(part('word/header2.xml')).toContain('Human rights assessment: Streets By-law');
+    expect(part('word/document.xml').match(/<w:sectPr>/g)).toHaveLength(2);
+    expect(part('word/document.xml')).toContain('<w:hyperlink w:anchor="_p_fee1"');
+    expect(found.paragraphs.find(({ text }) => text === 'Summary')).toMatchObject({ heading: 0, place: null });
+  });
+
+  it.skipIf(!hasCheckDocx)('is valid by the standard (skipped without the tool that checks)', async () => {
+    const answers = [answer('NDS-2', [{ group: 'children', right: 'CHI', effect: 'harm' }], { reasons: 'a & <b>' })];
+    for (const what of ['assessment', 'pack'] as const)
+      expect(checkDocx((await report(answers, what)).bytes)).toMatch(valid);
+  });
+});

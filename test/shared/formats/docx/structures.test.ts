@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { ExportCancelled, writeDocx } from '../../../../shared/formats/docx/write-ordinance.ts';
+import * as b from '../../../builders/ordinance.ts';
+import { testDraft, testNow } from '../../../builders/draft.ts';
+import { southAfricaLike } from '../../../builders/numbering-profiles.ts';
+import { checkDocx, exported, hasCheckDocx, valid } from './docx-parts.ts';
+
+const { doc, section, subsection, paragraph, heading, p, table, row, cell, headerCell, figure } = b;
+const xmlOf = async (...nodes: b.Child[]) => (await exported(doc(...nodes))).part('word/document.xml');
+
+describe('tables in a Word file', () => {
+  it('mark rows of headers, repeat them, and let no row break over a page', async () => {
+    const xml = await xmlOf(table(row(headerCell('Offence'), headerCell('Fine')), row(cell('Litter'), cell('R 500'))));
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
+    expect(xml).toContain('<w:pStyle w:val="TableHeader"/>');
+    expect(xml).toMatch(/<w:tblLook [^>]*w:firstRow="1"/);
+  });
+
+  it('join cells across and down, and fill the grid', async () => {
+    const xml = await xmlOf(
+      table(
+        row(cell({ rowspan: 2 }, 'tall'), cell({ colspan: 2 }, 'wide')),
+        row(cell('a'), cell('b')),
+        row(cell('short row')),
+      ),
+    );
+    expect(xml.match(/<w:gridCol /g)).toHaveLength(3);
+    expect(xml).toContain('<w:vMerge w:val="restart"/>');
+    expect(xml).toContain('<w:gridSpan w:val="2"/>');
+    const rows = xml.split('<w:tr>').slice(1);
+    expect(rows.map((each) => (each.match(/<w:tc>/g) ?? []).length)).toEqual([2, 3, 3]);
+  });
+
+  it('take the widths that the author drew', async () => {
+    const xml = await xmlOf(table(row(cell({ colwidth: [100] }, 'a'), cell({ colwidth: [300] }, 'b'))));
+    const [narrow, wide] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect((wide ?? 0) / (narrow ?? 1)).toBeCloseTo(3, 1);
+  });
+});
+
+describe('figures in a Word file', () => {
+  const dot = Uint8Array.from(
+    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+    (each) => each.charCodeAt(0),
+  );
+
+  it('show the picture with its words for those who cannot see it, and its caption', async () => {
+    const body = doc(
+      figure({ file: 'hash', alt: 'Map of the <harbour>' }, 'Map 1'),
+      figure({ file: 'hash', alt: 'Again' }, 'Map 2'),
+    );
+    const draft = testDraft(body, { files: new Map([['hash', dot]]) });
+    const { part, lines, bytes } = await exported(body, { draft });
+    expect(part('word/document.xml')).toContain('descr="Map of the &lt;harbour&gt;"');
+    expect(part('word/document.xml').match(/<w:drawing>/g)).toHaveLength(2);
+    expect(lines).toEqual(['', 'Map 1', '', 'Map 2']);
+    expect(checkDocx(bytes)).toMatch(valid);
+  });
+
+  it('say in their place that the picture is missing, with the words that were to stand for it', async () => {
+    const { lines } = await exported(doc(figure({ file: 'gone', alt: 'Map of parks' }, 'Map 1')));
+    expect(lines).toEqual(['The picture is missing here: Map of parks', 'Map 1']);
+  });
+});
+
+describe('a Word file', () => {
+  const law = doc(
+    b.title('Litter By-law'),
+    b.enactingClause('The council of ', b.blank('council'), ' makes this by-law:'),
+    b.part(
+      heading('Rules'),
+      section(
+        { id: 'a' },
+        heading('Conduct'),
+        subsection(
+          'No person may—',
+          paragraph(p('litter, as ', b.bold('defined'), '; or')),
+          paragraph({ num: 'za' }, 'spit.'),
+        ),
+      ),
+      section({ num: '7' }, heading('Later'), p('See ', b.ref('a'), '.')),
+      section(heading('After'), table(row(headerCell('Fine')), row(cell('R 500')))),
+    ),
+    b.schedule(heading('Places'), section('The park.')),
+  );
+
+  it('has this body', async () => {
+    const { part } = await exported(law, { numbering: southAfricaLike });
+    const body = part('word/document.xml')
+      .replace(/^[\s\S]*<w:body>/, '<w:body>')
+      .replace(/_([pn])_t\d+/g, '_$1_id');
+    await expect(body.replace(/(<w:(?:p|tbl|tr|tc|sectPr)>|<\/w:body>)/g, '\n$1')).toMatchFileSnapshot(
+      'golden/small-ordinance.xml',
+    );
+  });
+
+  it.skipIf(!hasCheckDocx)('is valid by the standard (skipped without the tool that checks)', async () => {
+    expect(checkDocx((await exported(law)).bytes)).toMatch(valid);
+  });
+
+  it('is written with progress that only grows, pausing as it goes', async () => {
+    const seen: number[] = [];
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses += 1;
+    };
+    await exported(law, { onProgress: (done) => seen.push(done), pause });
+    expect(seen.at(-1)).toBe(1);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(pauses).toBeGreaterThan(3);
+  });
+
+  it('is not written once somebody stops it', async () => {
+    const input = {
+      draft: testDraft(law),
+      doc: law,
+      what: 'ordinance',
+      assessment: null,
+      version: '',
+      now: testNow,
+    } as const;
+    await expect(writeDocx({ ...input, isCancelled: () => true })).rejects.toThrow(ExportCancelled);
+  });
+});
