@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { isSamePlace, type Place } from './citation.ts';
-import { countedKinds, freshCounters } from './level-count.ts';
+import { countedKinds, freshCounters, type Levels } from './level-count.ts';
 import { countNode, describeNode, innerWalk, type Walk, walkChildren } from './number-walk.ts';
-import { unitFacts } from './numbering-facts.ts';
+import { type UnitFacts, unitFacts } from './numbering-facts.ts';
 import { isIndexContainer } from './provision-index.ts';
 import { isIdentified } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
@@ -29,7 +29,7 @@ interface Before {
 }
 
 /** One slot a node: two documents that share it and differ round it take turns, and each keeps what it was given. */
-const units = new WeakMap<Node, UnitNumbers>();
+const units = new WeakMap<Node, { readonly facts: UnitFacts; numbers: UnitNumbers | null }>();
 const containers = new WeakMap<Node, ContainerNumbers>();
 
 class UnitNumbers implements Numbers {
@@ -80,7 +80,8 @@ export class ContainerNumbers implements Numbers {
     readonly node: Node,
     readonly before: Before,
     private readonly numbers: readonly ProvisionNumber[],
-    private readonly children: readonly Numbers[],
+    /** One a child of the node; null for its own lines. */
+    readonly children: readonly (Numbers | null)[],
     readonly after: readonly number[],
   ) {}
 
@@ -94,7 +95,7 @@ export class ContainerNumbers implements Numbers {
 
   visit(each: (numbers: Numbers) => void): void {
     if (this.numbers.length > 0) each(this);
-    for (const child of this.children) child.visit(each);
+    for (const child of this.children) child?.visit(each);
   }
 }
 
@@ -106,20 +107,19 @@ export function numberContainer(
   walk: Walk,
   place: Place,
 ): ContainerNumbers {
-  const before = beforeOf(walk, count, place, snapshot(walk));
+  const counts = snapshot(walk);
   const known = containers.get(node);
-  if (known !== undefined && isSame(known.before, before)) {
+  if (known !== undefined && isSame(known.before, walk, count, place, counts)) {
     resume(walk, known.after);
     return known;
   }
   const [own, inner] = parent === null ? [null, place] : describeNode(node, count, walk, place);
   const inside = parent === null ? walk : innerWalk(node, walk);
   const siblings = freshCounters();
-  const children: Numbers[] = [];
-  for (const child of node.content.content) {
-    if (child.type.inlineContent && !isIdentified(child, node)) continue;
-    children.push(numberChild(child, node, inside, siblings, inner));
-  }
+  const children = node.content.content.map((child) =>
+    child.type.inlineContent && !isIdentified(child, node) ? null : numberChild(child, node, inside, siblings, inner),
+  );
+  const before = beforeOf(walk, count, place, counts);
   const result = new ContainerNumbers(node, before, own === null ? [] : [own], children, snapshot(walk));
   containers.set(node, result);
   return result;
@@ -128,23 +128,30 @@ export function numberContainer(
 function numberChild(child: Node, parent: Node, walk: Walk, siblings: number[], place: Place): Numbers {
   const count = countNode(child, walk, siblings);
   if (isIndexContainer(child)) return numberContainer(child, parent, count, walk, place);
-  const counts = readsCounts(child, walk) ? snapshot(walk) : null;
-  const before = beforeOf(walk, count, place, counts);
-  let numbers = units.get(child);
-  if (numbers === undefined || !isSame(numbers.before, before)) {
-    numbers = new UnitNumbers(child, before, walk);
-    units.set(child, numbers);
+  let known = units.get(child);
+  if (known === undefined) units.set(child, (known = { facts: unitFacts(child), numbers: null }));
+  const counts = countsBeyond(known.facts, walk) ? snapshot(walk) : null;
+  let numbers = known.numbers;
+  if (numbers === null || !isSame(numbers.before, walk, count, place, counts)) {
+    numbers = new UnitNumbers(child, beforeOf(walk, count, place, counts), walk);
+    known.numbers = numbers;
   }
   if (numbers.after !== null) resume(walk, numbers.after);
   return numbers;
 }
 
 /** True if something inside a unit counts beyond it. */
-function readsCounts(unit: Node, walk: Walk): boolean {
-  if (unit.type.inlineContent) return false;
-  const { kinds, schedules, recitals } = unitFacts(unit);
-  if (schedules > 0 || recitals) return true;
-  return kinds !== 0 && countedKinds.some((kind, i) => (kinds & (1 << i)) !== 0 && walk.levels[kind].restart === 'never');
+const countsBeyond = (facts: UnitFacts, walk: Walk): boolean =>
+  facts.schedules > 0 || facts.recitals || (facts.kinds !== 0 && (facts.kinds & runningKinds(walk.levels)) !== 0);
+
+const running = new WeakMap<Levels, number>();
+function runningKinds(levels: Levels): number {
+  let kinds = running.get(levels);
+  if (kinds === undefined) {
+    kinds = countedKinds.reduce((bits, kind, i) => (levels[kind].restart === 'never' ? bits | (1 << i) : bits), 0);
+    running.set(levels, kinds);
+  }
+  return kinds;
 }
 
 const beforeOf = (
@@ -154,15 +161,14 @@ const beforeOf = (
   counts: readonly number[] | null,
 ): Before => ({ profile: walk.profile, levels: walk.levels, alone: walk.alone, count, place, counts });
 
-function isSame(a: Before, b: Before): boolean {
+function isSame(was: Before, walk: Walk, count: number, place: Place, counts: readonly number[] | null): boolean {
   return (
-    a.count === b.count &&
-    a.profile === b.profile &&
-    a.levels === b.levels &&
-    a.alone === b.alone &&
-    isSamePlace(a.place, b.place) &&
-    (a.counts === b.counts ||
-      (a.counts !== null && b.counts !== null && a.counts.every((value, i) => value === b.counts?.[i])))
+    was.count === count &&
+    was.profile === walk.profile &&
+    was.levels === walk.levels &&
+    was.alone === walk.alone &&
+    isSamePlace(was.place, place) &&
+    (was.counts === counts || (was.counts !== null && counts !== null && was.counts.every((n, i) => n === counts[i])))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { NumberingProfile } from '../packs/profile.ts';
 import { topPlace } from './citation.ts';
 import { freshCounters } from './level-count.ts';
-import { type ContainerNumbers, numberContainer, type Numbers } from './numbering-memo.ts';
+import { ContainerNumbers, numberContainer, type Numbers } from './numbering-memo.ts';
 import { scheduleCount } from './numbering-facts.ts';
 import { findProvision, findUnit } from './provision-index.ts';
 import type { ProvisionId } from './provision-id.ts';
@@ -54,6 +54,7 @@ function compute(doc: Node, profile: NumberingProfile): Numbering {
 }
 
 class DocumentNumbering implements Numbering {
+  private byContainer: Map<Node, ContainerNumbers> | null = null;
   private byNode: Map<Node, Numbers> | null = null;
   private list: readonly ProvisionNumber[] | null = null;
 
@@ -64,7 +65,7 @@ class DocumentNumbering implements Numbering {
 
   get(id: ProvisionId): ProvisionNumber | undefined {
     const unit = findUnit(this.doc, id);
-    return unit === null ? undefined : this.nodes().get(unit.node)?.find(id);
+    return unit === null ? undefined : this.containers().get(unit.container)?.children[unit.index]?.find(id);
   }
 
   within(node: Node): readonly ProvisionNumber[] {
@@ -88,6 +89,19 @@ class DocumentNumbering implements Numbering {
       this.list = out;
     }
     return this.list;
+  }
+
+  private containers(): Map<Node, ContainerNumbers> {
+    if (this.byContainer === null) {
+      const containers = new Map<Node, ContainerNumbers>();
+      const visit = (container: ContainerNumbers): void => {
+        containers.set(container.node, container);
+        for (const child of container.children) if (child instanceof ContainerNumbers) visit(child);
+      };
+      visit(this.root);
+      this.byContainer = containers;
+    }
+    return this.byContainer;
   }
 
   private nodes(): Map<Node, Numbers> {

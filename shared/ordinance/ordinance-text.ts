@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Numbering } from './numbering.ts';
-import { idOf, isContainer, isIdentified } from './provision-kinds.ts';
+import { idOf, isIdentified } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
 import { printReference } from './reference-text.ts';
 
@@ -50,21 +50,6 @@ export function countWords(text: string): number {
   for (const [token] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(token)) count++;
   return count;
 }
-
-const counts = new WeakMap<Node, number>();
-
-/** The words of a node and all in it, references as they print; counted once for each node that holds none. */
-export function wordCount(node: Node, print: InlinePrinter = plainPrinter): number {
-  const known = counts.get(node);
-  if (known !== undefined) return known;
-  if (isContainer(node)) return node.content.content.reduce((sum, child) => sum + wordCount(child, print), 0);
-  const count = countWords(textOf(node, print));
-  if (!holdsReference(node)) counts.set(node, count);
-  return count;
-}
-
-/** True if the words of a node depend on more than the node: it holds a reference. */
-export const holdsReference = (node: Node): boolean => segmentOf(node, null).print !== null;
 
 /** A text known once and for all, or one that has to be printed since it holds a reference. */
 interface Segment {

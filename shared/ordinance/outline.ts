@@ -1,8 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NumberingProfile } from '../packs/profile.ts';
 import { type Numbering, numberOrdinance, type ProvisionNumber } from './numbering.ts';
-import { headingText, holdsReference, inlinePrinter, type InlinePrinter, ownText, textOf } from './ordinance-text.ts';
-import { idOf, isContainer, isIdentified, type NamedKind, rootId } from './provision-kinds.ts';
+import { headingText, inlinePrinter, type InlinePrinter, ownText, textOf } from './ordinance-text.ts';
+import { isIndexContainer } from './provision-index.ts';
+import { idOf, isIdentified, type NamedKind, rootId } from './provision-kinds.ts';
+import { ReferenceMemo } from './reference-memo.ts';
 import type { ProvisionId } from './provision-id.ts';
 
 /** One entry for every node that carries words, but for a heading, which is its parent's. */
@@ -33,55 +35,47 @@ export function outlineOf(doc: Node, profile: NumberingProfile): OutlineEntry[] 
   const visit = (container: Node, parent: ProvisionId | null): void => {
     for (const node of container.content.content) {
       if (!isIdentified(node, container)) continue;
-      if (isContainer(node)) {
+      if (isIndexContainer(node)) {
         const number = numbering.within(node)[0];
         if (number === undefined) throw new Error(`no number for ${String(idOf(node))}`);
         out.push(entryOf(node, number, print, parent));
         visit(node, number.id);
-      } else out.push(...entriesWithin(node, numbering, print, parent));
+      } else out.push(...entriesWithin(node, container, numbering, print, parent));
     }
   };
   visit(doc, null);
   return out;
 }
 
-interface Known {
-  readonly numbers: readonly ProvisionNumber[];
-  readonly parent: ProvisionId | null;
-  readonly entries: readonly OutlineEntry[];
-}
-const known = new WeakMap<Node, Known>();
+const known = new ReferenceMemo<readonly OutlineEntry[]>();
 
 function entriesWithin(
   unit: Node,
+  container: Node,
   numbering: Numbering,
   print: InlinePrinter,
   parent: ProvisionId | null,
 ): readonly OutlineEntry[] {
-  // Of a schedule `within` gives only its own number: its sections are numbered one by one.
-  const isSplit = unit.type.name === 'schedule';
-  const numbers = numbering.within(unit);
-  const before = known.get(unit);
-  const isKept = !isSplit && before?.numbers === numbers && before.parent === parent && !holdsReference(unit);
-  if (isKept) return before.entries;
-  const numberOf = new Map(numbers.map((number) => [number.id, number]));
-  const entries: OutlineEntry[] = [];
-  const visit = (node: Node, above: ProvisionId | null): void => {
-    const id = idOf(node) as ProvisionId;
-    const number = numberOf.get(id) ?? numbering.get(id);
-    if (number === undefined) throw new Error(`no number for ${String(id)}`);
-    entries.push(entryOf(node, number, print, above));
-    if (node.type.name !== 'table') visitChildren(node, number.id);
+  const make = (): readonly OutlineEntry[] => {
+    const numbers = numbering.within(unit);
+    const entries: OutlineEntry[] = [];
+    // Both walks take the identified nodes in document order; those in a table have numbers and no entries.
+    let next = 0;
+    const visit = (node: Node, around: Node, above: ProvisionId | null, isListed: boolean): void => {
+      let inner = above;
+      if (isIdentified(node, around)) {
+        const number = numbers[next++];
+        if (number === undefined) throw new Error(`no number for ${String(idOf(node))}`);
+        if (isListed) entries.push(entryOf(node, number, print, above));
+        inner = number.id;
+      }
+      if (node.type.inlineContent) return;
+      for (const child of node.content.content) visit(child, node, inner, isListed && node.type.name !== 'table');
+    };
+    visit(unit, container, parent, true);
+    return entries;
   };
-  const visitChildren = (node: Node, above: ProvisionId | null): void => {
-    for (const child of node.content.content) {
-      if (child.isInline) return;
-      if (isIdentified(child, node)) visit(child, above);
-    }
-  };
-  visit(unit, parent);
-  if (!isSplit) known.set(unit, { numbers, parent, entries });
-  return entries;
+  return known.get(unit, numbering, parent, make);
 }
 
 function entryOf(

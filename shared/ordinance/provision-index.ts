@@ -16,8 +16,14 @@ export function findProvision(doc: Node, id: ProvisionId): Found | null {
   return findIn(indexOf(doc), id);
 }
 
+/** A top node where it stands: the document, part, chapter or schedule it is a child of, and its index there. */
+export interface Unit extends Found {
+  readonly container: Node;
+  readonly index: number;
+}
+
 /** The top node (section, schedule's section, title, …) in which an id stands, or the container that bears it. */
-export function findUnit(doc: Node, id: ProvisionId): Found | null {
+export function findUnit(doc: Node, id: ProvisionId): Unit | null {
   const index = indexOf(doc);
   return unitOf(index, id);
 }
@@ -28,9 +34,9 @@ const containers: ReadonlySet<string> = new Set(['doc', 'part', 'chapter', 'sche
 
 interface DocIndex {
   /** Units and containers by their own id. */
-  readonly units: ReadonlyMap<string, Found>;
+  readonly units: ReadonlyMap<string, Unit>;
   /** Units without an id of their own (a table that is not yet identified): searched one by one. */
-  readonly loose: readonly Found[];
+  readonly loose: readonly Unit[];
   /** Which units an id was ever seen in; shared by the versions of one document, so it only ever grows a little. */
   readonly seenIn: Registry;
 }
@@ -51,16 +57,18 @@ function indexOf(doc: Node): DocIndex {
 }
 
 function buildIndex(doc: Node): DocIndex {
-  const units = new Map<string, Found>();
-  const loose: Found[] = [];
+  const units = new Map<string, Unit>();
+  const loose: Unit[] = [];
   const unregistered: Node[] = [];
   let seenIn: Registry | undefined;
   const visit = (parent: Node, start: number): void => {
     let pos = start;
-    for (const node of parent.content.content) {
+    const children = parent.content.content;
+    for (let index = 0; index < children.length; index++) {
+      const node = children[index] as Node;
       const id = isIdentified(node, parent) ? idOf(node) : null;
-      if (id !== null && !units.has(id)) units.set(id, { node, pos });
-      else if (!isIndexContainer(node) && !node.type.inlineContent) loose.push({ node, pos });
+      if (id !== null && !units.has(id)) units.set(id, { node, pos, container: parent, index });
+      else if (!isIndexContainer(node) && !node.type.inlineContent) loose.push({ node, pos, container: parent, index });
       if (isIndexContainer(node)) visit(node, pos + 1);
       else if (id !== null) {
         const registry = registries.get(node);
@@ -105,10 +113,11 @@ function insideOf(unit: Node): ReadonlyMap<string, number> {
   return inside;
 }
 
-function unitOf(index: DocIndex, id: string): Found | null {
+function unitOf(index: DocIndex, id: string): Unit | null {
   let first = index.units.get(id) ?? null;
-  const consider = (unit: Found | undefined): void => {
-    if (unit === undefined || (first !== null && first.pos <= unit.pos)) return;
+  const consider = (unit: Unit | undefined): void => {
+    // A section may have become a part since an id was seen in it: then the id stands in a section of the part.
+    if (unit === undefined || isIndexContainer(unit.node) || (first !== null && first.pos <= unit.pos)) return;
     if (insideOf(unit.node).has(id)) first = unit;
   };
   const seen = index.seenIn.get(id) ?? [];
@@ -119,7 +128,8 @@ function unitOf(index: DocIndex, id: string): Found | null {
 
 function findIn(index: DocIndex, id: string): Found | null {
   const unit = unitOf(index, id);
-  if (unit === null || idOf(unit.node) === id) return unit;
+  if (unit === null) return null;
+  if (idOf(unit.node) === id) return { node: unit.node, pos: unit.pos };
   const offset = insideOf(unit.node).get(id);
   if (offset === undefined) throw new Error(`the index lost ${id}`);
   const node = unit.node.nodeAt(offset - 1);

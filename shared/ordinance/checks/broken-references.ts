@@ -1,41 +1,32 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Finding } from '../finding.ts';
 import type { Numbering } from '../numbering.ts';
+import { isIndexContainer } from '../provision-index.ts';
+import { idOf } from '../provision-kinds.ts';
 import type { ProvisionId } from '../provision-id.ts';
-import type { CheckedNode } from './checked-node.ts';
-import { ownLines } from './own-lines.ts';
+import { type HeldReference, referencesIn } from '../reference-memo.ts';
 
-/** References one of whose targets is no longer in the document, or that never had one. */
-export function brokenReferences(nodes: readonly CheckedNode[], numbering: Numbering): Finding[] {
-  const findings: Finding[] = [];
-  for (const { node, id } of nodes) {
-    for (const targets of targetsIn(node)) {
-      if (targets.length > 0 && targets.every((target) => numbering.get(target) !== undefined)) continue;
-      findings.push({
-        rule: 'broken-reference',
-        severity: 'error',
-        provision: id,
-        message: 'A reference here points to a provision that is not in the text.',
-        fix: null,
-        source: null,
-      });
-    }
-  }
-  return findings;
+/** The references of a top node, one of whose targets is no longer in the document or that never had one. */
+export function brokenReferences(unit: Node, numbering: Numbering): Finding[] {
+  return ownReferences(unit)
+    .filter(({ node }) => {
+      const targets = node.attrs['to'] as readonly ProvisionId[];
+      return targets.length === 0 || targets.some((target) => numbering.get(target) === undefined);
+    })
+    .map(({ from }) => ({
+      rule: 'broken-reference',
+      severity: 'error',
+      provision: from,
+      message: 'A reference here points to a provision that is not in the text.',
+      fix: null,
+      source: null,
+    }));
 }
 
-type Targets = readonly ProvisionId[];
-const known = new WeakMap<Node, readonly Targets[]>();
-
-function targetsIn(provision: Node): readonly Targets[] {
-  let targets = known.get(provision);
-  if (targets === undefined) {
-    targets = ownLines(provision).flatMap(({ node }) =>
-      node.content.content
-        .filter((leaf) => leaf.type.name === 'reference')
-        .map((leaf) => leaf.attrs['to'] as readonly ProvisionId[]),
-    );
-    known.set(provision, targets);
-  }
-  return targets;
+/** Of a part, chapter or schedule those in its own lines. */
+function ownReferences(unit: Node): readonly HeldReference[] {
+  if (!isIndexContainer(unit)) return referencesIn(unit);
+  return unit.content.content
+    .filter((child) => child.type.inlineContent && idOf(child) === null)
+    .flatMap((line) => referencesIn(line).map((reference) => ({ ...reference, from: idOf(unit) })));
 }

@@ -3,17 +3,17 @@ import { fixedNumber } from '../level-count.ts';
 import type { Numbering } from '../numbering.ts';
 import { isProvision } from '../provision-kinds.ts';
 import type { ProvisionId } from '../provision-id.ts';
-import type { CheckedNode } from './checked-node.ts';
+import type { CheckedUnit } from './checked-unit.ts';
 
 /**
  * Provisions that are cited alike, so that a reference to one could mean the other. It takes a number that its author
  * fixed or left out; what is in quoted words or in the cells of a table is not cited by number.
  */
-export function duplicateNumbers(nodes: readonly CheckedNode[], numbering: Numbering): Finding[] {
-  if (!nodes.some(({ node }) => isProvision(node) && fixedNumber(node) !== null)) return [];
+export function duplicateNumbers(units: readonly CheckedUnit[], numbering: Numbering): ReadonlyMap<ProvisionId, Finding> {
+  const findings = new Map<ProvisionId, Finding>();
+  if (!units.some(({ hasFixedNumber }) => hasFixedNumber)) return findings;
   const first = new Map<string, ProvisionId>();
-  const findings: Finding[] = [];
-  for (const { node, id, inQuotation, inTable } of nodes) {
+  for (const { node, id, inQuotation, inTable } of units.flatMap((unit) => unit.nodes)) {
     if (inQuotation || inTable || !isProvision(node) || node.type.name === 'definition') continue;
     const number = numbering.get(id);
     if (number === undefined || number.number === '') continue;
@@ -21,7 +21,7 @@ export function duplicateNumbers(nodes: readonly CheckedNode[], numbering: Numbe
     if (other === undefined) first.set(number.fullLabel, id);
     else if (other !== id) {
       const isFixed = fixedNumber(node) !== null;
-      findings.push({
+      findings.set(id, {
         rule: 'duplicate-number',
         severity: isFixed ? 'error' : 'warning',
         provision: id,

@@ -5,7 +5,7 @@ export interface PhraseMatcher {
   in(text: string): readonly { readonly index: number; readonly words: string; readonly phrase: string }[];
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const spread = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Phrases are words, not patterns: every sign in them stands for itself. */

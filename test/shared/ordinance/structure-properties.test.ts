@@ -1,10 +1,12 @@
-import type { Node } from '@tiptap/pm/model';
+import { Node } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinBody, splitBody } from '../../../shared/ordinance/body-entries.ts';
+import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
+import { outlineOf } from '../../../shared/ordinance/outline.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import { isIdentified, isProvision } from '../../../shared/ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
@@ -22,6 +24,8 @@ import {
   splitProvision,
 } from '../../../shared/ordinance/structure-commands.ts';
 import { contrary, englandLike, southAfricaLike } from '../../builders/numbering-profiles.ts';
+import { wordCount } from '../../../shared/ordinance/word-count.ts';
+import { smallProfile } from '../../builders/small-profile.ts';
 import { newTestId } from '../../builders/ordinance.ts';
 import { naiveLabels } from './naive-numbering.ts';
 import { anyOrdinance, wordsOf } from './random-ordinance.ts';
@@ -55,14 +59,20 @@ const sequence = fc.array(
 );
 
 describe('any sequence of structural commands, on any selection', () => {
-  it('keeps every word and id, can be undone to the very same document, and leaves numbers that the naive model gives', () => {
+  it('keeps every word and id, can be undone to the very same document, and leaves numbers, outline and findings as if opened anew', () => {
     fc.assert(
       fc.property(anyOrdinance(), sequence, (start, steps) => {
         let doc = start;
         for (const { act, from, length, n } of steps) {
           doc = checkedAct(doc, act, from, length, n);
           expect(provisionLabels(doc, englandLike)).toEqual(naiveLabels(doc, englandLike));
+          outlineOf(doc, englandLike);
+          checkOrdinance(doc, smallProfile);
         }
+        const fresh = Node.fromJSON(ordinanceSchema, doc.toJSON());
+        expect(outlineOf(doc, englandLike)).toEqual(outlineOf(fresh, englandLike));
+        expect(checkOrdinance(doc, smallProfile)).toEqual(checkOrdinance(fresh, smallProfile));
+        expect(wordCount(doc, numberOrdinance(doc, englandLike))).toBe(wordCount(fresh, numberOrdinance(fresh, englandLike)));
         for (const profile of Object.values(profiles)) {
           expect(provisionLabels(doc, profile)).toEqual(naiveLabels(doc, profile));
         }
@@ -71,7 +81,7 @@ describe('any sequence of structural commands, on any selection', () => {
           if (isIdentified(node, parent)) expect(findProvision(doc, node.attrs['id'] as ProvisionId)).toEqual({ node, pos });
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

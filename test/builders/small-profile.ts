@@ -1,0 +1,28 @@
+import type { Profile } from '../../shared/packs/profile.ts';
+import { englandLike } from './numbering-profiles.ts';
+
+/** A whole profile with a few rules of each sort. */
+export const smallProfile: Profile = {
+  id: 'test',
+  title: 'Test',
+  version: '1.0.0',
+  as_of: '2024-01-01',
+  description: 'A profile.',
+  sources: [],
+  jurisdiction: 'Test',
+  language: 'en-GB',
+  words: { instrument: 'by-law', instrumentPlural: 'by-laws', council: 'council' },
+  numbering: englandLike,
+  mandatoryParts: [
+    { id: 'title', title: 'Title', kinds: ['title'], severity: 'error', help: 'Name it.', source: 'A' },
+    { id: 'power', title: 'Power', kinds: ['enactingClause'], words: ['in exercise of'], severity: 'error', help: 'Cite it.', source: 'B' },
+    { id: 'commencement', title: 'Commencement', words: ['comes into force'], severity: 'warning', help: 'Say when.', source: 'C' },
+  ],
+  procedure: [],
+  prose: [
+    { id: 'shall', words: ['shall'], instead: 'must', message: 'Say must.', severity: 'advice', source: 'D' },
+    { id: 'and-or', words: ['and/or'], instead: null, message: 'Say or both.', severity: 'warning', source: 'D' },
+    { id: 'event', words: ['in the event that', 'in the event'], instead: 'if', message: 'Say if.', severity: 'advice', source: 'D' },
+  ],
+  page: { size: 'A4', font: 'Serif', pointSize: 11 },
+};
