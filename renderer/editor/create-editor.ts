@@ -28,7 +28,7 @@ export interface EditorParts {
  */
 export function createEditor(parts: EditorParts): Editor {
   const own = Extension.create({ name: 'ordinance', addProseMirrorPlugins: () => [...parts.plugins] });
-  return new Editor({
+  const editor = new Editor({
     element: parts.element,
     // TipTap takes a node as it is, though its type says JSON only.
     content: parts.doc as unknown as JSONContent,
@@ -68,5 +68,21 @@ export function createEditor(parts: EditorParts): Editor {
         'data-gramm': 'false',
       },
     },
+  });
+  hideFromReact(editor.view.dom);
+  return editor;
+}
+
+/**
+ * Before every commit, anywhere in the window, React counts the characters up to the cursor if the focused element's
+ * `contentEditable` property says "true", to put the selection back should the commit move the focus: 10 ms a key in
+ * the middle of 2,000 sections. ProseMirror puts its selection back itself, so the property (not the attribute, which
+ * is what makes the page editable) says otherwise.
+ */
+function hideFromReact(dom: HTMLElement): void {
+  Object.defineProperty(dom, 'contentEditable', {
+    configurable: true,
+    get: () => 'inherit',
+    set: (value: string) => dom.setAttribute('contenteditable', value),
   });
 }

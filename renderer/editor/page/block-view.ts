@@ -14,6 +14,19 @@ const elements: Readonly<Record<string, string>> = {
   tableHeader: 'th',
 };
 
+const templates = new Map<string, HTMLElement>();
+
+/** An element of the kind, to be copied: dearer to make than to copy, and there are tens of thousands. */
+function templateOf(kind: string): HTMLElement {
+  let template = templates.get(kind);
+  if (!template) {
+    template = document.createElement(elements[kind] ?? 'div');
+    template.dataset.kind = kind;
+    templates.set(kind, template);
+  }
+  return template;
+}
+
 /**
  * Draws a node as one element with `data-kind` (and `data-id`), the element holding its children. An attribute that
  * changes is written in place; only another kind of node is drawn anew.
@@ -26,10 +39,9 @@ export class BlockView implements NodeView {
   constructor(node: Node, page: Page) {
     const kind = node.type.name;
     this.node = node;
-    this.dom = document.createElement(elements[kind] ?? 'div');
+    this.dom = templateOf(kind).cloneNode() as HTMLElement;
     this.contentDOM = this.dom;
-    this.dom.dataset.kind = kind;
-    if (node.attrs.id) this.dom.dataset.id = node.attrs.id;
+    if (node.attrs.id) this.dom.setAttribute('data-id', node.attrs.id);
     const level = kind === 'title' ? 1 : kind === 'crossheading' ? 3 : page.headingLevels.get(node);
     if (level) setRole(this.dom, level);
     else if (kind === 'note') {

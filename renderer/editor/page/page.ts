@@ -1,7 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import type { Selection } from '@tiptap/pm/state';
 import type { Numbering, ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
-import type { ProvisionView } from './provision-view.ts';
+import { isLaidOutLate, type ProvisionView } from './provision-view.ts';
 import type { ReferenceView } from './reference-view.ts';
 
 /** How many prompts and findings stand at a provision, shown as thin bars. */
@@ -33,14 +33,15 @@ export class Page {
   #laidOut: ReadonlySet<HTMLElement> = new Set();
   #marks: PageMarks;
   #numbering: Numbering;
-  #drawn: Map<Node, readonly ProvisionNumber[]>;
+  /** The numbers of each top node as the margin shows them. */
+  readonly #drawn: (readonly ProvisionNumber[])[] = [];
 
   constructor(doc: Node, numberingOf: (doc: Node) => Numbering, marks: PageMarks, words: PageWords) {
     this.words = words;
     this.#numberingOf = numberingOf;
     this.#marks = marks;
     this.#numbering = numberingOf(doc);
-    this.#drawn = numbersByTop(doc, this.#numbering);
+    eachTop(doc, (node) => this.#drawn.push(this.#numbering.within(node)));
   }
 
   get numbering(): Numbering {
@@ -85,17 +86,19 @@ export class Page {
 
   /** Makes the margin and the references say what the document says now; costs what changed. */
   renumber(doc: Node): void {
-    const before = this.#drawn;
     this.#numbering = this.#numberingOf(doc);
-    this.#drawn = numbersByTop(doc, this.#numbering);
-    let same = before.size === this.#drawn.size;
-    const old = before.values();
-    for (const numbers of this.#drawn.values()) {
-      const was = old.next().value;
-      if (was === numbers) continue;
-      if (!was || !sameNumbers(was, numbers)) same = false;
+    let top = 0;
+    let same = true;
+    eachTop(doc, (node) => {
+      const numbers = this.#numbering.within(node);
+      const was = this.#drawn[top];
+      this.#drawn[top++] = numbers;
+      if (was === numbers) return;
+      same &&= was !== undefined && sameNumbers(was, numbers);
       for (const number of numbers) this.#provisions.get(number.id)?.setLabel(number.label);
-    }
+    });
+    same &&= this.#drawn.length === top;
+    this.#drawn.length = top;
     if (!same) for (const reference of this.#references) reference.print();
   }
 
@@ -117,7 +120,7 @@ export class Page {
     const elements: HTMLElement[] = [];
     for (let depth = 1; depth <= $pos.depth; depth++) {
       const node = $pos.node(depth);
-      const element = node.type.name === 'section' && node.attrs.id ? this.elementOf(node.attrs.id) : null;
+      const element = isLaidOutLate(node) && node.attrs.id ? this.elementOf(node.attrs.id) : null;
       if (element) elements.push(element);
     }
     return elements;
@@ -139,15 +142,12 @@ export class Page {
 
 const containers: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule']);
 
-/** The numbers within each top node: the nodes whose numbers are made together, in document order. */
-function numbersByTop(doc: Node, numbering: Numbering): Map<Node, readonly ProvisionNumber[]> {
-  const numbers = new Map<Node, readonly ProvisionNumber[]>();
-  const visit = (node: Node): void => {
-    numbers.set(node, numbering.within(node));
-    if (containers.has(node.type.name)) node.forEach(visit);
-  };
-  doc.forEach(visit);
-  return numbers;
+/** Visits the top nodes, whose numbers are made together, in document order. */
+function eachTop(parent: Node, visit: (node: Node) => void): void {
+  for (const node of parent.content.content) {
+    visit(node);
+    if (containers.has(node.type.name)) eachTop(node, visit);
+  }
 }
 
 function sameNumbers(a: readonly ProvisionNumber[], b: readonly ProvisionNumber[]): boolean {

@@ -7,6 +7,19 @@ const headingLevel: Readonly<Record<string, number>> = { part: 2, schedule: 2, c
 const lineCharacters = 64;
 const linePixels = 23;
 
+/**
+ * Provisions that are laid out only near the screen: sections, and the divisions round them, since every one that is
+ * observed by itself costs its share of every frame.
+ */
+export function isLaidOutLate(node: Node): boolean {
+  return node.type.name in headingLevel;
+}
+
+/** In pixels; a little over half a line is lost at the end of each block. */
+function likelyHeight(node: Node): number {
+  return Math.round(node.content.size / lineCharacters + 2) * linePixels;
+}
+
 /** Draws a provision: its number hangs in the margin (`data-label`), its prompts and findings as bars. */
 export class ProvisionView extends BlockView {
   readonly #page: Page;
@@ -15,13 +28,13 @@ export class ProvisionView extends BlockView {
     super(node, page);
     this.#page = page;
     this.#describeHeadings(node);
-    this.#drawAttributes();
-    page.enter(this, node.attrs.id);
+    const { id, num, tags } = node.attrs;
+    const label = page.label(id);
+    if (label) this.dom.setAttribute('data-label', label);
+    if (num || tags?.length) this.#drawAttributes();
+    page.enter(this, id);
     if (page.promptsAt(node.attrs.id) || page.findingsAt(node.attrs.id)) this.drawMarks();
-    if (node.type.name === 'section') {
-      const height = Math.round(node.content.size / lineCharacters + node.childCount * 0.5 + 1) * linePixels;
-      this.dom.style.containIntrinsicBlockSize = `auto ${height}px`;
-    }
+    if (isLaidOutLate(node)) this.dom.style.containIntrinsicBlockSize = `auto ${likelyHeight(node)}px`;
   }
 
   setLabel(label: string): void {
