@@ -19,11 +19,10 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    border: '1px solid transparent',
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Hover,
-    '@media (forced-colors: active)': { borderTopColor: 'Highlight', borderRightColor: 'Highlight', borderBottomColor: 'Highlight', borderLeftColor: 'Highlight' },
+    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
   title: { flex: '1 1 auto', minWidth: 0 },
   group: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -47,7 +47,7 @@ export function DossierShell({ dossier, place }: { dossier: OpenDossier; place: 
       <DossierHeader dossier={dossier} place={place} figures={figures} />
       <NotSavedBar dossier={dossier} />
       {mode === 'reading' ? (
-        <MessageBar intent="info" layout="multiline">
+        <MessageBar intent="info" layout="multiline" shape="square">
           <MessageBarBody>
             <MessageBarTitle>{t('dossier.readOnlyTitle')}</MessageBarTitle> {t('dossier.readOnlyText')}
           </MessageBarBody>

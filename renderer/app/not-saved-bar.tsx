@@ -25,7 +25,7 @@ export function NotSavedBar({ dossier }: { dossier: OpenDossier }) {
   }, [why, isSaved, t]);
   if (why === null) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error" layout="multiline" shape="square">
       <MessageBarBody>
         <MessageBarTitle>{t('save.notSaved')}.</MessageBarTitle> {why} {t('save.whatToDo')}
       </MessageBarBody>

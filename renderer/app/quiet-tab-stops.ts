@@ -1,24 +1,22 @@
 /**
- * Fluent's focus manager puts two empty, hidden stops for the Tab key at the ends of the page once the first dialog has
- * opened; they keep the focus inside a dialog. While none is open they serve nobody: two more Tabs for those who use the
- * keyboard, two hidden things in focus for those who listen. So they are taken out of the Tab order until then.
+ * Fluent's focus manager keeps two empty, hidden stops for the Tab key at the ends of the page; they hold the focus
+ * inside a dialog. While none is open they serve nobody: two more Tabs for those who use the keyboard, two hidden things
+ * in focus for those who listen. So they are taken out of the Tab order until then. Returns how to stop.
  */
 export function quietTabStops(page: Document): () => void {
-  const settle = () => {
-    if (page.querySelector('[aria-modal="true"]') !== null) return;
-    for (const stop of page.body.querySelectorAll<HTMLElement>(':scope > [data-tabster-dummy]')) stop.tabIndex = -1;
-  };
+  const stops = ':scope > [data-tabster-dummy]';
+  const watched = new WeakSet<Element>();
+  const observer = new MutationObserver(settle);
+  function settle() {
+    const isModal = page.querySelector('[aria-modal="true"]') !== null;
+    for (const stop of page.body.querySelectorAll<HTMLElement>(stops)) {
+      if (!watched.has(stop)) observer.observe(stop, { attributeFilter: ['tabindex'] });
+      watched.add(stop);
+      if (!isModal && stop.tabIndex !== -1) stop.tabIndex = -1;
+    }
+  }
   // Dialogs come and go as children of the body itself, so nothing that happens in the text is looked at.
-  let timer = 0;
-  const soon = () => {
-    window.clearTimeout(timer);
-    settle();
-    timer = window.setTimeout(settle, 300);
-  };
-  const observer = new MutationObserver(soon);
   observer.observe(page.body, { childList: true });
-  return () => {
-    observer.disconnect();
-    window.clearTimeout(timer);
-  };
+  settle();
+  return () => observer.disconnect();
 }

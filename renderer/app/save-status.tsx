@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSaveState } from '../persistence/dossier-hooks.ts';
+import { useDossierPart, useSaveState } from '../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../persistence/open-dossier.ts';
 import type { SaveState } from '../persistence/saver.ts';
 import { exactTime } from '../ui/time-text.tsx';
@@ -44,6 +45,7 @@ export function SaveStatus({ dossier }: { dossier: OpenDossier }) {
   const { t, i18n } = useTranslation('app');
   const styles = useStyles();
   const state = useCalm(useSaveState(dossier));
+  const isReading = useDossierPart(dossier, (snapshot) => snapshot.mode) === 'reading';
   const words = {
     saved: t('save.saved'),
     saving: t('save.saving'),
@@ -60,6 +62,14 @@ export function SaveStatus({ dossier }: { dossier: OpenDossier }) {
       : state.kind === 'saving'
         ? t('save.savingLong')
         : t(`save.${state.reason}`);
+  if (isReading) {
+    return (
+      <span className={styles.root}>
+        <LockClosed16Regular aria-hidden="true" />
+        {t('save.reading')}
+      </span>
+    );
+  }
   return (
     <Tooltip content={about} relationship="description">
       <span className={mergeClasses(styles.root, state.kind === 'not-saved' && styles.notSaved)} data-save-state={state.kind}>

@@ -26,7 +26,8 @@ import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', width: '100%', maxHeight: 'calc(100vh - 32px)' },
+  surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', width: '100%' },
+  body: { maxHeight: 'calc(100vh - 88px)' },
   section: { paddingBottom: tokens.spacingVerticalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { fontSize: tokens.fontSizeBase400, margin: `${tokens.spacingVerticalS} 0 0` },
   text: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
@@ -46,7 +47,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <ModalDialog onClose={onClose}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{t('settings.title')}</DialogTitle>
           <DialogContent>
             <Section title={t('settings.look')}>

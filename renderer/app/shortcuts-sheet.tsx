@@ -16,7 +16,8 @@ import { KeyCaps } from '../ui/key-caps.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(52rem, calc(100vw - 32px))', width: '100%', maxHeight: 'calc(100vh - 32px)' },
+  surface: { maxWidth: 'min(52rem, calc(100vw - 32px))', width: '100%' },
+  body: { maxHeight: 'calc(100vh - 88px)' },
   groups: {
     columnWidth: '20rem',
     columnGap: tokens.spacingHorizontalXXXL,
@@ -67,7 +68,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   return (
     <ModalDialog onClose={onClose}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{t('shortcuts.title')}</DialogTitle>
           <DialogContent>
             <div className={styles.groups}>

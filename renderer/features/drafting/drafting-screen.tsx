@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  toolbar: { flex: '1 1 auto', minWidth: 0 },
+  // Narrow windows give the tools a second line rather than cut them off.
+  toolbar: { flex: '1 1 auto', minWidth: 0, '& > *': { flexWrap: 'wrap' } },
   page: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', scrollbarGutter: 'stable', backgroundColor: tokens.colorNeutralBackground3 },
 });
 

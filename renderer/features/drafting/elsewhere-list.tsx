@@ -5,6 +5,7 @@ import type { Numbering } from '../../../shared/ordinance/numbering.ts';
 
 const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: 1.5 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   list: { margin: '2px 0 0', paddingInlineStart: '1.1rem' },
 });
 
@@ -26,7 +27,7 @@ export function ElsewhereList({ prompts, numbering, onGoTo }: ElsewhereListProps
       <ul className={styles.list}>
         {open.map(({ trigger, provision, name }) => (
           <li key={`${trigger} ${provision}`}>
-            <Link as="button" inline onClick={() => provision !== null && onGoTo(provision)}>
+            <Link as="button" type="button" inline className={styles.link} onClick={() => provision !== null && onGoTo(provision)}>
               {(provision !== null && numbering.get(provision)?.fullLabel) || ''}
             </Link>
             : {name}

@@ -110,7 +110,10 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
   const onFilterKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       const id = findCited(numbering, query) ?? shown[0]?.id;
-      if (id !== undefined) onGoTo(id);
+      if (id !== undefined) {
+        setQuery('');
+        onGoTo(id);
+      }
     } else if (event.key === 'ArrowDown') focusRow(0);
     else return;
     event.preventDefault();

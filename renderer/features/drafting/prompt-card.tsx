@@ -24,7 +24,15 @@ const useStyles = makeStyles({
   questions: { margin: 0, paddingInlineStart: '1.1rem', fontSize: tokens.fontSizeBase200, '& li': { marginTop: '2px' } },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: '2px' },
-  decided: { margin: 0, display: 'flex', gap: '6px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
+  decided: {
+    margin: 0,
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'flex-start',
+    color: tokens.colorNeutralForeground2,
+    '& svg': { flexShrink: 0, marginTop: '3px' },
+  },
+  formActions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
 export interface PromptCardProps {
@@ -139,7 +147,7 @@ function DismissForm({ onCancel, onDismiss }: { onCancel: () => void; onDismiss:
           onChange={(_, data) => setReason(data.value)}
         />
       </Field>
-      <div className={styles.actions}>
+      <div className={styles.formActions}>
         <Button size="small" type="submit" appearance="primary">
           {t('prompts.dismiss')}
         </Button>

@@ -1,4 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import type { Node } from '@tiptap/pm/model';
 import { useTranslation } from 'react-i18next';
 import type { Numbering } from '../../../shared/ordinance/numbering.ts';
@@ -56,6 +57,7 @@ export function TagToggles({ doc, numbering, path, handle }: TagTogglesProps) {
             shape="circular"
             className={styles.tag}
             checked={tags?.includes(tag) ?? false}
+            {...(tags?.includes(tag) ? { icon: <Checkmark16Filled />, appearance: 'primary' as const } : {})}
             disabledFocusable={handle === null}
             onClick={() => toggle(tag)}
           >

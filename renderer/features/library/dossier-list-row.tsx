@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeText } from '../../ui/time-text.tsx';
 import { DossierMenu } from './dossier-menu.tsx';
@@ -55,10 +55,23 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
   const { t, i18n } = useTranslation('library');
   const styles = useStyles();
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  const openedFromRow = useRef(false);
   const isRenaming = actions.renaming === row.id;
   const stage = t(`stage.${row.stage}`);
   const gaps = row.gaps === null ? t('list.gapsUnknown') : t('list.gapsCount', { count: row.gaps });
   const changed = <TimeText iso={row.changedAt} language={i18n.language} />;
+
+  const openMenuHere = () => {
+    openedFromRow.current = true;
+    setMenuOpen(true);
+  };
+  const onMenu = (isOpen: boolean) => {
+    setMenuOpen(isOpen);
+    // Opened from the row, it gives the focus back to the row, where the arrow keys go on.
+    if (!isOpen && openedFromRow.current) window.setTimeout(() => element.current?.focus(), 0);
+    if (!isOpen) openedFromRow.current = false;
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
@@ -66,13 +79,14 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
     if (event.key === 'Enter') actions.open(row.id);
     else if (event.key === 'F2') actions.startRename(row.id);
     else if (event.key === 'Delete') actions.remove(row);
-    else if (isMenuKey) setMenuOpen(true);
+    else if (isMenuKey) openMenuHere();
     else return;
     event.preventDefault();
   };
 
   return (
     <div
+      ref={element}
       role="row"
       aria-rowindex={index + 2}
       tabIndex={isCurrent ? 0 : -1}
@@ -85,7 +99,7 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
       }}
       onContextMenu={(event) => {
         event.preventDefault();
-        setMenuOpen(true);
+        openMenuHere();
       }}
     >
       <div role="gridcell" className={styles.nameCell}>
@@ -117,7 +131,7 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
         )}
       </div>
       <div role="gridcell">
-        <DossierMenu row={row} actions={actions} isOpen={isMenuOpen} onOpenChange={setMenuOpen} inTabOrder={isCurrent} />
+        <DossierMenu row={row} actions={actions} isOpen={isMenuOpen} onOpenChange={onMenu} inTabOrder={isCurrent} />
       </div>
     </div>
   );

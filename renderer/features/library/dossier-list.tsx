@@ -11,7 +11,7 @@ import type { ListedDossier } from './use-dossier-search.ts';
 const useStyles = makeStyles({
   box: {
     flex: '0 1 auto',
-    minHeight: '8rem',
+    minHeight: '6rem',
     overflowY: 'auto',
     overflowX: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,

@@ -23,6 +23,7 @@ export interface ImportReport {
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(48rem, calc(100vw - 32px))', width: '100%' },
+  body: { maxHeight: 'calc(100vh - 88px)' },
   figures: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, margin: `${tokens.spacingVerticalM} 0` },
   figure: { display: 'flex', flexDirection: 'column-reverse', margin: 0 },
   count: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
@@ -59,7 +60,7 @@ export function ImportReportDialog({ report, onOpen }: { report: ImportReport; o
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => (data.open ? undefined : onOpen())}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{t('report.title', { name: report.fileName })}</DialogTitle>
           <DialogContent>
             <p>{t('report.text', { title: report.title })}</p>

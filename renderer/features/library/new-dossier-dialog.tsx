@@ -24,7 +24,8 @@ import { type Jurisdiction, JurisdictionFields, jurisdictionOf } from './jurisdi
 import { blankTemplate, TemplateChoice } from './template-choice.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(56rem, calc(100vw - 32px))', width: '100%', maxHeight: 'calc(100vh - 32px)' },
+  surface: { maxWidth: 'min(56rem, calc(100vw - 32px))', width: '100%' },
+  body: { maxHeight: 'calc(100vh - 88px)' },
   columns: {
     display: 'grid',
     gridTemplateColumns: '3fr 2fr',
@@ -106,7 +107,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
     <ModalDialog onClose={onClose}>
       <DialogSurface className={styles.surface}>
         <form onSubmit={(event) => void submit(event)}>
-          <DialogBody>
+          <DialogBody className={styles.body}>
             <DialogTitle>
               <span ref={title} tabIndex={-1} className={styles.title}>
                 {step === 1 ? t('new.title') : t('new.titleFacts', { name: suggestedName })}
