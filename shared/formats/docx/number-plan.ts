@@ -5,6 +5,7 @@ import type { Numbering } from '../../ordinance/numbering.ts';
 import { idOf, isProvision } from '../../ordinance/provision-kinds.ts';
 import type { Level } from '../../packs/profile.ts';
 import { bookmarkName } from './bookmark-name.ts';
+import { leadIndex } from './provision-line.ts';
 import { fillLabel, type ListNumber, type ListPlan, type Region, type WordLists } from './word-lists.ts';
 
 /** How the number of one provision comes into the Word file. */
@@ -13,7 +14,7 @@ export interface NumberMark {
   readonly label: string;
   /** Counted by Word; null = typed, or without a number. */
   readonly list: ListNumber | null;
-  /** Name of the bookmark round the provision's first line; null where another node has taken the same id. */
+  /** Name of the bookmark round the provision's first line; null without a line, or where another took the same id. */
   readonly bookmark: string | null;
   /** The stretch of a typed label that references repeat, bookmarked by itself; null where the number is Word's. */
   readonly typed: { readonly bookmark: string; readonly from: number; readonly to: number } | null;
@@ -23,6 +24,8 @@ export interface NumberMark {
   /** What `\w` surely prints for a number of Word's; '' where programs differ, as where a level is skipped. */
   readonly inFull: string;
   readonly parent: NumberMark | null;
+  /** Place in the document, from 0. */
+  readonly order: number;
 }
 
 export interface NumberPlan {
@@ -55,7 +58,8 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
       const counts = place !== null && label !== '' && node.attrs['num'] === null;
       const n = counts ? wordCount(entry?.number ?? '', label, place.definition) : null;
       const list = n === null || place === null ? null : lists.take(place, n);
-      const known = id === null || byId.has(id);
+      // Without a line there is nothing to put a bookmark round.
+      const known = id === null || byId.has(id) || (label === '' && leadIndex(node) < 0);
       const number = entry?.number ?? '';
       const token = list ? withoutPeriods(label) : label && typedToken(label, number, place?.definition);
       const mark: NumberMark = {
@@ -68,6 +72,7 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
         bareToken: list ? withoutPeriods(fillLabel(bareTemplate(list.place.definition), number)) : token,
         inFull: list ? inFull(label, list, lineage[list.place.list] as string[]) : '',
         parent: above,
+        order: marks.length,
       };
       marks.push(mark);
       if (id !== null && !known) byId.set(id, mark);

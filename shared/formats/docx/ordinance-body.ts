@@ -7,8 +7,9 @@ import { figureXml, type FigureSource } from './figure-xml.ts';
 import { isRightToLeft, runsOf, textRun } from './inline-runs.ts';
 import type { NumberMark, NumberPlan } from './number-plan.ts';
 import { isHeadingKind } from './ordinance-styles.ts';
-import { step, textIndent } from './page-layout.ts';
+import { step } from './page-layout.ts';
 import { paragraphXml } from './paragraph-xml.ts';
+import { leadIndex, lineIndent, lineNumber, lineStyle } from './provision-line.ts';
 import { referencePieces } from './reference-fields.ts';
 import { deepestText } from './style-sheet.ts';
 import { tableXml } from './table-xml.ts';
@@ -55,10 +56,10 @@ class BodyWriter {
     this.#source = source;
   }
 
-  *container(parent: Node, scope: Scope, skip: ReadonlySet<Node> = new Set()): Generator<string> {
+  *container(parent: Node, scope: Scope, skip = -1): Generator<string> {
     for (let at = 0; at < parent.childCount; at += 1) {
+      if (at === skip) continue;
       const node = parent.child(at);
-      if (skip.has(node)) continue;
       const kind = node.type.name;
       if (kind === 'part' || kind === 'chapter' || kind === 'schedule') {
         const { head, used, inside } = this.#open(node, scope);
@@ -68,11 +69,10 @@ class BodyWriter {
     }
   }
 
-  #blocks(parent: Node, scope: Scope, skip: ReadonlySet<Node>): string {
+  #blocks(parent: Node, scope: Scope, skip = -1): string {
     let xml = '';
     for (let at = 0; at < parent.childCount; at += 1) {
-      const node = parent.child(at);
-      if (!skip.has(node)) xml += this.#block(node, scope);
+      if (at !== skip) xml += this.#block(parent.child(at), scope);
     }
     return xml;
   }
@@ -99,73 +99,49 @@ class BodyWriter {
       case 'heading':
         return this.#line(node, here, 'QuotedHeading', scope.indent);
       case 'quotedStructure':
-        return this.#blocks(node, { ...here, quoted: true, indent: scope.indent + step, style: 'Quoted' }, none);
+        return this.#blocks(node, { ...here, quoted: true, indent: scope.indent + step, style: 'Quoted' });
       case 'conclusion':
-        return this.#blocks(node, { ...here, style: 'Conclusion' }, none);
+        return this.#blocks(node, { ...here, style: 'Conclusion' });
       case 'figure':
         return figureXml(node, this.#runs(node, here), this.#source.figures);
       case 'table':
         return tableXml(node, scope.indent, this.#source.textWidth - scope.indent, (cell, style) =>
-          this.#blocks(cell, { ...here, indent: 0, style }, none),
+          this.#blocks(cell, { ...here, indent: 0, style }),
         );
       default:
-        return node.isTextblock ? this.#plain(node, here) : this.#blocks(node, here, none);
+        return node.isTextblock ? this.#plain(node, here) : this.#blocks(node, here);
     }
   }
 
-  /** The numbered line of a provision, what of its children stands in that line, and where the others go. */
-  #open(node: Node, scope: Scope): { head: string; used: ReadonlySet<Node>; inside: Scope } {
+  /** The numbered line of a provision, which of its children stands in that line, and where the others go. */
+  #open(node: Node, scope: Scope): { head: string; used: number; inside: Scope } {
     const mark = this.#source.plan.marks[this.#next++] as NumberMark;
     const region: Region = mark.kind === 'schedule' ? 'schedule' : scope.region;
     const centred = isCentred(mark.kind);
     const hanging = centred || (mark.kind === 'definition' && mark.label === '') ? 0 : step;
     const indent = scope.indent + hanging;
     const inside: Scope = { ...scope, region, indent, from: idOf(node) ?? scope.from };
-    const heading = firstOf(node, 'heading');
-    const first = node.firstChild;
-    const lead = heading ?? (first?.type.name === 'p' && !centred ? first : null);
-    const used: ReadonlySet<Node> = lead ? new Set([lead]) : none;
+    const used = leadIndex(node);
+    const lead = used < 0 ? null : node.child(used);
     if (!lead && mark.label === '') return { head: '', used, inside };
 
-    const bold = heading !== null && !isHeadingKind(mark.kind) ? '<w:b/><w:bCs/>' : '';
+    const isHeading = lead?.type.name === 'heading';
+    const bold = isHeading && !isHeadingKind(mark.kind) ? '<w:b/><w:bCs/>' : '';
     const runs = lead ? this.#runs(lead, { ...inside, from: idOf(lead) ?? inside.from }, bold) : '';
     const text = lead?.textContent ?? '';
+    const place = { region, quoted: scope.quoted, isHeading: isHeading || centred };
+    const style = lineStyle(mark.kind, place, this.#source.styleOf);
     // A lead-in stays with what it leads into, and a bare number with what it numbers.
     const keep = lead === null || (node.childCount > 1 && text.length < 400);
-    const style = this.#styleOf(mark, region, scope, heading !== null || centred);
-    const xml = paragraphXml({
+    const head = paragraphXml({
       style: style.id,
       keepNext: keep && !style.keeps,
-      number: this.#numberOf(mark, style.tied),
-      indent: centred ? null : indentOf(mark, style, indent),
+      number: lineNumber(mark, style),
+      indent: lineIndent(mark, style, indent),
       bidi: isRightToLeft(text),
       runs: this.#numbered(mark, runs, lead !== null),
     });
-    return { head: xml, used, inside };
-  }
-
-  #styleOf(mark: NumberMark, region: Region, scope: Scope, isHeading: boolean): LineStyle {
-    if (scope.quoted) {
-      const id = isHeading && isHeadingKind(mark.kind) ? 'QuotedHeading' : 'Quoted';
-      return { id, tied: false, keeps: id === 'QuotedHeading', left: -1, hanging: 0 };
-    }
-    if (mark.kind === 'definition')
-      return { id: 'Definition', tied: false, keeps: false, left: textIndent.definition, hanging: 0 };
-    if (mark.kind === 'section' && !isHeading) {
-      const id = region === 'schedule' ? 'ScheduleSectionText' : 'SectionText';
-      return { id, tied: false, keeps: false, left: textIndent.section, hanging: step };
-    }
-    const id = this.#source.styleOf(mark.kind, region) ?? 'BodyText';
-    return { id, tied: true, keeps: isHeadingKind(mark.kind), left: textIndent[mark.kind], hanging: step };
-  }
-
-  #numberOf(mark: NumberMark, tied: boolean): { numId: number; level: number } | null {
-    if (mark.list) {
-      const { place, own } = mark.list;
-      if (own !== null) return { numId: own, level: place.level };
-      return tied ? null : { numId: place.list + 1, level: place.level };
-    }
-    return tied ? { numId: 0, level: 0 } : null;
+    return { head, used, inside };
   }
 
   /** The line's runs with its bookmarks, after the number where that is typed. */
@@ -207,7 +183,11 @@ class BodyWriter {
       (reference) => {
         const { text, state } = printReference(reference, numbering, scope.from);
         if (state === 'broken') return { pieces: [{ text: text || brokenReference, field: null }], broken: true };
-        const targets = (reference.attrs['to'] as readonly string[]).map((id) => plan.byId.get(id));
+        const found = (reference.attrs['to'] as readonly string[]).flatMap((id) => plan.byId.get(id) ?? []);
+        // Printed in the order of the document, of a range only the ends.
+        const sorted = found.sort((one, other) => one.order - other.order);
+        const targets =
+          reference.attrs['range'] === true ? [...sorted.slice(0, 1), ...sorted.slice(1).slice(-1)] : sorted;
         return { pieces: referencePieces(text, targets), broken: false };
       },
       also,
@@ -219,28 +199,4 @@ class BodyWriter {
     const id = this.#bookmarks++;
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inside}<w:bookmarkEnd w:id="${id}"/>`;
   }
-}
-
-/** The style of a numbered line: whether the list level is tied to it, whether it keeps with the next, its own indent. */
-interface LineStyle {
-  readonly id: string;
-  readonly tied: boolean;
-  readonly keeps: boolean;
-  readonly left: number;
-  readonly hanging: number;
-}
-
-/** Null where the style already says it. An unnumbered line stands where its text would. */
-function indentOf(mark: NumberMark, style: LineStyle, left: number) {
-  const hanging = mark.label === '' ? 0 : step;
-  // LibreOffice takes a style's indent away together with its number.
-  if (style.tied && !mark.list) return { left, hanging };
-  return left === style.left && hanging === style.hanging ? null : { left, hanging };
-}
-
-const none: ReadonlySet<Node> = new Set();
-
-function firstOf(node: Node, kind: string): Node | null {
-  for (let at = 0; at < node.childCount; at += 1) if (node.child(at).type.name === kind) return node.child(at);
-  return null;
 }

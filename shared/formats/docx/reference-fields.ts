@@ -11,12 +11,11 @@ export interface ReferencePiece {
  * Cuts the printed words of a reference into words and fields, so that each field's own result is exactly the text that
  * stands there: "section " and `REF … \w \h` for "12(3)(a)". A number that no field can make stays plain.
  */
-export function referencePieces(printed: string, targets: readonly (NumberMark | undefined)[]): ReferencePiece[] {
+export function referencePieces(printed: string, targets: readonly NumberMark[]): ReferencePiece[] {
   let pieces: ReferencePiece[] = [{ text: printed, field: null }];
   const outer: NumberMark[] = [];
   let from = 0;
   for (const target of targets) {
-    if (!target) continue;
     const chain = chainOf(target);
     for (let skip = 0; skip < chain.length; skip += 1) {
       const shown = chain.slice(skip);

@@ -9,7 +9,7 @@ import { type EvaluatedDocx, evaluateDocx } from './evaluator/docx-evaluator.ts'
 export interface DocxExpectation {
   readonly outline: readonly OutlineEntry[];
   /** Stretches of text that must stand in one paragraph each, space apart. */
-  readonly texts: readonly string[];
+  readonly texts?: readonly string[];
 }
 
 export interface DocxProof {
@@ -30,7 +30,7 @@ export type DocxFault =
  * Reopens a Word file and proves it, before "done" is said: the number of every provision as Word will print it, every
  * reference as Word will work it out, and every word. The first fault found is given; a proof counts what was checked.
  */
-export function verifyDocx(bytes: Uint8Array, { outline, texts }: DocxExpectation): Result<DocxProof, DocxFault> {
+export function verifyDocx(bytes: Uint8Array, { outline, texts = [] }: DocxExpectation): Result<DocxProof, DocxFault> {
   let found: EvaluatedDocx;
   try {
     const parts = unzipSync(bytes);

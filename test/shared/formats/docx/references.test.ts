@@ -53,6 +53,8 @@ describe('references in a Word file', () => {
     ['a place in a schedule', ref('sch1-1-1'), 'item 1(1) of Schedule 1', 3],
     ['a list', ref(['s1', 's2', 's3']), 'sections 1, 2 and 3', 3],
     ['a range', ref(['s1', 's3'], { range: true }), 'sections 1 to 3', 2],
+    ['a list that is not in order', ref(['s3', 's1']), 'sections 1 and 3', 2],
+    ['a range with what lies between', ref(['s1', 's2', 's3'], { range: true }), 'sections 1 to 3', 2],
   ];
   it.each(cases)('are fields that print %s as Word will work it out', async (_, reference, text, count) => {
     const found = await printed(reference);

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EvaluatedDocx } from '../../../../shared/formats/docx/evaluator/docx-evaluator.ts';
 
+const program = process.env['SOFFICE'] ?? 'soffice';
+
 /** Whether LibreOffice is there to give a second opinion; tests that ask it skip where it is not. */
 export const hasSoffice = (() => {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -25,7 +27,7 @@ export function sofficeLines(documents: readonly Uint8Array[]): string[][] {
     documents.forEach((bytes, at) => writeFileSync(files[at] as string, bytes));
     const profile = `-env:UserInstallation=file://${join(dir, 'profile')}`;
     const call = [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', dir, ...files];
-    execFileSync('soffice', call, { stdio: 'ignore' });
+    execFileSync(program, call, { stdio: 'ignore' });
     return files.map((file) => linesOf(readFileSync(file.replace(/docx$/, 'txt'), 'utf8').replace(/^\ufeff/, '')));
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -209,6 +209,12 @@ describe('an ordinance as a Word file', () => {
     expect(lines[1]).toBe('ab c <&> 😀');
   });
 
+  it('keeps lines that are one and the same node', async () => {
+    const twice = p('again');
+    const { lines } = await exported(doc(section(heading('A'), twice, twice), section(twice, twice)));
+    expect(lines).toEqual(['1. A', 'again', 'again', '2. again', 'again']);
+  });
+
   it('proves nothing is missing from a document of every kind of node', async () => {
     const body = doc(
       b.title('T'),
