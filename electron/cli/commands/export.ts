@@ -1,6 +1,8 @@
 import { writeAkn } from '../../../shared/formats/akn/write-akn.ts';
+import { verifyDocx } from '../../../shared/formats/docx/verify-docx.ts';
 import { writeDocx } from '../../../shared/formats/docx/write-ordinance.ts';
 import { writeText } from '../../../shared/formats/text/write-text.ts';
+import { outlineOf } from '../../../shared/ordinance/outline.ts';
 import { type CliPorts, type Command, Refusal, UsageError } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
 import { assessmentOf, type Dossier, openDossier } from '../dossier-file.ts';
@@ -38,10 +40,8 @@ async function bytesOf(
 ): Promise<Uint8Array> {
   const { draft, doc } = dossier;
   switch (to) {
-    case 'docx': {
-      const assessment = what === 'ordinance' ? null : assessmentOf(dossier);
-      return writeDocx({ draft, doc, what, assessment, version: 'Draft', now: ports.now() });
-    }
+    case 'docx':
+      return wordFile(dossier, what, ports);
     case 'akn':
       return new TextEncoder().encode(writeAkn(draft));
     case 'text':
@@ -50,4 +50,16 @@ async function bytesOf(
     case 'html':
       throw new Refusal('HTML is not written yet; --to docx, akn and text are');
   }
+}
+
+/** Nothing is written that does not prove right when it is opened again. */
+async function wordFile(dossier: Dossier, what: Content, ports: CliPorts): Promise<Uint8Array> {
+  const { draft, doc } = dossier;
+  const assessment = what === 'ordinance' ? null : assessmentOf(dossier);
+  const bytes = await writeDocx({ draft, doc, what, assessment, version: 'Draft', now: ports.now() });
+  const outline = what === 'assessment' ? [] : outlineOf(doc, draft.packs.profile.numbering);
+  const proof = verifyDocx(bytes, { outline });
+  if (!proof.ok)
+    throw new Refusal(`the Word file did not prove right and was not written: ${JSON.stringify(proof.error)}`);
+  return bytes;
 }

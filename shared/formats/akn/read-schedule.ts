@@ -1,5 +1,5 @@
 import { documentElements, silentElements } from './akn-elements.ts';
-import { type Made, type MadeInline, lineText, makeBlock, plainText } from './made.ts';
+import { type Made, type MadeInline, lineText, makeBlock } from './made.ts';
 import { topPlace } from './place.ts';
 import { captionsOf, headingBlocks, metaHeading } from './read-captions.ts';
 import { namedKind } from './read-hierarchy.ts';
