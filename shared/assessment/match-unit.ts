@@ -1,8 +1,9 @@
 import type { ProvisionId } from '../ordinance/provision-id.ts';
+import { findWords, mayFind, occurs, type WordFinder } from '../packs/word-finder.ts';
 import type { CompiledLexical, CompiledStructural, CompiledTriggers } from './compiled-triggers.ts';
-import { occurs } from './compiled-triggers.ts';
-import type { Passage, Piece, UnitText } from './passages.ts';
+import type { UnitText } from './passages.ts';
 import { type PromptMatch, promptMatch } from './prompt-match.ts';
+import { type Place, placeOf, type Reading, readingsOf } from './reading.ts';
 
 /** What one unit contributes to a trigger that looks at the whole document. */
 export interface Presence {
@@ -18,47 +19,38 @@ export interface UnitMatches {
   readonly presence: readonly Presence[];
 }
 
-interface Reading {
-  /** As shown, and as the patterns read it: of the same length. */
-  readonly shown: string;
-  readonly read: string;
-  readonly pieces: readonly { readonly piece: Piece; readonly from: number; readonly to: number }[];
-}
-interface Place {
-  readonly path: readonly ProvisionId[];
-  readonly words: string;
+interface Unit {
+  readonly passages: readonly Reading[];
+  readonly headings: readonly Reading[];
+  /** All the passages in one, and with the headings: what stands nowhere in it cannot stand in a passage. */
+  readonly whole: string;
+  readonly all: string;
 }
 
 /** Every match of every trigger in one unit. */
 export function matchUnit(text: UnitText, triggers: CompiledTriggers): UnitMatches {
-  const passages = text.passages.map(readingOf);
-  const headings = text.headings.map((heading) => readingOf([heading]));
-  // What stands nowhere in the whole cannot stand in a passage: most triggers end here.
+  const { passages, headings } = readingsOf(text, triggers.silentPlaces);
   const whole = passages.map(({ read }) => read).join('\n\n');
-  const all = [whole, ...headings.map(({ read }) => read)].join('\n\n');
+  const unit = { passages, headings, whole, all: [whole, ...headings.map(({ read }) => read)].join('\n\n') };
   const matches: PromptMatch[] = [];
-  for (const trigger of triggers.lexical) matches.push(...lexicalMatches(trigger, passages, headings, all));
-  for (const trigger of triggers.inSection) {
-    const presence = presenceOf(trigger, passages, whole, all);
+  for (const trigger of triggers.lexical) matches.push(...lexicalMatches(trigger, unit));
+  for (const compiled of triggers.inSection) {
+    const { trigger, finder } = compiled;
+    const presence = presenceOf(compiled, unit);
     if (!presence.present || !presence.andPresent || presence.absent) continue;
-    const places = passages.flatMap((passage) => placesOf(trigger.match, null, passage));
+    const places = read(passages, trigger.id).flatMap((passage) => placesOf(finder, passage));
     const place = commonPath(places.map(({ path }) => path)).at(-1) ?? null;
-    matches.push(promptMatch(trigger.trigger, place, presence.match));
+    matches.push(promptMatch(trigger, place, presence.match));
   }
-  return { matches, presence: triggers.inDocument.map((trigger) => presenceOf(trigger, passages, whole, all)) };
+  return { matches, presence: triggers.inDocument.map((trigger) => presenceOf(trigger, unit)) };
 }
 
 /** One match for each provision; a heading speaks only where the words below it did not. */
-function lexicalMatches(
-  { trigger, match, exclude }: CompiledLexical,
-  passages: readonly Reading[],
-  headings: readonly Reading[],
-  all: string,
-): PromptMatch[] {
-  if (!occurs(match, all)) return [];
+function lexicalMatches({ trigger, finder }: CompiledLexical, { passages, headings, all }: Unit): PromptMatch[] {
+  if (!mayFind(finder, all)) return [];
   const found = (readings: readonly Reading[]) => {
     const byProvision = new Map<ProvisionId | null, PromptMatch>();
-    for (const { path, words } of readings.flatMap((reading) => placesOf(match, exclude, reading))) {
+    for (const { path, words } of read(readings, trigger.id).flatMap((reading) => placesOf(finder, reading))) {
       const provision = path.at(-1) ?? null;
       if (!byProvision.has(provision)) byProvision.set(provision, promptMatch(trigger, provision, words));
     }
@@ -68,62 +60,34 @@ function lexicalMatches(
   return inText.length > 0 ? inText : found(headings);
 }
 
-function presenceOf(
-  { match, andPresent, absent }: CompiledStructural,
-  passages: readonly Reading[],
-  whole: string,
-  all: string,
-): Presence {
-  const words = occurs(match, whole) ? firstWords(match, passages) : null;
+function presenceOf({ trigger, finder, andPresent, absent }: CompiledStructural, unit: Unit): Presence {
+  const heard = read(unit.passages, trigger.id);
+  const words = mayFind(finder, unit.whole) ? firstWords(finder, heard) : null;
   return {
     present: words !== null,
-    andPresent: andPresent === null || passages.some(({ read }) => occurs(andPresent, read)),
-    absent: absent !== null && occurs(absent, all),
+    andPresent: andPresent === null || heard.some(({ read }) => occurs(andPresent, read)),
+    // What cures it does so from a silent place as well.
+    absent: absent !== null && occurs(absent, unit.all),
     match: words ?? '',
   };
 }
 
-function firstWords(match: RegExp, passages: readonly Reading[]): string | null {
+function firstWords(finder: WordFinder, passages: readonly Reading[]): string | null {
   for (const passage of passages) {
-    const [first] = placesOf(match, null, passage);
+    const [first] = placesOf(finder, passage);
     // A pattern that takes any text at all names no words.
     if (first) return first.words.length > 1 ? first.words : '';
   }
   return null;
 }
 
-/** Where a pattern matches: the words, and the innermost provision that they reach into. */
-function placesOf(match: RegExp, exclude: RegExp | null, reading: Reading): Place[] {
-  if (!occurs(match, reading.read)) return [];
-  // Blanked out with a character that no pattern takes for a space, so that words do not meet across the gap.
-  const read = exclude === null ? reading.read : reading.read.replace(exclude, (words) => '\0'.repeat(words.length));
-  match.lastIndex = 0;
-  return [...read.matchAll(match)].flatMap((found) => {
-    const [words] = found;
-    if (words.trim() === '') return [];
-    const [from, to] = [found.index, found.index + words.length];
-    const touched = reading.pieces.filter((piece) => piece.from < to && piece.to > from);
-    const innermost = touched.reduce((a, b) => (b.piece.path.length > a.piece.path.length ? b : a), touched[0] as Span);
-    const parts = touched.map((piece) =>
-      reading.shown.slice(Math.max(piece.from, from), Math.min(piece.to, to)).trim(),
-    );
-    return [{ path: innermost.piece.path, words: parts.filter((part) => part !== '').join(' … ') }];
-  });
+/** What a trigger reads: all that stands in no silent place, and those where it speaks all the same. */
+function read(readings: readonly Reading[], trigger: string): readonly Reading[] {
+  return readings.filter(({ silent }) => silent === null || silent.except.has(trigger));
 }
-type Span = Reading['pieces'][number];
 
-function readingOf(passage: Passage): Reading {
-  let shown = '';
-  const pieces = passage.map((piece) => {
-    const from = shown === '' ? 0 : shown.length + 1;
-    shown = shown === '' ? piece.text : `${shown} ${piece.text}`;
-    return { piece, from, to: shown.length };
-  });
-  const read = shown
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010\u2011]/g, '-');
-  return { shown, read, pieces };
+function placesOf(finder: WordFinder, reading: Reading): Place[] {
+  return findWords(finder, reading.read).map((spans) => placeOf(reading, spans));
 }
 
 function commonPath(paths: readonly (readonly ProvisionId[])[]): readonly ProvisionId[] {

@@ -7,6 +7,8 @@ export interface Piece {
   readonly text: string;
   /** Ids from the unit down to the provision whose own words these are. */
   readonly path: readonly ProvisionId[];
+  /** The kind of the node whose own words these are: "definition", "table", "paragraph". */
+  readonly kind: string;
 }
 /** Pieces that are read on from one to the next: a lead-in, its item, and what follows the items. */
 export type Passage = readonly Piece[];
@@ -40,15 +42,15 @@ export function unitText(unit: Node, owner: ProvisionId | null, print: (block: N
       const kind = child.type.name;
       if (kind === 'note') return;
       if (kind === 'heading' || kind === 'crossheading') {
-        headings.push({ text: tidy(print(child)), path });
+        headings.push({ text: tidy(print(child)), path, kind });
       } else if (child.isTextblock && !identified.has(kind)) {
         (children.length === 0 ? own : following).push(print(child));
       } else {
         children.push(child);
       }
     });
-    const lead = piece(own, path);
-    const tail = piece(following, path);
+    const lead = piece(own, path, node);
+    const tail = piece(following, path, node);
     if (!children.some(isReadOn)) {
       const passage = [...before, ...lead, ...tail, ...after];
       if (lead.length + tail.length > 0) passages.push(passage);
@@ -71,10 +73,10 @@ export function unitText(unit: Node, owner: ProvisionId | null, print: (block: N
       node.forEach((row) => {
         const cells: string[] = [];
         row.forEach((cell) => cells.push(textBelow(cell, print)));
-        passages.push(piece(cells, inside));
+        passages.push(piece(cells, inside, node));
       });
     } else if (node.isTextblock) {
-      passages.push(piece([print(node)], inside));
+      passages.push(piece([print(node)], inside, node));
     } else {
       visit(node, inside, [], []);
     }
@@ -94,9 +96,9 @@ function pathOf(node: Node, path: readonly ProvisionId[]): readonly ProvisionId[
   return typeof id === 'string' && id !== '' ? [...path, id as ProvisionId] : path;
 }
 
-function piece(texts: readonly string[], path: readonly ProvisionId[]): Piece[] {
+function piece(texts: readonly string[], path: readonly ProvisionId[], owner: Node): Piece[] {
   const text = tidy(texts.join(' '));
-  return text === '' ? [] : [{ text, path }];
+  return text === '' ? [] : [{ text, path, kind: owner.type.name }];
 }
 
 function withoutDash(piece: Piece): Piece {

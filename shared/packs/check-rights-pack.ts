@@ -1,10 +1,11 @@
 import { checkCondition, unknownName } from './check-conditions.ts';
 import { checkCycles, checkEffects, checkQuestion } from './check-questions.ts';
 import { checkSaid, checkSource, checkUnique } from './check-sources.ts';
-import { checkTrigger } from './check-triggers.ts';
+import { checkTrigger, checkWords } from './check-triggers.ts';
 import { type Known, knownNames } from './known-names.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { RightsPack } from './rights-pack.ts';
+import { type WordLists, wordListsOf } from './word-lists.ts';
 
 /**
  * What the schema of a rights pack cannot say: names are unique and resolve, sources exist, answers fit, patterns work.
@@ -12,7 +13,13 @@ import type { RightsPack } from './rights-pack.ts';
  */
 export function checkRightsPack(pack: RightsPack, refined: readonly RightsPack[] | null = null): PackProblem[] {
   const known = knownNames(pack, refined);
-  return [...checkStatements(pack), ...checkNames(pack, known), ...checkQuestions(pack, known)];
+  const lists = refined === null && (pack.refines ?? []).length > 0 ? null : wordListsOf([...(refined ?? []), pack]);
+  return [
+    ...checkStatements(pack),
+    ...checkNames(pack, known),
+    ...checkPrompts(pack, known, lists),
+    ...checkQuestions(pack, known),
+  ];
 }
 
 /** Everything the pack states has a name of its own and a source. */
@@ -39,18 +46,31 @@ function checkStatements(pack: RightsPack): PackProblem[] {
 
 /** What is said of rights, questions and prompts outside the questions is said of ones that exist. */
 function checkNames(pack: RightsPack, known: Known): PackProblem[] {
-  const { rights, questions } = known.ids;
+  const { rights } = known.ids;
   return [
     ...pack.noLimit.flatMap(({ right }, index) => unknownName(right, `noLimit[${index}].right`, rights, 'right')),
     ...(pack.aims ?? []).flatMap(({ right }, index) =>
       right === '*' ? [] : unknownName(right, `aims[${index}].right`, rights, 'right'),
+    ),
+  ];
+}
+
+/** Prompts name rights and questions that exist, and their patterns and word lists work. */
+function checkPrompts(pack: RightsPack, known: Known, lists: WordLists | null): PackProblem[] {
+  const { rights, questions, triggers } = known.ids;
+  return [
+    ...checkUnique(pack.wordLists ?? [], 'wordLists', 'id'),
+    ...checkUnique(pack.silentPlaces ?? [], 'silentPlaces', 'id'),
+    ...checkWords(pack),
+    ...(pack.silentPlaces ?? []).flatMap(({ except }, at) =>
+      except.flatMap((id, i) => unknownName(id, `silentPlaces[${at}].except[${i}]`, triggers, 'prompt')),
     ),
     ...pack.triggers.flatMap((trigger, at) => [
       ...trigger.rights.flatMap((right, i) => unknownName(right, `triggers[${at}].rights[${i}]`, rights, 'right')),
       ...trigger.questions.flatMap((id, i) =>
         unknownName(id, `triggers[${at}].questions[${i}]`, questions, 'question'),
       ),
-      ...checkTrigger(trigger, `triggers[${at}]`),
+      ...checkTrigger(trigger, `triggers[${at}]`, lists),
     ]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Question, Refinement, RightsPack, Trigger } from './rights-pack.ts';
+import { type WordLists, wordListsOf } from './word-lists.ts';
 
 /** A right with every place where the packs in force say that it stands. */
 export interface MergedRight {
@@ -12,6 +13,8 @@ export interface MergedPlace {
   readonly source: string;
   readonly verified: boolean;
 }
+
+export type SilentPlace = NonNullable<RightsPack['silentPlaces']>[number];
 
 type Optional = 'aims' | 'tests' | 'penaltyLimits' | 'cautions';
 type Listed = { readonly [K in Optional]: NonNullable<RightsPack[K]> };
@@ -29,6 +32,8 @@ export interface MergedPacks extends Listed {
   readonly sections: RightsPack['sections'];
   readonly questions: readonly Question[];
   readonly triggers: readonly Trigger[];
+  readonly wordLists: WordLists;
+  readonly silentPlaces: readonly SilentPlace[];
 }
 
 const merged = new WeakMap<RightsPack, { packs: readonly RightsPack[]; result: MergedPacks }[]>();
@@ -75,6 +80,8 @@ function merge(packs: readonly RightsPack[]): MergedPacks {
     sections: byId(({ sections }) => sections),
     questions: mergeQuestions(packs),
     triggers: byId(({ triggers }) => triggers),
+    wordLists: wordListsOf(packs),
+    silentPlaces: byId(({ silentPlaces }) => silentPlaces ?? []),
   };
 }
 

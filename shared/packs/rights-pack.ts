@@ -148,19 +148,34 @@ const head = {
   strength: z.enum(['prompt', 'strong', 'positive']),
   source: z.string(),
 };
-/** Patterns are regular expressions without look-around, matched without regard to case. */
+/**
+ * Words that raise a prompt only together: each of them within so many words of the first, in a provision and the lead-in
+ * that it is read on from.
+ */
+const together = z
+  .array(z.strictObject({ words: z.array(z.string()).min(2), within: z.number().int().min(1).max(60) }))
+  .optional();
+/**
+ * Patterns are regular expressions without look-around, matched without regard to case; "@name" stands for the word list
+ * of that name.
+ */
 export const triggerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...head,
     kind: z.literal('lexical'),
-    match: z.array(z.string()).min(1),
+    /** Words that raise it by themselves. */
+    match: z.array(z.string()),
+    together,
     exclude: z.array(z.string()),
   }),
   z.strictObject({
     ...head,
     kind: z.literal('structural'),
     scope: z.enum(['section', 'document']),
-    present: z.array(z.string()).min(1),
+    present: z.array(z.string()),
+    together,
+    /** Phrases in which words do not count as present. */
+    exclude: z.array(z.string()).optional(),
     andPresent: z.array(z.string()),
     absent: z.array(z.string()),
   }),
@@ -226,6 +241,33 @@ export const rightsPackSchema = z.strictObject({
   /** Traps of this law that the drafter must be told. */
   cautions: z.array(z.strictObject({ id: packId, text: z.string(), ...said })).optional(),
   sections: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]{3}$/), title: z.string(), intro: z.string() })),
+  /** Words that prompts name as "@id". A list of the same id in a refined pack is added to, not replaced. */
+  wordLists: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z-]*$/),
+        title: z.string(),
+        patterns: z.array(z.string()).min(1),
+      }),
+    )
+    .optional(),
+  /**
+   * Provisions that lay down no rule, such as a short title or a definition, and in which words raise no prompt: those of
+   * the named kinds, those whose own words fit one of the patterns of `text`, and those of a section whose heading fits
+   * one of `headings`. `except`: prompts that are raised here all the same.
+   */
+  silentPlaces: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z-]*$/),
+        title: z.string(),
+        kinds: z.array(z.enum(['definition', 'table'])),
+        text: z.array(z.string()),
+        headings: z.array(z.string()),
+        except: z.array(z.string()),
+      }),
+    )
+    .optional(),
   questions: z.array(questionSchema),
   refinements: z.array(refinementSchema).optional(),
   triggers: z.array(triggerSchema),

@@ -2,6 +2,7 @@ import { check } from 'recheck';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadPacks } from '../../../electron/cli/pack-files.ts';
 import { patternFields } from '../../../shared/packs/check-triggers.ts';
+import { listNamed } from '../../../shared/packs/word-lists.ts';
 
 const file = new URL('./proven-patterns.txt', import.meta.url);
 
@@ -16,12 +17,18 @@ export function provenPatterns(): ReadonlySet<string> {
 
 /** Every pattern of every shipped pack, with the prompt that it belongs to. */
 export function shippedPatterns(): ReadonlyMap<string, string> {
-  const triggers = loadPacks().rights.flatMap((pack) => pack.triggers);
+  const fields = loadPacks().rights.flatMap(({ triggers, wordLists = [], silentPlaces = [] }) => [
+    ...triggers.flatMap((trigger) =>
+      patternFields(trigger).map(([field, patterns]) => [`${trigger.id} ${field}`, patterns] as const),
+    ),
+    ...wordLists.map(({ id, patterns }) => [`@${id}`, patterns] as const),
+    ...silentPlaces.map(({ id, text, headings }) => [id, [...text, ...headings]] as const),
+  ]);
   return new Map(
-    triggers.flatMap((trigger) =>
-      patternFields(trigger).flatMap(([field, patterns]) =>
-        patterns.map((pattern): [string, string] => [pattern, `${trigger.id} ${field}`]),
-      ),
+    fields.flatMap(([place, patterns]) =>
+      patterns
+        .filter((pattern) => listNamed(pattern) === null)
+        .map((pattern): [string, string] => [pattern, place]),
     ),
   );
 }

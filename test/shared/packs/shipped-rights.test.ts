@@ -5,6 +5,7 @@ import { firesOn } from '../../../shared/packs/check-triggers.ts';
 import { mergePacks } from '../../../shared/packs/merge-packs.ts';
 import { packsInForce } from '../../../shared/packs/packs-in-force.ts';
 import type { Condition, RightsPack } from '../../../shared/packs/rights-pack.ts';
+import { wordListsOf } from '../../../shared/packs/word-lists.ts';
 
 const { rights: packs } = loadPacks();
 const pack = (id: string): RightsPack => {
@@ -14,6 +15,7 @@ const pack = (id: string): RightsPack => {
 };
 const international = pack('international');
 const { questions, triggers } = international;
+const lists = wordListsOf([international]);
 
 describe('the international pack', () => {
   it('asks 67 questions in 12 sections, each of which asks something', () => {
@@ -43,8 +45,8 @@ describe('each prompt', () => {
   it.each(triggers.map((trigger) => [trigger.id, trigger.name, trigger] as const))(
     '%s (%s) finds its example and leaves the sentence that must not be found',
     (_id, _name, trigger) => {
-      expect(firesOn(trigger, trigger.example)).toBe(true);
-      expect(firesOn(trigger, trigger.negativeExample)).toBe(false);
+      expect(firesOn(trigger, trigger.example, lists)).toBe(true);
+      expect(firesOn(trigger, trigger.negativeExample, lists)).toBe(false);
     },
   );
 });
