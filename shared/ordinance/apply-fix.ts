@@ -41,11 +41,11 @@ function insertBlock(tr: Transform, kind: string, id: ProvisionId): boolean {
   const node = type.inlineContent ? type.create({ id }) : type.create({ id }, nodes['p'].create());
   let pos = kind === 'conclusion' ? tr.doc.content.size : 0;
   if (kind !== 'conclusion') {
-    const earlier = order.slice(0, order.indexOf(kind) + 1);
+    const earlier = new Set(order.slice(0, order.indexOf(kind) + 1));
     let at = 0;
     tr.doc.forEach((child) => {
       at += child.nodeSize;
-      if (earlier.includes(child.type.name)) pos = at;
+      if (earlier.has(child.type.name)) pos = at;
     });
   }
   tr.insert(pos, node);

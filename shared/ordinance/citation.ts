@@ -80,7 +80,11 @@ export const quotedPlace = (place: Place): Place => ({
 });
 
 /** The place of a thing that is cited by words: "the table in section 4". */
-export const wordedPlace = (place: Place, what: string): Place => ({ ...topPlace, core: what, tail: after(place, 'in') });
+export const wordedPlace = (place: Place, what: string): Place => ({
+  ...topPlace,
+  core: what,
+  tail: after(place, 'in'),
+});
 
 /** The place of a provision without a number, to cite it by: what it stands in, or its heading. */
 export function skippedPlace(place: Place, node: Node, level: Level): Place {

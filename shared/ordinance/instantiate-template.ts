@@ -45,7 +45,10 @@ function buildNode(
   const lines = (text: string | undefined): Node[] =>
     (text ?? '').split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [nodes.p.create(null, inline(line))]));
   const guidance = node.guidance === undefined ? [] : [nodes.note.create({ id: newId() }, inline(node.guidance))];
-  const attrs = { id: node.kind === 'p' ? null : (ids.get(node) ?? null), ...(node.tags === undefined ? {} : { tags: [...node.tags] }) };
+  const attrs = {
+    id: node.kind === 'p' ? null : (ids.get(node) ?? null),
+    ...(node.tags === undefined ? {} : { tags: [...node.tags] }),
+  };
   const children = (node.children ?? []).flatMap((child) => buildNode(child, filling, ids, newId));
   const heading = node.heading === undefined ? null : inline(node.heading);
 
@@ -55,7 +58,13 @@ function buildNode(
   }
   if (node.kind === 'table') {
     const above = heading === null ? [] : [nodes.crossheading.create(null, heading)];
-    return [...above, ...lines(node.text), type.createChecked(attrs, tableRows(node, inline)), ...lines(node.after), ...guidance];
+    return [
+      ...above,
+      ...lines(node.text),
+      type.createChecked(attrs, tableRows(node, inline)),
+      ...lines(node.after),
+      ...guidance,
+    ];
   }
   const headings = heading === null ? [] : [nodes.heading.create(null, heading)];
   const content = [...headings, ...guidance, ...lines(node.text), ...children, ...lines(node.after)];

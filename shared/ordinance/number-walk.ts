@@ -91,10 +91,10 @@ export function describeNode(node: Node, before: number, walk: Walk, place: Plac
     const id = idOf(node) ?? ('' as ProvisionId);
     return { id, kind, number, label, fullLabel: citationAt(at), steps: at.steps, tail: at.tail };
   };
-  const words = wordsFor(kind, before);
-  if (words !== null) {
+  const worded = kind === 'recital' ? `recital ${before + 1}` : words[kind];
+  if (worded !== undefined) {
     const isInside = kind === 'table' || kind === 'figure' || kind === 'note' || kind === 'quotedStructure';
-    const cited = wordedPlace(isInside ? place : topPlace, words);
+    const cited = wordedPlace(isInside ? place : topPlace, worded);
     return [entry('', '', cited), kind === 'quotedStructure' ? quotedPlace(place) : place];
   }
   const num = fixedNumber(node);
@@ -156,27 +156,14 @@ export function innerWalk(node: Node, walk: Walk): Walk {
 const automatic = (before: number, level: Level, walk: Walk): string =>
   walk.quoted || level.scheme === 'none' ? '' : formatOrdinal(before + 1, level.scheme, level.afterZ);
 
-function wordsFor(kind: NamedKind, before: number): string | null {
-  switch (kind) {
-    case 'title':
-      return 'the title';
-    case 'longTitle':
-      return 'the long title';
-    case 'recital':
-      return `recital ${before + 1}`;
-    case 'enactingClause':
-      return 'the enacting clause';
-    case 'conclusion':
-      return 'the conclusion';
-    case 'quotedStructure':
-      return 'the words quoted';
-    case 'table':
-    case 'figure':
-    case 'note':
-      return `the ${kind}`;
-    case 'p':
-      return 'the text between provisions';
-    default:
-      return null;
-  }
-}
+const words: Readonly<Partial<Record<NamedKind, string>>> = {
+  title: 'the title',
+  longTitle: 'the long title',
+  enactingClause: 'the enacting clause',
+  conclusion: 'the conclusion',
+  quotedStructure: 'the words quoted',
+  table: 'the table',
+  figure: 'the figure',
+  note: 'the note',
+  p: 'the text between provisions',
+};

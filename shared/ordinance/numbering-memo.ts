@@ -154,12 +154,14 @@ function runningKinds(levels: Levels): number {
   return kinds;
 }
 
-const beforeOf = (
-  walk: Walk,
-  count: number,
-  place: Place,
-  counts: readonly number[] | null,
-): Before => ({ profile: walk.profile, levels: walk.levels, alone: walk.alone, count, place, counts });
+const beforeOf = (walk: Walk, count: number, place: Place, counts: readonly number[] | null): Before => ({
+  profile: walk.profile,
+  levels: walk.levels,
+  alone: walk.alone,
+  count,
+  place,
+  counts,
+});
 
 function isSame(was: Before, walk: Walk, count: number, place: Place, counts: readonly number[] | null): boolean {
   return (

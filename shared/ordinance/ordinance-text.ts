@@ -121,4 +121,5 @@ function joiner(node: Node): Joiner {
 }
 
 const printed = (segment: Segment, print: InlinePrinter): string => segment.print?.(print) ?? segment.text;
-const joined = (parts: readonly Segment[], print: InlinePrinter): string => lines(parts.map((part) => printed(part, print)));
+const joined = (parts: readonly Segment[], print: InlinePrinter): string =>
+  lines(parts.map((part) => printed(part, print)));

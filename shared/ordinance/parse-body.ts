@@ -61,7 +61,8 @@ function findFault(json: unknown, schema: Schema): BodyError | null {
 }
 
 function faultOf(raw: Raw, path: string, schema: Schema): BodyError | null {
-  const type = typeof raw.type === 'string' && Object.hasOwn(schema.nodes, raw.type) ? schema.nodes[raw.type] : undefined;
+  const type =
+    typeof raw.type === 'string' && Object.hasOwn(schema.nodes, raw.type) ? schema.nodes[raw.type] : undefined;
   if (type === undefined) return { kind: 'unknown-node', path, name: String(raw.type) };
   if (type.isText && (typeof raw.text !== 'string' || raw.text === '')) {
     return { kind: 'bad-content', path, message: 'a text without words' };
@@ -93,7 +94,8 @@ export function withIds(doc: Node): Node {
       used.add(id);
       if (id !== idOf(node)) attrs = { ...attrs, id };
     }
-    if (node.type.inlineContent || node.isLeaf) return attrs === node.attrs ? node : withAttrs(node, attrs, node.content);
+    if (node.type.inlineContent || node.isLeaf)
+      return attrs === node.attrs ? node : withAttrs(node, attrs, node.content);
     const children = node.content.content.map((child, i) => visit(child, node, `${path}/${i}.${child.type.name}`));
     const isKept = attrs === node.attrs && children.every((child, i) => child === node.child(i));
     return isKept ? node : withAttrs(node, attrs, Fragment.fromArray(children));

@@ -58,6 +58,3 @@ export function kindAt(level: number): ProvisionKind {
   if (kind === undefined) throw new RangeError(`no provision has level ${level}`);
   return kind;
 }
-
-/** Inline content: a line of text such as `p` or `heading`. */
-export const isLine = (node: Node): boolean => node.type.inlineContent;

@@ -52,7 +52,12 @@ function holdOf({ node, from, isSubtle }: HeldReference, numbering: Numbering): 
 export class ReferenceMemo<T> {
   private readonly known = new WeakMap<
     Node,
-    { readonly numbers: readonly ProvisionNumber[]; readonly holds: readonly Hold[]; readonly extra: unknown; readonly value: T }
+    {
+      readonly numbers: readonly ProvisionNumber[];
+      readonly holds: readonly Hold[];
+      readonly extra: unknown;
+      readonly value: T;
+    }
   >();
 
   get(node: Node, numbering: Numbering, extra: unknown, make: () => T): T {

@@ -78,8 +78,7 @@ function inOneBreath(cited: readonly Cited[], isRange: boolean): string {
 }
 
 const range = (texts: readonly string[]): string => `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
-const list = (texts: readonly string[]): string =>
-  `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+const list = (texts: readonly string[]): string => `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
 
 /** "section " becomes "sections "; what does not end in a letter ("s.", "§ ") stays. */
 function plural(word: string): string {

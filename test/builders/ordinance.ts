@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import type { MarkName, NodeName } from '../../shared/ordinance/node-specs.ts';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
@@ -75,8 +75,6 @@ export const br = (): Node => ordinanceSchema.nodes.hardBreak.create();
 const marked =
   (name: MarkName) =>
   (text: string, attrs: Attrs = {}): Node =>
-    ordinanceSchema.text(text, [ordinanceSchema.marks[name].create(attrs) as Mark]);
+    ordinanceSchema.text(text, [ordinanceSchema.marks[name].create(attrs)]);
 export const term = marked('term');
-export const citation = marked('citation');
 export const bold = marked('bold');
-export const italic = marked('italic');

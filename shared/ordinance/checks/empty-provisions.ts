@@ -26,5 +26,7 @@ function isEmpty(node: Node): boolean {
   if (node.type.name === 'figure') return false;
   if (isIndexContainer(node) && node.content.content.some((child) => !child.type.inlineContent)) return false;
   if (!node.type.inlineContent) return node.content.content.every(isEmpty);
-  return node.textBetween(0, node.content.size, ' ', (leaf) => (leaf.type.name === 'hardBreak' ? ' ' : '*')).trim() === '';
+  return (
+    node.textBetween(0, node.content.size, ' ', (leaf) => (leaf.type.name === 'hardBreak' ? ' ' : '*')).trim() === ''
+  );
 }

@@ -37,13 +37,25 @@ interface Known {
 }
 const known = new WeakMap<Node, Known>();
 
-function holds(node: Node, part: MandatoryPart, i: number, matchers: readonly PhraseMatcher[], profile: Profile): boolean {
+function holds(
+  node: Node,
+  part: MandatoryPart,
+  i: number,
+  matchers: readonly PhraseMatcher[],
+  profile: Profile,
+): boolean {
   let held = known.get(node);
   if (held?.profile !== profile) known.set(node, (held = { profile, held: [] }));
   return (held.held[i] ??= search(node, part, i, matchers, profile));
 }
 
-function search(node: Node, part: MandatoryPart, i: number, matchers: readonly PhraseMatcher[], profile: Profile): boolean {
+function search(
+  node: Node,
+  part: MandatoryPart,
+  i: number,
+  matchers: readonly PhraseMatcher[],
+  profile: Profile,
+): boolean {
   const kind = node.type.name;
   if (kind === 'note' || kind === 'quotedStructure') return false;
   if (part.kinds?.includes(kind) && hasWords(node)) return true;

@@ -12,7 +12,9 @@ const spread = (text: string): string => text.trim().toLowerCase().replace(/\s+/
 export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
   const known = [...new Set(phrases.map(spread))].filter((phrase) => phrase !== '');
   if (known.length === 0) return { isIn: () => false, in: () => [] };
-  const alternatives = known.toSorted((a, b) => b.length - a.length).map((phrase) => escape(phrase).replaceAll(' ', '\\s+'));
+  const alternatives = known
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => escape(phrase).replaceAll(' ', '\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return {
     isIn: (text) => text.search(pattern) >= 0,

@@ -21,7 +21,10 @@ export function proseFindings({ node, id, inQuotation }: CheckedNode, profile: P
         rule: `prose-${rule.id}`,
         severity: rule.severity,
         message: `“${words}”: ${rule.message}`,
-        fix: rule.instead === null ? null : { kind: 'replace-words', provision: id, words, occurrence, instead: rule.instead },
+        fix:
+          rule.instead === null
+            ? null
+            : { kind: 'replace-words', provision: id, words, occurrence, instead: rule.instead },
         source: rule.source,
       });
     }

@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import { kindAt, levelOf } from '../provision-kinds.ts';
 import type { NodeRule } from './checked-node.ts';
 
-/** Where each kind properly stands. A schedule may have any level straight inside it. */
+/** Where each kind properly stands. A schedule may have any level straight inside it; in some countries chapters have parts. */
 const properParents: Readonly<Record<string, readonly string[]>> = {
-  part: ['doc', 'schedule'],
+  part: ['doc', 'chapter', 'schedule'],
   chapter: ['doc', 'part', 'schedule'],
   section: ['doc', 'part', 'chapter', 'schedule'],
   subsection: ['section', 'schedule'],

@@ -42,15 +42,21 @@ export function emptyProvision(schema: Schema, kind: ProvisionKind, id: Provisio
   const content = (lines[kind] ?? ['p']).map((name) => schema.nodes[name]?.create());
   const type = schema.nodes[kind];
   if (type === undefined) throw new RangeError(`the schema has no ${kind}`);
-  return type.create({ id }, content.filter((node) => node !== undefined));
+  return type.create(
+    { id },
+    content.filter((node) => node !== undefined),
+  );
 }
 
 function positionFor(doc: Node, end: number, node: Node, kind: ProvisionKind): number {
   if (kind === 'schedule' && node.type.name !== 'schedule') return doc.content.size;
+  if (node.type.name === kind) return end;
+  let $end = doc.resolve(end);
+  // Parts stand in chapters in some countries, chapters in parts in others: what is there already says where its like goes.
+  for (let d = $end.depth; d > 0; d--) if ($end.node(d).type.name === kind) return $end.after(d);
   const level = levelOf(kind) ?? 0;
   const own = levelOf(node.type.name) ?? 0;
   if (own < level) return end - node.nodeSize + 1 + leadIn(node);
-  let $end = doc.resolve(end);
   // Climb while what it stands in lies as deep as the new provision, or deeper.
   while ($end.depth > 0 && isProvision($end.parent) && (levelOf($end.parent.type.name) ?? 0) >= level) {
     $end = doc.resolve($end.after());

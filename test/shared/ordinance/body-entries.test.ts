@@ -11,7 +11,10 @@ const join = (entries: readonly BodyEntry[]) => joinBody(entries, ordinanceSchem
 
 describe('the entries of a body', () => {
   it('are the document, its parts, and each section with all that is in it', () => {
-    const body = doc(part({ id: 'pa' }, heading('Conduct'), section({ id: 's1' }, subsection('x'))), section({ id: 's2' }));
+    const body = doc(
+      part({ id: 'pa' }, heading('Conduct'), section({ id: 's1' }, subsection('x'))),
+      section({ id: 's2' }),
+    );
     expect(splitBody(body).map((entry) => [entry.id, 'children' in entry.value ? entry.value.children : '…'])).toEqual([
       ['root', ['pa', 's2']],
       ['pa', [{ type: 'heading', content: [{ type: 'text', text: 'Conduct' }] }, 's1']],
@@ -36,7 +39,9 @@ describe('the entries of a body', () => {
   });
 
   it('lose no words when a container is lost, a child missing or a ring made', () => {
-    const body = doc(part({ id: 'a' }, chapter({ id: 'b' }, section({ id: 's' }, 'kept')), section({ id: 't' }, 'also')));
+    const body = doc(
+      part({ id: 'a' }, chapter({ id: 'b' }, section({ id: 's' }, 'kept')), section({ id: 't' }, 'also')),
+    );
     const without = (id: string) => splitBody(body).filter((entry) => entry.id !== id);
     for (const lost of ['root', 'a', 'b']) expect(wordsOf(join(without(lost))).toSorted()).toEqual(['also', 'kept']);
     expect(wordsOf(join(without('s')))).toEqual(['also']);
@@ -47,16 +52,25 @@ describe('the entries of a body', () => {
   it('join though ten thousand parts stand one in the other', () => {
     const chain = Array.from({ length: 10_000 }, (_, i) => ({
       id: `c${i}`,
-      value: { type: 'part', attrs: { id: `c${i}` }, children: [`c${i + 1}`, { type: 'p', content: [{ type: 'text', text: `w${i}` }] }] },
+      value: {
+        type: 'part',
+        attrs: { id: `c${i}` },
+        children: [`c${i + 1}`, { type: 'p', content: [{ type: 'text', text: `w${i}` }] }],
+      },
     }));
-    expect(wordsOf(join([{ id: 'root', value: { type: 'doc', attrs: {}, children: ['c0'] } }, ...chain]))).toHaveLength(10_000);
+    expect(wordsOf(join([{ id: 'root', value: { type: 'doc', attrs: {}, children: ['c0'] } }, ...chain]))).toHaveLength(
+      10_000,
+    );
   });
 });
 
 describe('changed entries', () => {
   it('are one section for a key in it', () => {
     const kept = section('kept');
-    const [before, after] = [doc(part({ id: 'a' }, kept, section({ id: 's' }, 'x'))), doc(part({ id: 'a' }, kept, section({ id: 's' }, 'xy')))];
+    const [before, after] = [
+      doc(part({ id: 'a' }, kept, section({ id: 's' }, 'x'))),
+      doc(part({ id: 'a' }, kept, section({ id: 's' }, 'xy'))),
+    ];
     const { put, remove } = changedEntries(before, after);
     expect([put.map((entry) => entry.id), remove]).toEqual([['s'], []]);
   });
@@ -71,8 +85,14 @@ describe('changed entries', () => {
   it('make the entries of any document those of any other', () => {
     fc.assert(
       fc.property(anyOrdinance(), anyOrdinance(), fc.array(fc.nat(20)), (one, other, picks) => {
-        const mixed = doc(...picks.map((i) => (i % 2 ? one : other).maybeChild(i >> 1)).filter((node) => node !== null));
-        for (const [before, after] of [[one, mixed], [mixed, other], [mixed, one]] as const) {
+        const mixed = doc(
+          ...picks.map((i) => (i % 2 ? one : other).maybeChild(i >> 1)).filter((node) => node !== null),
+        );
+        for (const [before, after] of [
+          [one, mixed],
+          [mixed, other],
+          [mixed, one],
+        ] as const) {
           expect(applied(before, after)).toEqual(sorted(splitBody(after)));
         }
       }),
@@ -82,7 +102,10 @@ describe('changed entries', () => {
   it('hold where the same section stands in two places', () => {
     const twin = section({ id: 'x' }, 'words');
     const inPart = part({ id: 'a' }, twin);
-    for (const [before, after] of [[doc(inPart), doc(twin, inPart)], [doc(twin, inPart), doc(inPart)]] as const) {
+    for (const [before, after] of [
+      [doc(inPart), doc(twin, inPart)],
+      [doc(twin, inPart), doc(inPart)],
+    ] as const) {
       expect(applied(before, after)).toEqual(sorted(splitBody(after)));
     }
   });

@@ -17,7 +17,8 @@ const template = (...body: TemplateNode[]): Template => ({
   facts: [],
   body,
 });
-const made = (facts: Record<string, string>, ...body: TemplateNode[]) => instantiateTemplate(template(...body), facts, newTestId);
+const made = (facts: Record<string, string>, ...body: TemplateNode[]) =>
+  instantiateTemplate(template(...body), facts, newTestId);
 const texts = (facts: Record<string, string>, ...body: TemplateNode[]) =>
   outlineOf(made(facts, ...body), englandLike).map((entry) => [entry.kind, entry.heading, entry.text]);
 
@@ -27,7 +28,13 @@ describe('a document begun from a template', () => {
       texts(
         {},
         { kind: 'title', text: 'Noise By-law' },
-        { kind: 'section', heading: 'Noise', text: 'No person may—', children: [{ kind: 'paragraph', text: 'shout.' }], after: 'ever.' },
+        {
+          kind: 'section',
+          heading: 'Noise',
+          text: 'No person may—',
+          children: [{ kind: 'paragraph', text: 'shout.' }],
+          after: 'ever.',
+        },
       ),
     ).toEqual([
       ['title', '', 'Noise By-law'],
@@ -43,11 +50,19 @@ describe('a document begun from a template', () => {
   });
 
   it('takes a fact as words, whatever they look like', () => {
-    expect(texts({ council: '{{fine}} **x** {{>k}}' }, { kind: 'p', text: '{{council}}' })).toEqual([['p', '', '{{fine}} **x** {{>k}}']]);
+    expect(texts({ council: '{{fine}} **x** {{>k}}' }, { kind: 'p', text: '{{council}}' })).toEqual([
+      ['p', '', '{{fine}} **x** {{>k}}'],
+    ]);
   });
 
   it('refers forwards and backwards by key', () => {
-    expect(texts({}, { kind: 'section', key: 'a', text: 'see {{>b}}' }, { kind: 'section', key: 'b', text: 'see {{>a}}, {{>none}}' })).toEqual([
+    expect(
+      texts(
+        {},
+        { kind: 'section', key: 'a', text: 'see {{>b}}' },
+        { kind: 'section', key: 'b', text: 'see {{>a}}, {{>none}}' },
+      ),
+    ).toEqual([
       ['section', '', 'see section 2'],
       ['section', '', 'see section 1, [missing reference]'],
     ]);
@@ -63,7 +78,13 @@ describe('a document begun from a template', () => {
   it('keeps tags, guidance and tables', () => {
     const body = made(
       {},
-      { kind: 'section', heading: 'H', tags: ['permit'], guidance: 'Why', children: [{ kind: 'table', rows: [['Place'], ['Park']] }] },
+      {
+        kind: 'section',
+        heading: 'H',
+        tags: ['permit'],
+        guidance: 'Why',
+        children: [{ kind: 'table', rows: [['Place'], ['Park']] }],
+      },
     );
     expect(body.child(0).attrs['tags']).toEqual(['permit']);
     expect(body.child(0).content.content.map((node) => node.type.name)).toEqual(['heading', 'note', 'table']);
@@ -71,7 +92,11 @@ describe('a document begun from a template', () => {
   });
 
   it('passes as a body just as it is: every id is there', () => {
-    const body = made({}, { kind: 'p', text: 'a\nb', after: 'c', guidance: 'd' }, { kind: 'part', children: [{ kind: 'p', text: 'e' }] });
+    const body = made(
+      {},
+      { kind: 'p', text: 'a\nb', after: 'c', guidance: 'd' },
+      { kind: 'part', children: [{ kind: 'p', text: 'e' }] },
+    );
     const parsed = parseBody(body.toJSON());
     expect(parsed.ok && parsed.value.eq(body)).toBe(true);
   });

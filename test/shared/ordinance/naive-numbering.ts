@@ -10,7 +10,12 @@ export function naiveLabels(doc: Node, profile: NumberingProfile): string[] {
   const schedules = count(doc, 'schedule');
   const global: Record<string, number> = {};
 
-  const visit = (parent: Node, levels: NumberingProfile['body'], scope: Record<string, number>, quoted: boolean): void => {
+  const visit = (
+    parent: Node,
+    levels: NumberingProfile['body'],
+    scope: Record<string, number>,
+    quoted: boolean,
+  ): void => {
     const mine: Record<string, number> = {};
     parent.forEach((node) => {
       const kind = node.type.name;
@@ -27,7 +32,7 @@ export function naiveLabels(doc: Node, profile: NumberingProfile): string[] {
           if (num === null && level.scheme === 'none') label = '';
           else if (num === null) {
             counters[kind] = before + 1;
-            label = level.label.split('{n}').join(series(level)[before] as string);
+            label = level.label.split('{n}').join(series(level)[before]);
             if (kind === 'schedule' && schedules === 1 && profile.schedule.alone) label = profile.schedule.alone.label;
           } else if (num === '') label = '';
           else {

@@ -55,8 +55,20 @@ describe('a series', () => {
   });
 
   it('goes on after z as the profile says', () => {
-    expect([26, 27, 28, 52, 53].map((n) => formatOrdinal(n, 'lower-alpha', 'doubled'))).toEqual(['z', 'aa', 'bb', 'zz', 'aaa']);
-    expect([26, 27, 28, 52, 53].map((n) => formatOrdinal(n, 'lower-alpha', 'spreadsheet'))).toEqual(['z', 'aa', 'ab', 'az', 'ba']);
+    expect([26, 27, 28, 52, 53].map((n) => formatOrdinal(n, 'lower-alpha', 'doubled'))).toEqual([
+      'z',
+      'aa',
+      'bb',
+      'zz',
+      'aaa',
+    ]);
+    expect([26, 27, 28, 52, 53].map((n) => formatOrdinal(n, 'lower-alpha', 'spreadsheet'))).toEqual([
+      'z',
+      'aa',
+      'ab',
+      'az',
+      'ba',
+    ]);
   });
 
   it('refuses what it would not write', () => {

@@ -42,7 +42,9 @@ describe('numbers', () => {
   });
 
   it('go (1), (a), (i), (A) below a section', () => {
-    const body = doc(section(subsection(paragraph(subparagraph(item(), item())), paragraph()), subsection(paragraph())));
+    const body = doc(
+      section(subsection(paragraph(subparagraph(item(), item())), paragraph()), subsection(paragraph())),
+    );
     expect(labels(body)).toEqual(['1', '(1)', '(a)', '(i)', '(A)', '(B)', '(b)', '(2)', '(a)']);
   });
 
@@ -54,7 +56,12 @@ describe('numbers', () => {
 
   it('print an inserted number and leave the count where it was', () => {
     expect(labels(doc(section(), section({ num: '1A' }), section()))).toEqual(['1', '1A', '2']);
-    expect(labels(doc(section(paragraph(), paragraph({ num: 'za' }), paragraph())))).toEqual(['1', '(a)', '(za)', '(b)']);
+    expect(labels(doc(section(paragraph(), paragraph({ num: 'za' }), paragraph())))).toEqual([
+      '1',
+      '(a)',
+      '(za)',
+      '(b)',
+    ]);
     expect(labels(doc(section(), section({ num: '1.4A)' }), section()))).toEqual(['1', '1.4A)', '2']);
   });
 

@@ -34,9 +34,15 @@ describe('an outline', () => {
   it('has one entry for each provision, with its heading, its own words and its parent', () => {
     const entries = outline(
       title({ id: 'ti' }, 'Streets By-law'),
-      part({ id: 'pa' }, heading('Conduct'), section({ id: 'se' }, heading('Noise'), p('No person may—'), paragraph({ id: 'a' }, 'shout;'))),
+      part(
+        { id: 'pa' },
+        heading('Conduct'),
+        section({ id: 'se' }, heading('Noise'), p('No person may—'), paragraph({ id: 'a' }, 'shout;')),
+      ),
     );
-    expect(entries.map(({ id, kind, label, heading: head, text, parent }) => [id, kind, label, head, text, parent])).toEqual([
+    expect(
+      entries.map(({ id, kind, label, heading: head, text, parent }) => [id, kind, label, head, text, parent]),
+    ).toEqual([
       ['ti', 'title', '', '', 'Streets By-law', null],
       ['pa', 'part', 'PART 1', 'Conduct', '', null],
       ['se', 'section', '1', 'Noise', 'No person may—', 'pa'],
@@ -45,24 +51,37 @@ describe('an outline', () => {
   });
 
   it('joins the lines before and after the children', () => {
-    const entries = outline(section({ id: 's' }, p('before'), paragraph('one'), p('between'), paragraph('two'), p('after')));
+    const entries = outline(
+      section({ id: 's' }, p('before'), paragraph('one'), p('between'), paragraph('two'), p('after')),
+    );
     expect(entries[0]?.text).toBe('before\nbetween\nafter');
   });
 
   it('prints a table as one entry, its cells by tab and its rows by line', () => {
     const entries = outline(
-      section(table(row(headerCell(p('Place')), headerCell(p('Fee'))), row(cell(p('Park'), p('Beach')), cell(p('R', br(), '10'))))),
+      section(
+        table(
+          row(headerCell(p('Place')), headerCell(p('Fee'))),
+          row(cell(p('Park'), p('Beach')), cell(p('R', br(), '10'))),
+        ),
+      ),
     );
     expect(entries[1]?.text).toBe('Place\tFee\nPark Beach\tR 10');
   });
 
   it('prints references and blanks as the reader sees them', () => {
-    const entries = outline(section({ id: 's1' }, p('see ', ref('s2'), ', ', ref('gone'))), section({ id: 's2' }, p('by ', blank('council'))));
+    const entries = outline(
+      section({ id: 's1' }, p('see ', ref('s2'), ', ', ref('gone'))),
+      section({ id: 's2' }, p('by ', blank('council'))),
+    );
     expect(entries.map((entry) => entry.text)).toEqual(['see section 2, [missing reference]', 'by [council]']);
   });
 
   it('gives a note, a definition and a schedule entries of their own', () => {
-    const entries = outline(section(definition('"beg" means'), note('Say who.')), schedule(heading('Fees'), section('R 10')));
+    const entries = outline(
+      section(definition('"beg" means'), note('Say who.')),
+      schedule(heading('Fees'), section('R 10')),
+    );
     expect(entries.map((entry) => [entry.kind, entry.text])).toEqual([
       ['section', ''],
       ['definition', '"beg" means'],

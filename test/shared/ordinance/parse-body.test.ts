@@ -28,7 +28,9 @@ describe('a body of unknown origin', () => {
   });
 
   it('has each id once: the first keeps it', () => {
-    const parsed = parseBody(doc(section({ id: 'x' }), part({ id: 'x' }, section({ id: 'root' }), section({ id: '../up' }))).toJSON());
+    const parsed = parseBody(
+      doc(section({ id: 'x' }), part({ id: 'x' }, section({ id: 'root' }), section({ id: '../up' }))).toJSON(),
+    );
     const ids: unknown[] = [];
     if (parsed.ok) parsed.value.descendants((node) => void ids.push(node.attrs['id']));
     expect(ids[0]).toBe('x');
@@ -49,18 +51,42 @@ describe('a body of unknown origin', () => {
     ['another node', { type: 'section' }, { kind: 'not-a-document' }],
     ['an unknown node', inDoc({ type: 'script' }), { kind: 'unknown-node', path: 'content[0]', name: 'script' }],
     ['a name of every object', inDoc({ type: 'constructor' }), { kind: 'unknown-node', name: 'constructor' }],
-    ['an unknown mark', inDoc({ type: 'p', content: [{ ...text('x'), marks: [{ type: 'blink' }] }] }), { kind: 'unknown-mark', path: 'content[0].content[0]', name: 'blink' }],
+    [
+      'an unknown mark',
+      inDoc({ type: 'p', content: [{ ...text('x'), marks: [{ type: 'blink' }] }] }),
+      { kind: 'unknown-mark', path: 'content[0].content[0]', name: 'blink' },
+    ],
     ['content that is no list', inDoc({ type: 'p', content: 'x' }), { kind: 'bad-content', path: 'content[0]' }],
     ['a node that is none', inDoc(null), { kind: 'bad-content', path: 'content[0]' }],
     ['an empty text', inDoc({ type: 'p', content: [text('')] }), { kind: 'bad-content' }],
     ['text in the place of a block', inDoc(text('x')), { kind: 'bad-content' }],
-    ['a number that is a number', inDoc({ type: 'section', attrs: { num: 3 } }), { kind: 'bad-attribute', name: 'num' }],
-    ['tags that are no list', inDoc({ type: 'section', attrs: { tags: 'permit' } }), { kind: 'bad-attribute', name: 'tags' }],
-    ['targets that are no list', inDoc({ type: 'p', content: [{ type: 'reference', attrs: { to: 'x' } }] }), { kind: 'bad-attribute', name: 'to' }],
-    ['a file that is a path', inDoc({ type: 'figure', attrs: { file: '../../etc/passwd' } }), { kind: 'bad-attribute', name: 'file' }],
+    [
+      'a number that is a number',
+      inDoc({ type: 'section', attrs: { num: 3 } }),
+      { kind: 'bad-attribute', name: 'num' },
+    ],
+    [
+      'tags that are no list',
+      inDoc({ type: 'section', attrs: { tags: 'permit' } }),
+      { kind: 'bad-attribute', name: 'tags' },
+    ],
+    [
+      'targets that are no list',
+      inDoc({ type: 'p', content: [{ type: 'reference', attrs: { to: 'x' } }] }),
+      { kind: 'bad-attribute', name: 'to' },
+    ],
+    [
+      'a file that is a path',
+      inDoc({ type: 'figure', attrs: { file: '../../etc/passwd' } }),
+      { kind: 'bad-attribute', name: 'file' },
+    ],
     ['attributes that are no object', inDoc({ type: 'section', attrs: [1] }), { kind: 'bad-attribute', name: 'attrs' }],
     ['ten thousand levels', nested(10_000), { kind: 'too-deep', limit: bodyLimits.depth }],
-    ['too many nodes', { type: 'doc', content: Array.from({ length: bodyLimits.nodes + 1 }, () => ({ type: 'p' })) }, { kind: 'too-many-nodes' }],
+    [
+      'too many nodes',
+      { type: 'doc', content: Array.from({ length: bodyLimits.nodes + 1 }, () => ({ type: 'p' })) },
+      { kind: 'too-many-nodes' },
+    ],
   ];
   for (const [what, json, error] of faults) {
     it(`is refused, and the place named, if it is ${what}`, () => {

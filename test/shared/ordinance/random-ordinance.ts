@@ -6,7 +6,9 @@ import { blank, br, cell, doc, newTestId, p, ref, row, table, term } from '../..
 
 /** Documents of every shape that the schema lets be, six levels deep, with distinct ids and numbered words. */
 export const anyOrdinance = (): fc.Arbitrary<Node> =>
-  fc.array(anyBlock(0, 'doc'), { minLength: 2, maxLength: 7, size: 'max' }).map((blocks) => doc(...blocks.map((make) => named(make()))));
+  fc
+    .array(anyBlock(0, 'doc'), { minLength: 2, maxLength: 7, size: 'max' })
+    .map((blocks) => doc(...blocks.map((make) => named(make()))));
 
 const named = (block: Node): Node =>
   block.type.name === 'p' ? block.type.create({ id: newTestId() }, block.content) : block;
@@ -41,26 +43,27 @@ let word = 0;
 const words = (n: number): string => Array.from({ length: n }, () => `word${++word}`).join(' ');
 
 function anyLine(): fc.Arbitrary<Make> {
-  return fc
-    .tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom('plain', 'reference', 'blank', 'break', 'term'))
-    .map(([n, extra]): Make => () => {
-      const text = words(n);
-      if (extra === 'reference') return p(text, ' ', ref(`t${1 + (word % 40)}`), ` ${words(1)}`);
-      if (extra === 'blank') return p(text, ' ', blank('council'));
-      if (extra === 'break') return p(text, br(), words(1));
-      return extra === 'term' ? p(text, ' ', term(words(1))) : p(text);
-    });
+  return fc.tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom('plain', 'reference', 'blank', 'break', 'term')).map(
+    ([n, extra]): Make =>
+      () => {
+        const text = words(n);
+        if (extra === 'reference') return p(text, ' ', ref(`t${1 + (word % 40)}`), ` ${words(1)}`);
+        if (extra === 'blank') return p(text, ' ', blank('council'));
+        if (extra === 'break') return p(text, br(), words(1));
+        return extra === 'term' ? p(text, ' ', term(words(1))) : p(text);
+      },
+  );
 }
 
 function anyBlock(depth: number, parent: string): fc.Arbitrary<Make> {
   const line = anyLine();
-  const heading: fc.Arbitrary<Make> = fc.constantFrom('heading', 'crossheading', 'note', 'recital', 'title').map(
-    (name) => () => {
+  const heading: fc.Arbitrary<Make> = fc
+    .constantFrom('heading', 'crossheading', 'note', 'recital', 'title')
+    .map((name) => () => {
       const type = ordinanceSchema.nodes[name as 'heading'];
       const text = ordinanceSchema.text(words(2));
       return type.create(type.spec.attrs === undefined ? null : { id: newTestId() }, text);
-    },
-  );
+    });
   if (depth >= 6) return fc.oneof(line, heading);
   const provision: fc.Arbitrary<Make> = fc
     .tuple(
@@ -81,13 +84,19 @@ function anyBlock(depth: number, parent: string): fc.Arbitrary<Make> {
       ),
     );
   const wrapped: fc.Arbitrary<Make> = fc
-    .tuple(fc.constantFrom('table', 'quotedStructure', 'conclusion'), fc.array(anyBlock(depth + 1, 'cell'), { maxLength: 2 }))
-    .map(([name, children]): Make => () => {
-      const content = children.map((make) => make());
-      return name === 'table'
-        ? table(row(cell(...content), cell(p(words(1)))))
-        : ordinanceSchema.nodes[name as 'conclusion'].create({ id: newTestId() }, content);
-    });
+    .tuple(
+      fc.constantFrom('table', 'quotedStructure', 'conclusion'),
+      fc.array(anyBlock(depth + 1, 'cell'), { maxLength: 2 }),
+    )
+    .map(
+      ([name, children]): Make =>
+        () => {
+          const content = children.map((make) => make());
+          return name === 'table'
+            ? table(row(cell(...content), cell(p(words(1)))))
+            : ordinanceSchema.nodes[name as 'conclusion'].create({ id: newTestId() }, content);
+        },
+    );
   return fc.oneof(
     { weight: 6, arbitrary: provision },
     { weight: 3, arbitrary: line },

@@ -2,7 +2,20 @@ import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
-import { definition, doc, id, p, paragraph, part, ref, schedule, section, subsection, term, title } from '../../builders/ordinance.ts';
+import {
+  definition,
+  doc,
+  id,
+  p,
+  paragraph,
+  part,
+  ref,
+  schedule,
+  section,
+  subsection,
+  term,
+  title,
+} from '../../builders/ordinance.ts';
 import { englandLike } from '../../builders/numbering-profiles.ts';
 
 const body = doc(
@@ -36,7 +49,10 @@ describe('a reference', () => {
   });
 
   it('is broken, and says so, where a target is gone', () => {
-    expect(printReference(ref(['s1', 'gone']), numberOrdinance(body, englandLike))).toEqual({ text: '[missing reference]', state: 'broken' });
+    expect(printReference(ref(['s1', 'gone']), numberOrdinance(body, englandLike))).toEqual({
+      text: '[missing reference]',
+      state: 'broken',
+    });
     expect(printReference(ref([]), numberOrdinance(body, englandLike)).state).toBe('broken');
   });
 

@@ -1,21 +1,16 @@
-import type { Node } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import { describe, expect, it } from 'vitest';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
-import { headingText, ownText } from '../../../shared/ordinance/ordinance-text.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
-import { isProvision } from '../../../shared/ordinance/provision-kinds.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import { ancestorsOf, provisionAt, selectedProvisions } from '../../../shared/ordinance/selected-provisions.ts';
 import {
   changeKind,
   deleteProvisions,
-  indent,
   insertProvisionAfter,
   moveDown,
   moveTo,
   moveUp,
-  outdent,
   type Place,
   setFixedNumber,
   setTags,
@@ -24,7 +19,6 @@ import {
 import {
   cell,
   chapter,
-  definition,
   doc,
   heading,
   id,
@@ -34,120 +28,13 @@ import {
   part,
   ref,
   row,
-  schedule,
   section,
-  subparagraph,
   subsection,
   table,
   title,
 } from '../../builders/ordinance.ts';
 import { englandLike } from '../../builders/numbering-profiles.ts';
-
-describe('indent', () => {
-  it('makes subsection (2) paragraph (a) of subsection (1)', () => {
-    expect(after(indent, doc(section(subsection('one'), subsection('two|'))))).toEqual(['1', ' (1) one', '  (a) two']);
-  });
-
-  it('takes what is inside down with it, no further than needed', () => {
-    const body = doc(section(subsection('one', paragraph('a')), subsection('two|', paragraph('b', subparagraph('i')))));
-    expect(after(indent, body)).toEqual(['1', ' (1) one', '  (a) a', '  (b) two', '   (i) b', '    (A) i']);
-  });
-
-  it('changes the first subsection where it stands', () => {
-    const body = doc(section(p('No person may—'), subsection('shout;|'), subsection('sing.')));
-    expect(after(indent, body)).toEqual(['1 No person may—', ' (a) shout;', ' (1) sing.']);
-  });
-
-  it('makes the next one its equal, as a list grows under a lead-in', () => {
-    expect(after(indent, doc(section(p('may—'), paragraph('shout;'), subsection('sing.|'))))).toEqual([
-      '1 may—',
-      ' (a) shout;',
-      ' (b) sing.',
-    ]);
-  });
-
-  it('takes all of a selection', () => {
-    const body = doc(section(subsection('one'), subsection('t|wo'), subsection('th|ree'), subsection('four')));
-    expect(after(indent, body)).toEqual(['1', ' (1) one', '  (a) two', '  (b) three', ' (2) four']);
-  });
-
-  it('makes a section a subsection of the one before, its paragraphs still paragraphs', () => {
-    const body = doc(section('one'), section(heading('Head|'), p('may—'), paragraph('shout')));
-    expect(after(indent, body)).toEqual(['1 one', ' (1) [Head] may—', '  (a) shout']);
-  });
-
-  it('brings a section into the part before it', () => {
-    expect(after(indent, doc(part(section('one')), section('two|')))).toEqual(['PART 1', ' 1 one', ' 2 two']);
-  });
-
-  it('does not reach over words between, into a schedule or beyond an item', () => {
-    expect(after(indent, doc(section(subsection('one'), p('between'), subsection('two|'))))).toEqual([
-      '1 between',
-      ' (1) one',
-      ' (a) two',
-    ]);
-    expect(tried(indent, doc(section(definition('one'), definition('two|'))))).toBe(false);
-    expect(tried(indent, doc(title('one|'), section()))).toBe(false);
-  });
-
-  it('works inside a table on the provision in the cell', () => {
-    const body = doc(section(table(row(cell(paragraph('one'), paragraph('two|'))))));
-    expect(after(indent, body)).toEqual(['1', ' (a) one', '  (i) two']);
-  });
-});
-
-describe('outdent', () => {
-  it('makes paragraph (b) subsection (2), and what followed it stays behind it', () => {
-    const body = doc(section(subsection(p('may—'), paragraph('a'), paragraph('b|'), paragraph('c'), p('ever.'))));
-    expect(after(outdent, body)).toEqual(['1', ' (1) may—', '  (a) a', ' (2) b/ever.', '  (a) c']);
-  });
-
-  it('takes what is inside up with it', () => {
-    const body = doc(section(subsection('one', paragraph('b|', subparagraph('i')))));
-    expect(after(outdent, body)).toEqual(['1', ' (1) one', ' (2) b', '  (a) i']);
-  });
-
-  it('undoes an indent', () => {
-    for (const body of [
-      doc(section(subsection('one'), subsection('two|', paragraph('a')))),
-      doc(section(p('may—'), subsection('one|'))),
-      doc(section('one'), section('two|', paragraph('a'))),
-      doc(part(section('one')), section('two|')),
-      doc(part(section()), part(heading('x|'), section())),
-    ]) {
-      const { tr, place } = setUp(body);
-      indent(tr, place);
-      outdent(tr, tr.mapping.map(place as number));
-      expect(drawn(tr.doc)).toEqual(drawn(setUp(body).tr.doc));
-    }
-  });
-
-  it('makes subsection (2) a section, and takes the following subsections along', () => {
-    const body = doc(section(heading('H'), subsection('one'), subsection('two|'), subsection('three')));
-    expect(after(outdent, body)).toEqual(['1 [H]', ' (1) one', '2 two', ' (1) three']);
-  });
-
-  it('changes a paragraph that stands in a section where it stands', () => {
-    expect(after(outdent, doc(section(p('may—'), paragraph('a'), paragraph('b|'), paragraph('c'))))).toEqual([
-      '1 may—',
-      ' (a) a',
-      ' (1) b',
-      '  (a) c',
-    ]);
-  });
-
-  it('leaves a part only from its end', () => {
-    expect(tried(outdent, doc(part(section('one|'), section('two'))))).toBe(false);
-    expect(after(outdent, doc(part(section('one'), section('two|'))))).toEqual(['PART 1', ' 1 one', '2 two']);
-    expect(tried(outdent, doc(section('one|')))).toBe(false);
-    expect(tried(outdent, doc(schedule(section('one|'))))).toBe(false);
-  });
-
-  it('makes a chapter a part with all that follows in its part', () => {
-    const body = doc(part(section('one'), chapter(p('x|'), section('two')), chapter(section('three'))));
-    expect(after(outdent, body)).toEqual(['PART 1', ' 1 one', 'PART 2 x', ' 2 two', ' CHAPTER 1', '  3 three']);
-  });
-});
+import { after, drawn, run, setUp, tried } from './act-on-drawing.ts';
 
 describe('move', () => {
   it('exchanges neighbours', () => {
@@ -175,7 +62,12 @@ describe('move', () => {
   });
 
   it('goes into a part and out of it', () => {
-    expect(after(moveUp, doc(part(chapter(section('one'))), section('two|')))).toEqual(['PART 1', ' CHAPTER 1', '  1 one', '  2 two']);
+    expect(after(moveUp, doc(part(chapter(section('one'))), section('two|')))).toEqual([
+      'PART 1',
+      ' CHAPTER 1',
+      '  1 one',
+      '  2 two',
+    ]);
     expect(after(moveDown, doc(part(section('one|'))))).toEqual(['PART 1', '1 one']);
     expect(after(moveUp, doc(part(heading('H'), section('one|'))))).toEqual(['1 one', 'PART 1 [H]']);
   });
@@ -202,18 +94,29 @@ describe('split', () => {
     const done = run((tr, place) => splitProvision(tr, place as number, { newId: newTestId }), body);
     expect(drawn(done)).toEqual(['1', ' (4) one ', ' (5) two', '  (a) a']);
     const [kept, fresh] = [done.child(0).child(0), done.child(0).child(1)];
-    expect([kept.attrs['id'], kept.attrs['tags'], fresh.attrs['id'] === 'x', fresh.attrs['tags']]).toEqual(['x', ['permit'], false, null]);
+    expect([kept.attrs['id'], kept.attrs['tags'], fresh.attrs['id'] === 'x', fresh.attrs['tags']]).toEqual([
+      'x',
+      ['permit'],
+      false,
+      null,
+    ]);
   });
 
   it('lets the words keep the id at their very beginning', () => {
-    const done = run((tr, place) => splitProvision(tr, place as number, { newId: newTestId }), doc(section({ id: 'x' }, '|one')));
+    const done = run(
+      (tr, place) => splitProvision(tr, place as number, { newId: newTestId }),
+      doc(section({ id: 'x' }, '|one')),
+    );
     expect(drawn(done)).toEqual(['1 ', '2 one']);
     expect(done.child(1).attrs['id']).toBe('x');
     expect(done.child(0).attrs['id']).not.toBe('x');
   });
 
   it('makes the rest of a heading the first line', () => {
-    const done = run((tr, place) => splitProvision(tr, place as number, { newId: newTestId }), doc(section(heading('No|ise'), p('x'))));
+    const done = run(
+      (tr, place) => splitProvision(tr, place as number, { newId: newTestId }),
+      doc(section(heading('No|ise'), p('x'))),
+    );
     expect(drawn(done)).toEqual(['1 [No] ise/x']);
   });
 
@@ -230,19 +133,50 @@ describe('split', () => {
 });
 
 describe('insert', () => {
-  const insert = (kind?: 'section' | 'subsection' | 'schedule' | 'paragraph') => (tr: Transform, place: Place) =>
-    insertProvisionAfter(tr, place, { newId: newTestId, ...(kind === undefined ? {} : { kind }) });
+  const insert =
+    (kind?: 'part' | 'section' | 'subsection' | 'schedule' | 'paragraph') => (tr: Transform, place: Place) =>
+      insertProvisionAfter(tr, place, { newId: newTestId, ...(kind === undefined ? {} : { kind }) });
 
   it('puts one of the same kind after the selected', () => {
-    expect(after(insert(), doc(section(subsection('one|'), subsection('two'))))).toEqual(['1', ' (1) one', ' (2) ', ' (3) two']);
+    expect(after(insert(), doc(section(subsection('one|'), subsection('two'))))).toEqual([
+      '1',
+      ' (1) one',
+      ' (2) ',
+      ' (3) two',
+    ]);
   });
 
   it('puts another kind where it belongs', () => {
     const body = () => doc(part(section(p('x'), subsection('one', paragraph('a|')), subsection('two')), section('y')));
-    expect(after(insert('section'), body())).toEqual(['PART 1', ' 1 x', '  (1) one', '   (a) a', '  (2) two', ' 2 [] ', ' 3 y']);
-    expect(after(insert('subsection'), body())).toEqual(['PART 1', ' 1 x', '  (1) one', '   (a) a', '  (2) ', '  (3) two', ' 2 y']);
+    expect(after(insert('section'), body())).toEqual([
+      'PART 1',
+      ' 1 x',
+      '  (1) one',
+      '   (a) a',
+      '  (2) two',
+      ' 2 [] ',
+      ' 3 y',
+    ]);
+    expect(after(insert('subsection'), body())).toEqual([
+      'PART 1',
+      ' 1 x',
+      '  (1) one',
+      '   (a) a',
+      '  (2) ',
+      '  (3) two',
+      ' 2 y',
+    ]);
     expect(after(insert('schedule'), body()).at(-1)).toBe('SCHEDULE [] ');
     expect(after(insert('subsection'), doc(section(p('x|'), subsection('one'))))).toEqual(['1 x', ' (1) ', ' (2) one']);
+    const parts = doc(chapter(part(section('a|')), part()), chapter());
+    expect(after(insert('part'), parts)).toEqual([
+      'CHAPTER 1',
+      ' PART 1',
+      '  1 a',
+      ' PART 2 []',
+      ' PART 3',
+      'CHAPTER 2',
+    ]);
     expect(after(insert(), doc(title('T|'), section('x')))).toEqual(['1 [] ', '2 x']);
   });
 
@@ -264,7 +198,10 @@ describe('delete', () => {
   });
 
   it('takes out a run of provisions', () => {
-    expect(after(deleteProvisions, doc(section(subsection('one'), subsection('t|wo'), subsection('thr|ee'))))).toEqual(['1', ' (1) one']);
+    expect(after(deleteProvisions, doc(section(subsection('one'), subsection('t|wo'), subsection('thr|ee'))))).toEqual([
+      '1',
+      ' (1) one',
+    ]);
   });
 });
 
@@ -300,60 +237,10 @@ describe('a selection', () => {
 
   it('has a path of identified nodes around it', () => {
     const { tr, place } = setUp(doc(part(section(subsection('one|')))));
-    expect(ancestorsOf(tr.doc, place as number).map(({ node }) => node.type.name)).toEqual(['part', 'section', 'subsection']);
+    expect(ancestorsOf(tr.doc, place as number).map(({ node }) => node.type.name)).toEqual([
+      'part',
+      'section',
+      'subsection',
+    ]);
   });
 });
-
-type Command = (tr: Transform, place: Place) => boolean;
-
-/** A document in which `|` marks the cursor, or both ends of the selection. */
-function setUp(marked: Node): { tr: Transform; place: Place } {
-  const tr = new Transform(marked);
-  const found: number[] = [];
-  for (;;) {
-    let at = -1;
-    tr.doc.descendants((node, pos) => {
-      const index = node.text?.indexOf('|') ?? -1;
-      if (at < 0 && index >= 0) at = pos + index;
-    });
-    if (at < 0) break;
-    tr.delete(at, at + 1);
-    found.push(at);
-  }
-  const [from = 0, to] = found;
-  return { tr: new Transform(tr.doc), place: to === undefined ? from : { from, to } };
-}
-
-function run(command: Command, marked: Node): Node {
-  const { tr, place } = setUp(marked);
-  expect(command(tr, place)).toBe(true);
-  tr.doc.check();
-  return tr.doc;
-}
-
-const after = (command: Command, marked: Node): string[] => drawn(run(command, marked));
-
-function tried(command: Command, marked: Node): boolean {
-  const { tr, place } = setUp(marked);
-  const done = command(tr, place);
-  if (!done) expect(tr.steps).toHaveLength(0);
-  return done;
-}
-
-/** One line a provision, indented as it is nested: " (1) [Heading] words/words". */
-function drawn(body: Node): string[] {
-  const numbering = numberOrdinance(body, englandLike);
-  const lines: string[] = [];
-  const visit = (node: Node, depth: number): void => {
-    const inner = isProvision(node) ? depth + 1 : depth;
-    if (isProvision(node)) {
-      const head = node.firstChild?.type.name === 'heading' ? ` [${headingText(node)}]` : '';
-      const hasLine = node.content.content.some((child) => child.type.name === 'p');
-      const text = hasLine ? ` ${ownText(node).replaceAll('\n', '/')}` : '';
-      lines.push(' '.repeat(depth) + (numbering.get(node.attrs['id'])?.label ?? '') + head + text);
-    }
-    node.forEach((child) => visit(child, inner));
-  };
-  visit(body, 0);
-  return lines;
-}
