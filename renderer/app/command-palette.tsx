@@ -7,7 +7,13 @@ import { KeyCaps } from '../ui/key-caps.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(36rem, calc(100vw - 24px))', width: '100%', padding: 0, overflow: 'hidden', marginTop: '12vh' },
+  surface: {
+    maxWidth: 'min(36rem, calc(100vw - 24px))',
+    width: '100%',
+    padding: 0,
+    overflow: 'hidden',
+    marginTop: '12vh',
+  },
   search: { width: '100%', maxWidth: 'none', border: 'none', '::after': { display: 'none' } },
   head: { padding: tokens.spacingHorizontalM, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { maxHeight: 'min(24rem, 50vh)', overflowY: 'auto', padding: tokens.spacingHorizontalS },
@@ -97,6 +103,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         </div>
         <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('palette.results')} className={styles.list}>
           {found.map((command, index) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above hears the keys
             <div
               key={command.id}
               id={`${id}-${command.id}`}
@@ -113,7 +120,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </div>
-        <div role="status">{found.length === 0 ? <div className={styles.nothing}>{t('palette.nothing')}</div> : null}</div>
+        <div role="status">
+          {found.length === 0 ? <div className={styles.nothing}>{t('palette.nothing')}</div> : null}
+        </div>
       </DialogSurface>
     </ModalDialog>
   );

@@ -8,10 +8,9 @@ import { RenameField } from '../features/library/rename-field.tsx';
 import { useDossierPart } from '../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../persistence/open-dossier.ts';
 import { goTo } from '../state/navigation.ts';
-import { hrefOf } from '../state/route.ts';
+import { type DossierPlace, hrefOf } from '../state/route.ts';
 import { CountBadge } from '../ui/count-badge.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import type { DossierPlace } from './dossier-page.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -28,7 +27,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   backText: { '@media (max-width: 620px)': { display: 'none' } },
-  title: { margin: 0, minWidth: 0, flex: '0 1 auto', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    minWidth: 0,
+    flex: '0 1 auto',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   name: {
     font: 'inherit',
     color: 'inherit',

@@ -2,12 +2,10 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useDossier } from '../persistence/dossier-hooks.ts';
 import { goTo } from '../state/navigation.ts';
-import type { Place } from '../state/route.ts';
+import type { DossierPlace } from '../state/route.ts';
 import { useServices } from '../state/services.ts';
 import { MessageScreen } from '../ui/message-screen.tsx';
 import { DossierShell } from './dossier-shell.tsx';
-
-export type DossierPlace = Extract<Place, { name: 'draft' | 'assess' }>;
 
 /** Opens the dossier of the address, or says why it cannot be shown. */
 export function DossierPage({ place }: { place: DossierPlace }) {
@@ -15,7 +13,8 @@ export function DossierPage({ place }: { place: DossierPlace }) {
   const { desk } = useServices();
   const opening = useDossier(desk, place.dossier);
   if (opening.kind === 'open') return <DossierShell dossier={opening.dossier} place={place} />;
-  if (opening.kind === 'opening') return <Spinner delay={200} label={t('dossier.opening')} style={{ margin: 'auto' }} />;
+  if (opening.kind === 'opening')
+    return <Spinner delay={200} label={t('dossier.opening')} style={{ margin: 'auto' }} />;
   const { error } = opening;
   return (
     <MessageScreen

@@ -7,16 +7,15 @@ import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { useDossierPart, useLeaveGuard } from '../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../persistence/open-dossier.ts';
 import { closeOverlay, useWhere } from '../state/navigation.ts';
+import type { DossierPlace } from '../state/route.ts';
 import { announce } from '../ui/announcer.tsx';
 import { AssessTab } from './assess-tab.tsx';
 import { DossierHeader } from './dossier-header.tsx';
-import type { DossierPlace } from './dossier-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { DossierFaultMessage } from './fault-message.tsx';
 import { NotSavedBar } from './not-saved-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useDossierCommands } from './use-dossier-commands.ts';
-
 
 const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column', position: 'relative' },
@@ -56,7 +55,7 @@ export function DossierShell({ dossier, place }: { dossier: OpenDossier; place: 
       <main className={styles.main}>
         <ErrorBoundary
           place={place.name}
-          fallback={(error, again) => <DossierFaultMessage error={error} again={again} dossier={dossier} />}
+          renderFault={(error, again) => <DossierFaultMessage error={error} again={again} dossier={dossier} />}
         >
           {place.name === 'draft' ? (
             <DraftingScreen dossier={dossier} at={place.at} figures={figures} />

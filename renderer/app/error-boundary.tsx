@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 export interface ErrorBoundaryProps {
   /** Shown in place of the children after one of them threw; `again` draws them anew. */
-  readonly fallback: (error: unknown, again: () => void) => ReactNode;
+  readonly renderFault: (error: unknown, again: () => void) => ReactNode;
   /** A change of it draws the children anew: the place that is shown. */
   readonly place: string;
   readonly children: ReactNode;
@@ -28,6 +28,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override render(): ReactNode {
     const { failed } = this.state;
     if (failed === null) return this.props.children;
-    return this.props.fallback(failed.error, () => this.setState({ failed: null }));
+    return this.props.renderFault(failed.error, () => this.setState({ failed: null }));
   }
 }

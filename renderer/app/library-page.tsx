@@ -5,7 +5,11 @@ import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, paddingLeft: tokens.spacingHorizontalS },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
   main: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 

@@ -7,7 +7,13 @@ import { StorageMessage, type StorageTrouble } from './storage-message.tsx';
 import { Window } from './window.tsx';
 
 const useStyles = makeStyles({
-  waiting: { margin: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '34rem' },
+  waiting: {
+    margin: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '34rem',
+  },
 });
 
 type State =

@@ -27,17 +27,13 @@ const calmAfter = 500;
 
 /** The save state without its flicker: "saving" is shown at once, "saved" only when it has been so for a moment. */
 function useCalm(state: SaveState): SaveState {
-  const [shown, setShown] = useState(state);
+  const [settled, setSettled] = useState(state);
   useEffect(() => {
-    if (state.kind !== 'saved') {
-      setShown(state);
-      return;
-    }
-    const timer = window.setTimeout(() => setShown(state), calmAfter);
+    if (state.kind !== 'saved') return;
+    const timer = window.setTimeout(() => setSettled(state), calmAfter);
     return () => window.clearTimeout(timer);
   }, [state]);
-  // Whatever was shown before, "saved" is never said of what is not.
-  return state.kind !== 'saved' ? state : shown;
+  return state.kind !== 'saved' || state === settled ? state : { kind: 'saving' };
 }
 
 /** Says whether everything is saved; the reason and what to do stand in the bar below when it is not. */
@@ -72,7 +68,10 @@ export function SaveStatus({ dossier }: { dossier: OpenDossier }) {
   }
   return (
     <Tooltip content={about} relationship="description">
-      <span className={mergeClasses(styles.root, state.kind === 'not-saved' && styles.notSaved)} data-save-state={state.kind}>
+      <span
+        className={mergeClasses(styles.root, state.kind === 'not-saved' && styles.notSaved)}
+        data-save-state={state.kind}
+      >
         {icon}
         {words}
       </span>

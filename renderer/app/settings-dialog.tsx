@@ -28,7 +28,12 @@ import { BackupSettings } from './backup-settings.tsx';
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', width: '100%' },
   body: { maxHeight: 'calc(100vh - 88px)' },
-  section: { paddingBottom: tokens.spacingVerticalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  section: {
+    paddingBottom: tokens.spacingVerticalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
   heading: { fontSize: tokens.fontSizeBase400, margin: `${tokens.spacingVerticalS} 0 0` },
   text: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
 });

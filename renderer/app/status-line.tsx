@@ -59,7 +59,12 @@ export function StatusLine({ figures, showPlace }: { figures: DossierFigures | n
       {showPlace ? (
         <span className={styles.zoom}>
           <Tooltip content={t('status.zoomOut')} relationship="label">
-            <Button className={styles.small} appearance="subtle" icon={<ZoomOut16Regular />} onClick={() => stepZoom(-1)} />
+            <Button
+              className={styles.small}
+              appearance="subtle"
+              icon={<ZoomOut16Regular />}
+              onClick={() => stepZoom(-1)}
+            />
           </Tooltip>
           <Tooltip content={t('status.zoomReset')} relationship="description">
             <Button
@@ -72,7 +77,12 @@ export function StatusLine({ figures, showPlace }: { figures: DossierFigures | n
             </Button>
           </Tooltip>
           <Tooltip content={t('status.zoomIn')} relationship="label">
-            <Button className={styles.small} appearance="subtle" icon={<ZoomIn16Regular />} onClick={() => stepZoom(1)} />
+            <Button
+              className={styles.small}
+              appearance="subtle"
+              icon={<ZoomIn16Regular />}
+              onClick={() => stepZoom(1)}
+            />
           </Tooltip>
         </span>
       ) : null}

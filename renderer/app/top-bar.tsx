@@ -22,8 +22,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: { flex: '1 1 auto', minWidth: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  find: { display: 'inline-flex', alignItems: 'center', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  findText: { marginInlineEnd: tokens.spacingHorizontalS, '@media (max-width: 900px)': { position: 'absolute', clipPath: 'inset(50%)', width: '1px', overflow: 'hidden' } },
+  find: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
+  findText: {
+    marginInlineEnd: tokens.spacingHorizontalS,
+    '@media (max-width: 900px)': { position: 'absolute', clipPath: 'inset(50%)', width: '1px', overflow: 'hidden' },
+  },
   keys: { '@media (max-width: 620px)': { display: 'none' } },
 });
 

@@ -21,8 +21,20 @@ export function useDossierCommands(dossier: OpenDossier, tab: 'draft' | 'assess'
     else notices.done(t(key, { what: acts(message.key, message.values) }));
   };
   const commands: Command[] = [
-    { id: 'dossier.draft', title: t('commands.draft'), group, keys: ['Mod-Shift-1'], run: () => goTo({ name: 'draft', ...place }) },
-    { id: 'dossier.assess', title: t('commands.assess'), group, keys: ['Mod-Shift-2'], run: () => goTo({ name: 'assess', ...place }) },
+    {
+      id: 'dossier.draft',
+      title: t('commands.draft'),
+      group,
+      keys: ['Mod-Shift-1'],
+      run: () => goTo({ name: 'draft', ...place }),
+    },
+    {
+      id: 'dossier.assess',
+      title: t('commands.assess'),
+      group,
+      keys: ['Mod-Shift-2'],
+      run: () => goTo({ name: 'assess', ...place }),
+    },
     {
       id: 'dossier.export',
       title: t('commands.export'),
@@ -31,7 +43,14 @@ export function useDossierCommands(dossier: OpenDossier, tab: 'draft' | 'assess'
       menu: 'export',
       run: () => goTo({ name: 'export', dossier: dossier.id }),
     },
-    { id: 'dossier.saveCopy', title: t('commands.saveCopy'), group, keys: ['Mod-Shift-S'], menu: 'save-copy', run: saveCopy },
+    {
+      id: 'dossier.saveCopy',
+      title: t('commands.saveCopy'),
+      group,
+      keys: ['Mod-Shift-S'],
+      menu: 'save-copy',
+      run: saveCopy,
+    },
   ];
   // Undo works where the person is: in the draft it is the text's own (offered there), here the last act.
   if (tab === 'assess') {

@@ -11,15 +11,15 @@ export function useSaveCopy(dossier: OpenDossier): () => void {
   const library = useTranslation('library').t;
   const services = useServices();
   const notices = useNotices();
-  return () =>
-    void dossier
-      .draft()
-      .then((draft) => saveCopy(draft, services))
-      .then((saved) => {
-        if (saved.ok) notices.done(t('save.copied', { file: saved.value.name }));
-        else if (saved.error.kind !== 'cancelled') notices.failed(fileErrorText(saved.error, library));
-      })
-      .catch((error: unknown) =>
-        notices.failed(library('refused.title'), error instanceof Error ? error.message : String(error)),
-      );
+  const save = async () => {
+    try {
+      const saved = await saveCopy(await dossier.draft(), services);
+      if (saved.ok) notices.done(t('save.copied', { file: saved.value.name }));
+      else if (saved.error.kind !== 'cancelled') notices.failed(fileErrorText(saved.error, library));
+    } catch (error) {
+      // The files of figures are read from the storage, which may be what has failed.
+      notices.failed(library('refused.title'), error instanceof Error ? error.message : String(error));
+    }
+  };
+  return () => void save();
 }

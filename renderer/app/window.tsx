@@ -68,7 +68,13 @@ export function Window() {
       menu: 'shortcuts',
       run: () => goTo({ name: 'shortcuts' }),
     },
-    { id: 'window.zoomIn', title: t('commands.zoomIn'), group, keys: ['Mod-Alt-+', 'Mod-Alt-='], run: () => stepZoom(1) },
+    {
+      id: 'window.zoomIn',
+      title: t('commands.zoomIn'),
+      group,
+      keys: ['Mod-Alt-+', 'Mod-Alt-='],
+      run: () => stepZoom(1),
+    },
     { id: 'window.zoomOut', title: t('commands.zoomOut'), group, keys: ['Mod-Alt-Minus'], run: () => stepZoom(-1) },
     { id: 'window.zoomReset', title: t('commands.zoomReset'), group, run: () => changeSettings({ zoom: 100 }) },
   ]);
@@ -82,10 +88,7 @@ export function Window() {
   return (
     <NoticesProvider closeLabel={t('close')} label={t('notices')}>
       <LibraryActionsProvider>
-        <ErrorBoundary
-          place={page.name}
-          fallback={(error, again) => <FaultMessage error={error} again={again} />}
-        >
+        <ErrorBoundary place={page.name} renderFault={(error, again) => <FaultMessage error={error} again={again} />}>
           {content}
         </ErrorBoundary>
         {overlay?.name === 'settings' ? <SettingsDialog onClose={closeOverlay} /> : null}

@@ -32,10 +32,10 @@ export function useCommands(commands: readonly Command[]): void {
   useLayoutEffect(() => {
     latest.current = commands;
   });
-  const shape = JSON.stringify(commands.map(({ run: _, ...rest }) => rest));
+  const shape = JSON.stringify(commands, (key, value: unknown) => (key === 'run' ? undefined : value));
   useEffect(() => {
     const key = Symbol('commands');
-    const stable = latest.current.map((command) => ({
+    const stable = (JSON.parse(shape) as Omit<Command, 'run'>[]).map((command) => ({
       ...command,
       run: () => latest.current.find((now) => now.id === command.id)?.run(),
     }));

@@ -31,7 +31,9 @@ const keyNames: Record<string, string> = { Minus: '−', ArrowUp: '↑', ArrowDo
 
 /** The chord as the person's own keyboard has it: ["Ctrl", "K"], or ["⌘", "K"] on a Mac. */
 export function keyCaps(chord: string, mac: boolean = isMac): readonly string[] {
-  return chord.split('-').map((part) => keyNames[part] ?? (mac ? macNames[part] : undefined) ?? (part === 'Mod' ? 'Ctrl' : part));
+  return chord
+    .split('-')
+    .map((part) => keyNames[part] ?? (mac ? macNames[part] : undefined) ?? (part === 'Mod' ? 'Ctrl' : part));
 }
 
 /** For `aria-keyshortcuts`: "Control+K". */

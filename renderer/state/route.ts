@@ -8,11 +8,18 @@ export type Place =
   | { readonly name: 'draft' | 'assess'; readonly dossier: string; readonly at: string | null }
   | { readonly name: 'export'; readonly dossier: string };
 
+/** A place inside a dossier. */
+export type DossierPlace = Extract<Place, { name: 'draft' | 'assess' }>;
+
 const tabs = ['draft', 'assess', 'export'] as const;
 
 /** Reads a place out of `location.hash`; null for an address that was never given out. */
 export function parsePlace(hash: string): Place | null {
-  const parts = hash.replace(/^#?\/?/, '').split('/').filter(Boolean).map(safeDecode);
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean)
+    .map(safeDecode);
   const [first, id, tab, at] = parts;
   if (first === undefined) return { name: 'library' };
   if (first === 'welcome' || first === 'settings' || first === 'shortcuts') {

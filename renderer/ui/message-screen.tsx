@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: 1.25, fontWeight: tokens.fontWeightSemibold },
-  text: { lineHeight: 1.55, color: tokens.colorNeutralForeground2, '& p': { margin: `${tokens.spacingVerticalM} 0 0` } },
+  text: {
+    lineHeight: 1.55,
+    color: tokens.colorNeutralForeground2,
+    '& p': { margin: `${tokens.spacingVerticalM} 0 0` },
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -96,7 +96,11 @@ export function NoticesProvider(props: { closeLabel: string; label: string; chil
   return (
     <NoticesContext.Provider value={notices}>
       {props.children}
-      <section className={styles.region} aria-label={props.label} {...(shown.length > 0 ? { 'data-pane': 'notices' } : {})}>
+      <section
+        className={styles.region}
+        aria-label={props.label}
+        {...(shown.length > 0 ? { 'data-pane': 'notices' } : {})}
+      >
         {shown.map((notice) => (
           <NoticeCard key={notice.id} notice={notice} closeLabel={props.closeLabel} onClose={() => close(notice.id)} />
         ))}

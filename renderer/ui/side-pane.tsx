@@ -1,4 +1,12 @@
-import { Button, DrawerBody, makeStyles, mergeClasses, OverlayDrawer, tokens, Tooltip } from '@fluentui/react-components';
+import {
+  Button,
+  DrawerBody,
+  makeStyles,
+  mergeClasses,
+  OverlayDrawer,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import { paneAttribute } from './pane-focus.ts';

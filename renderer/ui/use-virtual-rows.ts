@@ -52,9 +52,9 @@ export function useVirtualRows(
       const element = box.current;
       if (!element || row < 0) return;
       const top = row * rowHeight;
-      if (top < element.scrollTop) element.scrollTop = top;
+      if (top < element.scrollTop) element.scrollTo({ top });
       else if (top + rowHeight > element.scrollTop + element.clientHeight) {
-        element.scrollTop = top + rowHeight - element.clientHeight;
+        element.scrollTo({ top: top + rowHeight - element.clientHeight });
       }
     },
     [box, rowHeight],

@@ -100,7 +100,12 @@ function BlankField({ blank, fact, language, handle, onGoTo, onFilled }: BlankFi
         </div>
       </Field>
       {blank.first === null ? null : (
-        <Link as="button" type="button" className={styles.where} onClick={() => blank.first !== null && onGoTo(blank.first)}>
+        <Link
+          as="button"
+          type="button"
+          className={styles.where}
+          onClick={() => blank.first !== null && onGoTo(blank.first)}
+        >
           {t('blanks.where', { count: blank.count })}
         </Link>
       )}

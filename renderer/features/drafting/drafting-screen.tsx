@@ -41,7 +41,13 @@ const useStyles = makeStyles({
   },
   // Narrow windows give the tools a second line rather than cut them off.
   toolbar: { flex: '1 1 auto', minWidth: 0, '& > *': { flexWrap: 'wrap' } },
-  page: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', scrollbarGutter: 'stable', backgroundColor: tokens.colorNeutralBackground3 },
+  page: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflow: 'auto',
+    scrollbarGutter: 'stable',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
 export interface DraftingScreenProps {
@@ -126,7 +132,14 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         onWidth={(outlineWidth) => changeSettings({ outlineWidth })}
         onClose={() => toggle('outline')}
       >
-        <OutlinePane doc={settled} numbering={numbering} path={shownPlace.path} open={open} handle={handle} onGoTo={goTo} />
+        <OutlinePane
+          doc={settled}
+          numbering={numbering}
+          path={shownPlace.path}
+          open={open}
+          handle={handle}
+          onGoTo={goTo}
+        />
       </SidePane>
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
@@ -138,7 +151,9 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
               onClick={() => toggle('outline')}
             />
           </Tooltip>
-          <div className={styles.toolbar}>{handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} />}</div>
+          <div className={styles.toolbar}>
+            {handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} />}
+          </div>
           <Tooltip content={t(isPanelOpen ? 'panel.hide' : 'panel.show')} relationship="label">
             <Button
               appearance="subtle"

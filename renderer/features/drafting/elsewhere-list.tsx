@@ -27,7 +27,13 @@ export function ElsewhereList({ prompts, numbering, onGoTo }: ElsewhereListProps
       <ul className={styles.list}>
         {open.map(({ trigger, provision, name }) => (
           <li key={`${trigger} ${provision}`}>
-            <Link as="button" type="button" inline className={styles.link} onClick={() => provision !== null && onGoTo(provision)}>
+            <Link
+              as="button"
+              type="button"
+              inline
+              className={styles.link}
+              onClick={() => provision !== null && onGoTo(provision)}
+            >
               {(provision !== null && numbering.get(provision)?.fullLabel) || ''}
             </Link>
             : {name}

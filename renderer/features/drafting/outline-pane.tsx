@@ -13,7 +13,13 @@ import { OutlineRow, outlineRowHeight } from './outline-row.tsx';
 const useStyles = makeStyles({
   head: { flex: 'none', padding: tokens.spacingHorizontalS },
   filter: { width: '100%', maxWidth: 'none' },
-  box: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', paddingBottom: tokens.spacingVerticalM },
+  box: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingBottom: tokens.spacingVerticalM,
+  },
   tree: { position: 'relative' },
   nothing: { padding: tokens.spacingHorizontalM, margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
 });
@@ -129,7 +135,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
           value={query}
           onChange={(_, data) => setQuery(data.value)}
           onKeyDown={onFilterKey}
-          input={{ 'aria-label': t('outline.filterLabel'), ...{ 'data-outline-filter': '' } }}
+          input={{ 'aria-label': t('outline.filterLabel'), 'data-outline-filter': '' } as { 'aria-label': string }}
         />
       </div>
       <div
@@ -143,7 +149,9 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
         }}
       >
         {shown.length === 0 ? (
-          <p className={styles.nothing}>{sought === '' ? t('outline.empty') : t('outline.nothing', { query: sought })}</p>
+          <p className={styles.nothing}>
+            {sought === '' ? t('outline.empty') : t('outline.nothing', { query: sought })}
+          </p>
         ) : null}
         <div
           role="tree"

@@ -77,6 +77,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const level = isFlat ? 1 : item.level;
   const canFold = item.hasChildren && !isFlat;
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree hears the keys of all its items
     <div
       role="treeitem"
       aria-level={level}
@@ -85,11 +86,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-selected={isCurrent}
       {...(canFold ? { 'aria-expanded': !isFolded } : {})}
       tabIndex={isActive ? 0 : -1}
-      className={mergeClasses(
-        styles.row,
-        item.hasChildren && styles.container,
-        isCurrent && styles.current,
-      )}
+      className={mergeClasses(styles.row, item.hasChildren && styles.container, isCurrent && styles.current)}
       style={{ top: index * outlineRowHeight, paddingInlineStart: 6 + (level - 1) * 14 }}
       onClick={() => onGoTo(item.id)}
       onFocus={() => onFocus(item.id)}

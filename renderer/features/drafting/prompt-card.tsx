@@ -21,7 +21,12 @@ const useStyles = makeStyles({
   match: { margin: 0, color: tokens.colorNeutralForeground2, fontStyle: 'italic', overflowWrap: 'anywhere' },
   rights: { margin: 0, color: tokens.colorNeutralForeground2 },
   caution: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  questions: { margin: 0, paddingInlineStart: '1.1rem', fontSize: tokens.fontSizeBase200, '& li': { marginTop: '2px' } },
+  questions: {
+    margin: 0,
+    paddingInlineStart: '1.1rem',
+    fontSize: tokens.fontSizeBase200,
+    '& li': { marginTop: '2px' },
+  },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: '2px' },
   decided: {
@@ -122,6 +127,7 @@ function DismissForm({ onCancel, onDismiss }: { onCancel: () => void; onDismiss:
   useEffect(() => field.current?.focus(), []);
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== '') onDismiss(reason.trim());
@@ -129,9 +135,6 @@ function DismissForm({ onCancel, onDismiss }: { onCancel: () => void; onDismiss:
           setMissing(true);
           field.current?.focus();
         }
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
       }}
     >
       <Field
@@ -145,6 +148,9 @@ function DismissForm({ onCancel, onDismiss }: { onCancel: () => void; onDismiss:
           rows={2}
           resize="vertical"
           onChange={(_, data) => setReason(data.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onCancel();
+          }}
         />
       </Field>
       <div className={styles.formActions}>

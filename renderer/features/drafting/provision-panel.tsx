@@ -35,7 +35,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '::first-letter': { textTransform: 'uppercase' },
   },
-  body: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  body: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
 });
 
@@ -58,7 +63,10 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
   const { clock } = useServices();
   const packs = useDossierPart(dossier, (snapshot) => snapshot.packs);
   const rights = useMemo(() => mergePacks(packs.rights), [packs.rights]);
-  const titleOf = useCallback((tag: string) => rights.rights.find((right) => right.tag === tag)?.title ?? tag, [rights]);
+  const titleOf = useCallback(
+    (tag: string) => rights.rights.find((right) => right.tag === tag)?.title ?? tag,
+    [rights],
+  );
   const questionOf = useCallback(
     (id: string) => rights.questions.find((question) => question.id === id)?.question ?? id,
     [rights],
@@ -110,11 +118,19 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
       </div>
       <div className={styles.body}>
         <PanelSection title={t('prompts.title')} count={openPrompts}>
-          {prompts.here.length === 0 ? <p className={styles.none}>{t('prompts.none')}</p> : prompts.here.map(promptCard)}
+          {prompts.here.length === 0 ? (
+            <p className={styles.none}>{t('prompts.none')}</p>
+          ) : (
+            prompts.here.map(promptCard)
+          )}
           <ElsewhereList prompts={prompts.section} numbering={numbering} onGoTo={onGoTo} />
         </PanelSection>
         <PanelSection title={t('checks.title')} count={findings.here.length}>
-          {findings.here.length === 0 ? <p className={styles.none}>{t('checks.none')}</p> : findings.here.map(checkCard)}
+          {findings.here.length === 0 ? (
+            <p className={styles.none}>{t('checks.none')}</p>
+          ) : (
+            findings.here.map(checkCard)
+          )}
         </PanelSection>
         <TagToggles doc={doc} numbering={numbering} path={place.path} handle={isReading ? null : handle} />
         <BlanksForm doc={doc} dossier={dossier} handle={isReading ? null : handle} onGoTo={onGoTo} />

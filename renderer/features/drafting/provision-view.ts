@@ -41,7 +41,9 @@ function isContainerKind(kind: string | undefined): boolean {
 }
 
 /** How many stand at each provision, for the bars on the page and the marks in the outline. */
-export function countsByProvision(found: readonly { readonly provision: ProvisionId | null }[]): ReadonlyMap<string, number> {
+export function countsByProvision(
+  found: readonly { readonly provision: ProvisionId | null }[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { provision } of found) if (provision !== null) counts.set(provision, (counts.get(provision) ?? 0) + 1);
   return counts;

@@ -30,7 +30,13 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
   useCommands([
     { id: 'draft.goTo', title: t('commands.goTo'), group, keys: ['Mod-G'], run: () => focusFilter(toggle) },
     { id: 'draft.nextCheck', title: t('commands.nextCheck'), group, keys: ['F8'], run: () => goToNext(1) },
-    { id: 'draft.previousCheck', title: t('commands.previousCheck'), group, keys: ['Shift-F8'], run: () => goToNext(-1) },
+    {
+      id: 'draft.previousCheck',
+      title: t('commands.previousCheck'),
+      group,
+      keys: ['Shift-F8'],
+      run: () => goToNext(-1),
+    },
     { id: 'draft.outline', title: t('commands.outline'), group, run: () => toggle('outline') },
     { id: 'draft.panel', title: t('commands.panel'), group, run: () => toggle('panel') },
   ]);
@@ -63,7 +69,8 @@ function nextOpen(
     if (provision !== null && position !== undefined) open.push({ provision, words, position });
   };
   for (const { provision, message } of figures?.findings ?? []) add(provision, message);
-  for (const { provision, name, state } of figures?.assessment.prompts ?? []) if (state === 'open') add(provision, name);
+  for (const { provision, name, state } of figures?.assessment.prompts ?? [])
+    if (state === 'open') add(provision, name);
   open.sort((a, b) => (a.position - b.position) * direction);
   const here = from === null ? undefined : numbering.position(from);
   if (here === undefined) return open[0] ?? null;

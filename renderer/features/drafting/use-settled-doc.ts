@@ -12,14 +12,15 @@ export function useSettledDoc(dossier: OpenDossier, pause = 120): Node {
       timer = null;
       idle = window.requestIdleCallback(() => setDoc(dossier.doc), { timeout: 500 });
     };
-    let last = dossier.doc;
-    setDoc(last);
-    const stop = dossier.subscribe(() => {
+    let last: Node | null = null;
+    const look = () => {
       if (dossier.doc === last) return;
       last = dossier.doc;
       if (timer !== null) window.clearTimeout(timer);
       timer = window.setTimeout(settle, pause);
-    });
+    };
+    look();
+    const stop = dossier.subscribe(look);
     return () => {
       stop();
       if (timer !== null) window.clearTimeout(timer);

@@ -92,7 +92,9 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
                         label={
                           <>
                             {t(`choice.${choice}`, { instrument: words.instrument })}
-                            <span className={styles.hint}>{t(`choice.${choice}Hint`, { instrument: words.instrument })}</span>
+                            <span className={styles.hint}>
+                              {t(`choice.${choice}Hint`, { instrument: words.instrument })}
+                            </span>
                           </>
                         }
                       />
@@ -114,7 +116,10 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
                   </MessageBar>
                 )}
                 {isWorking ? (
-                  <Field validationState="none" validationMessage={t(state.done < 0.8 ? 'working.writing' : 'working.checking')}>
+                  <Field
+                    validationState="none"
+                    validationMessage={t(state.done < 0.8 ? 'working.writing' : 'working.checking')}
+                  >
                     <ProgressBar value={state.done} aria-label={t('working.label')} />
                   </Field>
                 ) : null}

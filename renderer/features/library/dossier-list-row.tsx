@@ -116,7 +116,7 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
             {stage} · {gaps} · {changed}
           </span>
         </div>
-        {dossier.query === '' ? null : <Snippet row={row} query={dossier.query} />}
+        {dossier.query === '' ? null : <Snippet key={row.revision} dossier={row.id} query={dossier.query} />}
       </div>
       <div role="gridcell" className={mergeClasses(styles.quiet, styles.hideNarrow)}>
         {stage}

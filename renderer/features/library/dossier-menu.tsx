@@ -1,12 +1,4 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
@@ -53,7 +45,11 @@ export function DossierMenu({ row, actions, isOpen, onOpenChange, inTabOrder }: 
             {t('menu.saveCopy')}
           </MenuItem>
           <MenuDivider />
-          <MenuItem icon={<Delete20Regular />} secondaryContent={t('menu.deleteKey')} onClick={() => actions.remove(row)}>
+          <MenuItem
+            icon={<Delete20Regular />}
+            secondaryContent={t('menu.deleteKey')}
+            onClick={() => actions.remove(row)}
+          >
             {t('menu.delete')}
           </MenuItem>
         </MenuList>

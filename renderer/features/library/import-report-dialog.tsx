@@ -24,7 +24,12 @@ export interface ImportReport {
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(48rem, calc(100vw - 32px))', width: '100%' },
   body: { maxHeight: 'calc(100vh - 88px)' },
-  figures: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, margin: `${tokens.spacingVerticalM} 0` },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXL,
+    margin: `${tokens.spacingVerticalM} 0`,
+  },
   figure: { display: 'flex', flexDirection: 'column-reverse', margin: 0 },
   count: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   kind: { color: tokens.colorNeutralForeground3 },
@@ -76,14 +81,13 @@ export function ImportReportDialog({ report, onOpen }: { report: ImportReport; o
                 </div>
               ))}
             </dl>
-            <h3 className={styles.heading}>
-              {t('report.notUnderstood', { count: report.notUnderstood.length })}
-            </h3>
+            <h3 className={styles.heading}>{t('report.notUnderstood', { count: report.notUnderstood.length })}</h3>
             {report.notUnderstood.length === 0 ? (
               <p>{t('report.allUnderstood')}</p>
             ) : (
               <>
                 <p>{t('report.notUnderstoodText')}</p>
+                {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls is reached by the keyboard */}
                 <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('report.table')}>
                   <table className={styles.table}>
                     <thead>

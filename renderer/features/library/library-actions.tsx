@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../state/command-registry.ts';
 import { goTo } from '../../state/navigation.ts';
@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { type ImportReport, ImportReportDialog } from './import-report-dialog.tsx';
 import { NewDossierDialog } from './new-dossier-dialog.tsx';
-import { type ReadOutcome, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { RefusalDialog } from './refusal-dialog.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
 import { createWorkedExample } from './worked-example.ts';
@@ -42,43 +42,38 @@ export function LibraryActionsProvider({ children }: { children: ReactNode }) {
   const services = useServices();
   const person = usePerson();
   const [step, setStep] = useState<Step>({ kind: 'none' });
-  const close = () => setStep({ kind: 'none' });
-
-  const openDossier = (id: string) => {
-    close();
+  const close = useCallback(() => setStep({ kind: 'none' }), []);
+  const openDossier = useCallback((id: string) => {
+    setStep({ kind: 'none' });
     goTo({ name: 'draft', dossier: id, at: null });
-  };
+  }, []);
+  const refuse = useCallback((text: string) => setStep({ kind: 'refused', refusal: { fileName: null, text } }), []);
 
-  const handle = (outcome: ReadOutcome) => {
-    if (outcome.kind === 'created') {
-      announce(t('open.opened', { name: outcome.name }));
-      openDossier(outcome.id);
-    } else if (outcome.kind === 'needs-profile') setStep({ kind: 'import', file: outcome.file });
-    else setStep({ kind: 'refused', refusal: outcome.refusal });
-  };
-
-  const read = (file: OpenedFile) => {
-    setStep({ kind: 'reading', fileName: file.name });
-    void readFile(file, services, t).then(handle);
-  };
-
-  const openFile = async () => {
+  const read = useCallback(
+    async (file: OpenedFile) => {
+      setStep({ kind: 'reading', fileName: file.name });
+      const outcome = await readFile(file, services, t);
+      if (outcome.kind === 'created') {
+        announce(t('open.opened', { name: outcome.name }));
+        openDossier(outcome.id);
+      } else if (outcome.kind === 'needs-profile') setStep({ kind: 'import', file: outcome.file });
+      else setStep({ kind: 'refused', refusal: outcome.refusal });
+    },
+    [services, t, openDossier],
+  );
+  const openFile = useCallback(async () => {
     const opened = await services.desktop.openFile(['bylaw', 'akn']);
-    if (opened.ok) read(opened.value);
-    else if (opened.error.kind !== 'cancelled') {
-      setStep({ kind: 'refused', refusal: { fileName: null, text: fileErrorText(opened.error, t) } });
-    }
-  };
-
-  const openExample = async () => {
-    if (person === null) return;
+    if (opened.ok) await read(opened.value);
+    else if (opened.error.kind !== 'cancelled') refuse(fileErrorText(opened.error, t));
+  }, [services, t, read, refuse]);
+  const openExample = useCallback(async () => {
     const made = await createWorkedExample(t('example.name'), services);
     if (made.ok) openDossier(made.value);
-    else setStep({ kind: 'refused', refusal: { fileName: null, text: t('example.failed', { why: repositoryErrorText(made.error, t) }) } });
-  };
+    else refuse(t('example.failed', { why: repositoryErrorText(made.error, t) }));
+  }, [services, t, openDossier, refuse]);
 
   // A file opened from outside (a double click on a .bylaw) arrives at any time.
-  useEffect(() => services.desktop.onOpenFile(read), [services]);
+  useEffect(() => services.desktop.onOpenFile((file) => void read(file)), [services, read]);
 
   const actions = useMemo<LibraryActions>(
     () => ({
@@ -86,7 +81,7 @@ export function LibraryActionsProvider({ children }: { children: ReactNode }) {
       openFile: () => void openFile(),
       openExample: () => void openExample(),
     }),
-    [services, person],
+    [openFile, openExample],
   );
 
   const group = t('commands.group');
@@ -94,8 +89,22 @@ export function LibraryActionsProvider({ children }: { children: ReactNode }) {
     person === null
       ? []
       : [
-          { id: 'library.new', title: t('commands.new'), group, keys: ['Mod-Alt-N'], menu: 'new', run: actions.openNew },
-          { id: 'library.open', title: t('commands.open'), group, keys: ['Mod-O'], menu: 'open', run: actions.openFile },
+          {
+            id: 'library.new',
+            title: t('commands.new'),
+            group,
+            keys: ['Mod-Alt-N'],
+            menu: 'new',
+            run: actions.openNew,
+          },
+          {
+            id: 'library.open',
+            title: t('commands.open'),
+            group,
+            keys: ['Mod-O'],
+            menu: 'open',
+            run: actions.openFile,
+          },
           { id: 'library.example', title: t('commands.example'), group, run: actions.openExample },
         ],
   );

@@ -35,7 +35,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalL,
   },
-  title: { margin: 0, marginInlineEnd: 'auto', fontSize: tokens.fontSizeBase600, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    marginInlineEnd: 'auto',
+    fontSize: tokens.fontSizeBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   search: { width: '20rem', maxWidth: '100%', flex: '0 1 20rem' },
   found: { color: tokens.colorNeutralForeground3, margin: `0 0 ${tokens.spacingVerticalS}`, minHeight: '1.25rem' },
   empty: { overflowY: 'auto', paddingTop: tokens.spacingVerticalXXL },
@@ -60,7 +65,8 @@ export function LibraryScreen() {
     () => (asked === '' ? (rows ?? []).map((row) => ({ row, query: '', where: 'name' })) : found.dossiers),
     [asked, rows, found.dossiers],
   );
-  const foundText = asked === '' || found.isSearching ? '' : t('search.found', { count: found.dossiers.length, query: asked });
+  const foundText =
+    asked === '' || found.isSearching ? '' : t('search.found', { count: found.dossiers.length, query: asked });
   useEffect(() => {
     if (foundText !== '') announce(foundText);
   }, [foundText]);

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { DossierRow } from '../../persistence/rows.ts';
 import { textsIn } from '../../persistence/search-words.ts';
 import { useServices } from '../../state/services.ts';
 import { cutAround, splitAtWords } from './snippet-text.ts';
@@ -26,23 +25,24 @@ const useStyles = makeStyles({
 });
 
 /** The line of the by-law in which the words stand that were looked for; read when the row comes into view. */
-export function Snippet({ row, query }: { row: DossierRow; query: string }) {
+export function Snippet({ dossier, query }: { dossier: string; query: string }) {
   const styles = useStyles();
   const { dossiers } = useServices();
   const [text, setText] = useState('');
   useEffect(() => {
     let wanted = true;
-    void dossiers.draftEntries(row.id).then((entries) => {
-      if (!wanted) return;
+    const read = async () => {
+      const entries = await dossiers.draftEntries(dossier);
       function* texts() {
         for (const entry of entries) if (entry.collection === 'body') yield* textsIn(entry.value);
       }
-      setText(cutAround(texts(), query));
-    });
+      if (wanted) setText(cutAround(texts(), query));
+    };
+    void read();
     return () => {
       wanted = false;
     };
-  }, [dossiers, row.id, row.revision, query]);
+  }, [dossiers, dossier, query]);
   return (
     <div className={styles.root}>
       {splitAtWords(text, query).map((piece, index) =>

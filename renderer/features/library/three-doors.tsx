@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'pointer',
-    ':hover': { borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
+    ':hover': {
+      borderTopColor: tokens.colorBrandStroke1,
+      borderRightColor: tokens.colorBrandStroke1,
+      borderBottomColor: tokens.colorBrandStroke1,
+      borderLeftColor: tokens.colorBrandStroke1,
+      backgroundColor: tokens.colorNeutralBackground2,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   picture: { color: tokens.colorBrandForeground1, display: 'flex' },
@@ -47,7 +53,12 @@ export function ThreeDoors() {
   const styles = useStyles();
   return (
     <ul className={styles.doors}>
-      <Door picture={<DocumentText24Regular />} title={t('doors.new')} text={t('doors.newText')} onOpen={actions.openNew} />
+      <Door
+        picture={<DocumentText24Regular />}
+        title={t('doors.new')}
+        text={t('doors.newText')}
+        onOpen={actions.openNew}
+      />
       <Door
         picture={<DocumentArrowUp24Regular />}
         title={t('doors.open')}
@@ -64,7 +75,17 @@ export function ThreeDoors() {
   );
 }
 
-function Door({ picture, title, text, onOpen }: { picture: ReactNode; title: string; text: string; onOpen: () => void }) {
+function Door({
+  picture,
+  title,
+  text,
+  onOpen,
+}: {
+  picture: ReactNode;
+  title: string;
+  text: string;
+  onOpen: () => void;
+}) {
   const styles = useStyles();
   return (
     <li>

@@ -49,8 +49,13 @@ export function useDossierActions(): DossierActions {
       },
       remove: (row) =>
         void settle(dossiers.remove([row.id]), () =>
-          notices.undoable(t('delete.done', { name: row.name }), t('undo'), () =>
-            void settle(dossiers.restoreRemoved([row.id]), () => notices.done(t('delete.undone', { name: row.name }))),
+          notices.undoable(
+            t('delete.done', { name: row.name }),
+            t('undo'),
+            () =>
+              void settle(dossiers.restoreRemoved([row.id]), () =>
+                notices.done(t('delete.undone', { name: row.name })),
+              ),
           ),
         ),
       saveCopy: async (row) => {

@@ -22,9 +22,11 @@ export function useDossierSearch(rows: readonly DossierRow[] | undefined, query:
   useEffect(() => {
     if (query === '' || rows === undefined) return;
     let wanted = true;
-    void search.find(query).then((found) => {
+    const ask = async () => {
+      const found = await search.find(query);
       if (wanted) setAnswer({ query, rows, found });
-    });
+    };
+    void ask();
     return () => {
       wanted = false;
     };
