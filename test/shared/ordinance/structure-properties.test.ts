@@ -85,7 +85,7 @@ describe('any sequence of structural commands, on any selection', () => {
         expect(joinBody(splitBody(doc), ordinanceSchema).eq(doc)).toBe(true);
         expect(misplaced(doc)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
