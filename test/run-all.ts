@@ -17,7 +17,9 @@ interface Report {
 const check = spawnSync(process.execPath, ['--import', 'tsx', 'test/run-checks.ts'], { stdio: 'inherit' });
 
 const browser = obtainChromium((line) => console.log(line));
-console.log(browser ? `Chromium: ${browser}` : 'No Chromium was found or could be had: the tests in a browser are skipped.');
+console.log(
+  browser ? `Chromium: ${browser}` : 'No Chromium was found or could be had: the tests in a browser are skipped.',
+);
 
 const reportFile = join(mkdtempSync(join(tmpdir(), 'bylawright-')), 'report.json');
 const vitest = spawnSync(

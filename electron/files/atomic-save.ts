@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -10,7 +10,7 @@ export async function atomicSave(path: string, bytes: Uint8Array): Promise<void>
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   let handle: FileHandle | null = null;
   try {
-    handle = await open(temporary, 'wx', 0o600);
+    handle = await open(temporary, 'wx', await modeOf(path));
     await handle.writeFile(bytes);
     await handle.sync();
     await handle.close();
@@ -22,6 +22,12 @@ export async function atomicSave(path: string, bytes: Uint8Array): Promise<void>
     throw error;
   }
   await flushFolder(dirname(path));
+}
+
+/** A file that is replaced keeps its permissions; a new one gets the usual ones, so that colleagues on a shared drive can read it. */
+async function modeOf(path: string): Promise<number> {
+  const existing = await stat(path).catch(() => null);
+  return existing ? existing.mode & 0o777 : 0o666;
 }
 
 /** Makes the rename itself durable; Windows neither needs nor allows it. */

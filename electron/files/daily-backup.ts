@@ -20,7 +20,10 @@ export async function writeDailyBackup(
   try {
     await mkdir(folder, { recursive: true });
     await atomicSave(join(folder, name), bytes);
-    const old = (await readdir(folder)).filter((file) => ours.test(file)).sort().slice(0, -daysKept);
+    const old = (await readdir(folder))
+      .filter((file) => ours.test(file))
+      .sort()
+      .slice(0, -daysKept);
     await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
     return ok({ name });
   } catch (error) {

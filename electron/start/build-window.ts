@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['renderer', 'shared', 'electron', 'templates', 'vite.config.ts', 'electron.vite.config.ts', 'package-lock.json'];
+const sources = ['renderer', 'shared', 'electron', 'templates', 'vite.config.ts', 'electron.vite.config.ts'];
 
 /** Builds window, preload and main process into out/ unless what is there is newer than every source. */
 export function buildIfOlder(project: string): boolean {

@@ -37,7 +37,8 @@ async function serve(): Promise<void> {
     console.error('--port takes a number from 1024 to 65535.');
     process.exit(2);
   }
-  if (!values.browser) console.log('Electron’s program cannot be downloaded here: the same window opens in your browser.');
+  if (!values.browser)
+    console.log('Electron’s program cannot be downloaded here: the same window opens in your browser.');
   const listening = await listen(windowServer(join(project, 'out', 'renderer'), port), port);
   if (!listening.ok) {
     console.error(
@@ -59,7 +60,8 @@ function openBrowser(address: string): void {
       : process.platform === 'win32'
         ? (['cmd', ['/c', 'start', '', address]] as const)
         : (['xdg-open', [address]] as const);
-  if (process.platform === 'linux' && (spawnSync('which', ['xdg-open']).status !== 0 || !process.env['DISPLAY'])) return;
+  if (process.platform === 'linux' && (spawnSync('which', ['xdg-open']).status !== 0 || !process.env['DISPLAY']))
+    return;
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

@@ -14,7 +14,14 @@ interface Cruise {
 const folders = ['shared', 'renderer', 'electron', 'test'];
 const run = spawnSync(
   process.execPath,
-  ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders],
+  [
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+    ...folders,
+  ],
   { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
 );
 if (!run.stdout) {
@@ -29,7 +36,9 @@ const { violations } = cruise.summary;
 
 for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} -> ${to}`);
 for (const file of missed) console.error(`not seen by the layer check: ${file}`);
-console.log(`layers: ${violations.length} violations in ${files.length} source files, ${files.length - missed.length} of them seen`);
+console.log(
+  `layers: ${violations.length} violations in ${files.length} source files, ${files.length - missed.length} of them seen`,
+);
 process.exit(violations.length === 0 && missed.length === 0 && files.length > 100 ? 0 : 1);
 
 function sources(folder: string): string[] {

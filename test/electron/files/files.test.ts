@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -21,11 +30,19 @@ test('a save replaces the file whole', async () => {
   expect(readdirSync(folder)).toEqual(['a.docx']);
 });
 
+test.skipIf(process.platform === 'win32')('a file that is replaced keeps its permissions', async () => {
+  const path = join(folder, 'a.docx');
+  writeFileSync(path, 'old');
+  chmodSync(path, 0o640);
+  await atomicSave(path, bytes('new'));
+  expect(statSync(path).mode & 0o777).toBe(0o640);
+});
+
 test('a save that fails leaves what was there, and nothing half-written', async () => {
   const path = join(folder, 'a.docx');
   mkdirSync(path);
   writeFileSync(join(path, 'inside'), 'old');
-  await expect(atomicSave(path, bytes('new'))).rejects.toThrow();
+  await expect(atomicSave(path, bytes('new'))).rejects.toThrow(/EISDIR|EEXIST|ENOTEMPTY|EPERM/);
   expect(readdirSync(folder)).toEqual(['a.docx']);
   expect(readFileSync(join(path, 'inside'), 'utf8')).toBe('old');
 });
@@ -47,7 +64,10 @@ test('a missing file is said to be missing', async () => {
 
 test.skipIf(process.getuid?.() === 0)('a folder without leave to write is said so', async () => {
   chmodSync(folder, 0o500);
-  expect(await writeDailyBackup(folder, bytes('x'), new Date())).toMatchObject({ ok: false, error: { kind: 'denied' } });
+  expect(await writeDailyBackup(folder, bytes('x'), new Date())).toMatchObject({
+    ok: false,
+    error: { kind: 'denied' },
+  });
 });
 
 test('daily backups: one a day, thirty kept, other files left alone', async () => {

@@ -10,7 +10,8 @@ import { fileHandlers } from '../../../electron/ipc/file-handlers.ts';
 import { registerHandlers } from '../../../electron/ipc/register.ts';
 import { type Channel, channels } from '../../../shared/ipc/channels.ts';
 
-const handlers = new Map<string, (event: unknown, input: unknown) => Promise<unknown>>();
+type Answer = (event: unknown, input: unknown) => Promise<unknown>;
+const handlers = new Map<string, Answer>();
 const chosen = { open: [] as string[], save: '' };
 const opened: string[] = [];
 let folder = '';
@@ -25,11 +26,14 @@ beforeEach(() => {
   };
   const shell = { openExternal: (url: string) => Promise.resolve(void opened.push(url)) };
   const settings = join(folder, 'settings.json');
-  registerHandlers({ handle: (channel, handler) => handlers.set(channel, handler as never) } as Pick<IpcMain, 'handle'>, {
-    ...applicationHandlers({ getVersion: () => '0.1.0' }, shell, () => null, new WaitingFile(), settings),
-    ...fileHandlers(dialog as never, folder),
-    ...backupHandlers(dialog as never, settings, () => new Date(2026, 6, 31, 9)),
-  });
+  registerHandlers(
+    { handle: (channel, handler) => handlers.set(channel, handler as Answer) } as Pick<IpcMain, 'handle'>,
+    {
+      ...applicationHandlers({ getVersion: () => '0.1.0' }, shell, () => null, new WaitingFile(), settings),
+      ...fileHandlers(dialog, folder),
+      ...backupHandlers(dialog, settings, () => new Date(2026, 6, 31, 9)),
+    },
+  );
 });
 
 const window = { senderFrame: { url: 'app://bylawright/', parent: null } };
@@ -88,7 +92,10 @@ test('writes no backup before a folder was chosen, and today’s into it afterwa
   expect(await ask('backup:write', { bytes })).toEqual({ ok: false, error: { kind: 'cancelled' } });
   chosen.open = [join(folder, 'backups')];
   expect(await ask('backup:choose-folder')).toMatchObject({ ok: true });
-  expect(await ask('backup:write', { bytes })).toEqual({ ok: true, value: { name: 'bylawright-2026-07-31.bylawbackup' } });
+  expect(await ask('backup:write', { bytes })).toEqual({
+    ok: true,
+    value: { name: 'bylawright-2026-07-31.bylawbackup' },
+  });
   expect(readdirSync(join(folder, 'backups'))).toEqual(['bylawright-2026-07-31.bylawbackup']);
 });
 

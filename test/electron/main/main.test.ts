@@ -28,7 +28,9 @@ test('a second start shows the window there is and hands over its file', async (
   const path = join(folder, 'noise.bylaw');
   writeFileSync(path, 'PK');
   app.fire('second-instance', {}, ['bylawright', path]);
-  await expect.poll(() => BrowserWindow.made[0]?.webContents.sent).toMatchObject([['file:opened', { name: 'noise.bylaw' }]]);
+  await expect
+    .poll(() => BrowserWindow.made[0]?.webContents.sent)
+    .toMatchObject([['file:opened', { name: 'noise.bylaw' }]]);
   expect(BrowserWindow.made).toHaveLength(1);
   expect(BrowserWindow.made[0]?.focused).toBe(1);
 });

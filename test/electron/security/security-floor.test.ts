@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { App, Session, Shell } from 'electron';
+import type { App, Session } from 'electron';
 import { beforeAll, expect, test } from 'vitest';
 import { isOwnAddress } from '../../../electron/security/app-origin.ts';
 import { contentSecurityPolicy } from '../../../electron/security/content-security-policy.ts';
@@ -11,7 +11,7 @@ const own = 'app://bylawright/index.html';
 const browser = () => session.defaultSession;
 
 beforeAll(() => {
-  installSecurity(app as unknown as App, session.defaultSession as unknown as Session, shell as unknown as Shell);
+  installSecurity(app as unknown as App, session.defaultSession as unknown as Session, shell);
 });
 
 test('pages run in the sandbox', () => expect(webPreferences('p').sandbox).toBe(true));

@@ -31,9 +31,12 @@ test('listens on the loopback address only', () => {
   expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
 });
 
-test.each(['evil.example', 'bylawright.evil:80', '127.0.0.1', '0.0.0.0', '[::1]'])('refuses the host %s', async (host) => {
-  expect((await get('/', host)).status).toBe(403);
-});
+test.each(['evil.example', 'bylawright.evil:80', '127.0.0.1', '0.0.0.0', '[::1]'])(
+  'refuses the host %s',
+  async (host) => {
+    expect((await get('/', host)).status).toBe(403);
+  },
+);
 
 test('sends localhost to the one origin under which drafts are kept', async () => {
   const answer = await get('/', `localhost:${port}`);
