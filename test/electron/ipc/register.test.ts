@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IpcMain } from 'electron';
 import { beforeEach, expect, test } from 'vitest';
 import { WaitingFile } from '../../../electron/files/waiting-file.ts';
 import { applicationHandlers } from '../../../electron/ipc/application-handlers.ts';
@@ -27,7 +26,7 @@ beforeEach(() => {
   const shell = { openExternal: (url: string) => Promise.resolve(void opened.push(url)) };
   const settings = join(folder, 'settings.json');
   registerHandlers(
-    { handle: (channel, handler) => handlers.set(channel, handler as Answer) } as Pick<IpcMain, 'handle'>,
+    { handle: (channel, handler) => void handlers.set(channel, handler as Answer) },
     {
       ...applicationHandlers({ getVersion: () => '0.1.0' }, shell, () => null, new WaitingFile(), settings),
       ...fileHandlers(dialog, folder),
