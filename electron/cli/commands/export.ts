@@ -1,8 +1,8 @@
 import { writeAkn } from '../../../shared/formats/akn/write-akn.ts';
+import { docxExpectation } from '../../../shared/formats/docx/docx-expectation.ts';
 import { verifyDocx } from '../../../shared/formats/docx/verify-docx.ts';
 import { writeDocx } from '../../../shared/formats/docx/write-ordinance.ts';
 import { writeText } from '../../../shared/formats/text/write-text.ts';
-import { outlineOf } from '../../../shared/ordinance/outline.ts';
 import { type CliPorts, type Command, Refusal, UsageError } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
 import { assessmentOf, type Dossier, openDossier } from '../dossier-file.ts';
@@ -56,9 +56,9 @@ async function bytesOf(
 async function wordFile(dossier: Dossier, what: Content, ports: CliPorts): Promise<Uint8Array> {
   const { draft, doc } = dossier;
   const assessment = what === 'ordinance' ? null : assessmentOf(dossier);
-  const bytes = await writeDocx({ draft, doc, what, assessment, version: 'Draft', now: ports.now() });
-  const outline = what === 'assessment' ? [] : outlineOf(doc, draft.packs.profile.numbering);
-  const proof = verifyDocx(bytes, { outline });
+  const input = { draft, doc, what, assessment, version: 'Draft', now: ports.now() };
+  const bytes = await writeDocx(input);
+  const proof = verifyDocx(bytes, docxExpectation(input));
   if (!proof.ok)
     throw new Refusal(`the Word file did not prove right and was not written: ${JSON.stringify(proof.error)}`);
   return bytes;
