@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { DesktopApi } from '../../shared/ipc/desktop-api.ts';
 import { currentCommands } from '../state/command-registry.ts';
 import { isChord } from '../state/platform-keys.ts';
+import { isDialogOpen } from '../ui/open-dialog.ts';
 import { focusNextPane, rememberPaneFocus } from '../ui/pane-focus.ts';
 
 /** Runs commands by their keys and by the shell's menu, and moves between panes with F6. Stands once. */
@@ -9,20 +10,13 @@ export function useGlobalKeys(desktop: DesktopApi): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
+      const isPaneKey = event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const command = currentCommands().find(({ keys }) => keys?.some((chord) => isChord(event, chord)));
       // A dialog is a room of its own: nothing behind it is reached by a key.
-      const isInDialog = document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null;
-      if (isInDialog) return;
-      if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        focusNextPane(document, event.shiftKey ? -1 : 1);
-        return;
-      }
-      const command = currentCommands().find(
-        ({ keys, keysHandledElsewhere }) => !keysHandledElsewhere && keys?.some((chord) => isChord(event, chord)),
-      );
-      if (!command) return;
+      if ((!isPaneKey && !command) || isDialogOpen(document)) return;
       event.preventDefault();
-      command.run();
+      if (isPaneKey) focusNextPane(document, event.shiftKey ? -1 : 1);
+      else command?.run();
     };
     document.addEventListener('keydown', onKeyDown);
     const forget = rememberPaneFocus(document);

@@ -1,3 +1,5 @@
+import { isDialogOpen } from '../ui/open-dialog.ts';
+
 /**
  * Fluent's focus manager keeps two empty, hidden stops for the Tab key at the ends of the page; they hold the focus
  * inside a dialog. While none is open they serve nobody: two more Tabs for those who use the keyboard, two hidden things
@@ -8,7 +10,7 @@ export function quietTabStops(page: Document): () => void {
   const watched = new WeakSet<Element>();
   const observer = new MutationObserver(settle);
   function settle() {
-    const isModal = page.querySelector('[aria-modal="true"]') !== null;
+    const isModal = isDialogOpen(page);
     for (const stop of page.body.querySelectorAll<HTMLElement>(stops)) {
       if (!watched.has(stop)) observer.observe(stop, { attributeFilter: ['tabindex'] });
       watched.add(stop);

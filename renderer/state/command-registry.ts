@@ -13,8 +13,6 @@ export interface Command {
   readonly keys?: readonly string[];
   /** The item of the shell's menu that runs it. */
   readonly menu?: MenuCommand;
-  /** True where a text field or the by-law itself handles the keys first; the window then leaves them alone. */
-  readonly keysHandledElsewhere?: boolean;
   readonly run: () => void;
 }
 

@@ -4,54 +4,49 @@ import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
 import type { DossierFigures } from './dossier-figures.ts';
+import { warmUpFigures } from './warm-up-figures.ts';
 import { whenIdle } from './when-idle.ts';
-import { warmUpPrompts } from './warm-up-prompts.ts';
 
-/** After the last change, before anything is worked out. */
-const quiet = 250;
-/** While somebody types on without a pause, figures come this often. */
-const atMost = 2_500;
+/** Milliseconds after the last change before anything is worked out. */
+const quiet = 350;
+/** While somebody types on without a pause, figures come this often all the same. */
+const atLeastEvery = 8_000;
 
 /**
  * Findings, prompts, gaps and words of the dossier, worked out off the key path: after a pause in typing, when the
- * browser is idle. null until they are known for the first time.
+ * browser is idle, one after the other with room for a key between. null until they are known for the first time.
  */
 export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
   const [figures, setFigures] = useState<DossierFigures | null>(null);
   useEffect(() => {
     let isOver = false;
-    let done: OpenDossierSnapshot | null = null;
+    let shown: OpenDossierSnapshot | null = null;
+    let shownAt = Date.now();
     let timer: number | null = null;
-    let firstChange = 0;
 
+    const isStale = (snapshot: OpenDossierSnapshot) =>
+      isOver || (dossier.snapshot() !== snapshot && Date.now() - shownAt < atLeastEvery);
     const work = async () => {
       const snapshot = dossier.snapshot();
-      if (!(await warmUpPrompts(snapshot.doc, snapshot.packs, () => isOver))) return;
-      await whenIdle();
-      if (isOver) return;
-      // Typing went on meanwhile: another round is on its way.
-      if (dossier.snapshot() !== snapshot) {
-        plan();
-        return;
-      }
-      done = snapshot;
-      const next = figuresOf(snapshot);
+      const next = await workOut(snapshot, () => isStale(snapshot));
+      if (next === null || isOver) return;
+      shown = snapshot;
+      shownAt = Date.now();
       setFigures(next);
       void dossier.noteGaps(next.assessment.gaps.length);
     };
     const plan = () => {
-      const now = Date.now();
-      if (timer === null) firstChange = now;
-      else window.clearTimeout(timer);
-      const wait = Math.max(0, Math.min(quiet, firstChange + atMost - now));
+      if (dossier.snapshot() === shown) return;
+      if (timer !== null) {
+        if (Date.now() - shownAt > atLeastEvery) return;
+        window.clearTimeout(timer);
+      }
       timer = window.setTimeout(() => {
         timer = null;
         void work();
-      }, wait);
+      }, quiet);
     };
-    const stop = dossier.subscribe(() => {
-      if (dossier.snapshot() !== done) plan();
-    });
+    const stop = dossier.subscribe(plan);
     void work();
     return () => {
       isOver = true;
@@ -62,11 +57,17 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
   return figures;
 }
 
-function figuresOf({ doc, packs, meta, answers, prompts }: OpenDossierSnapshot): DossierFigures {
-  return {
-    doc,
-    findings: checkOrdinance(doc, packs.profile),
-    assessment: assess({ doc, draft: { meta, answers, prompts }, packs }),
-    words: wordsOf(doc),
-  };
+/** null when the text has gone on meanwhile: another round is on its way. */
+async function workOut(snapshot: OpenDossierSnapshot, isStale: () => boolean): Promise<DossierFigures | null> {
+  const { doc, packs, meta, answers, prompts } = snapshot;
+  if (!(await warmUpFigures(doc, packs, isStale))) return null;
+  await whenIdle();
+  if (isStale()) return null;
+  const findings = checkOrdinance(doc, packs.profile);
+  await whenIdle();
+  if (isStale()) return null;
+  const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });
+  await whenIdle();
+  if (isStale()) return null;
+  return { doc, findings, assessment, words: wordsOf(doc) };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 
 /** The body as it was at the last short pause: for what is shown beside the text, so that no key waits for it. */
-export function useSettledDoc(dossier: OpenDossier, pause = 120): Node {
+export function useSettledDoc(dossier: OpenDossier, pause = 200): Node {
   const [doc, setDoc] = useState(dossier.doc);
   useEffect(() => {
     let timer: number | null = null;

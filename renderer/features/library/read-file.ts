@@ -16,22 +16,17 @@ type Ports = Pick<Services, 'dossiers' | 'sha256' | 'newId'>;
 /** Reads a file by its content, not its name: a .bylaw becomes a dossier, Akoma Ntoso goes on to the import dialog. */
 export async function readFile(file: OpenedFile, ports: Ports, t: TFunction<'library'>): Promise<ReadOutcome> {
   if (looksLikeXml(file.bytes)) return { kind: 'needs-profile', file };
-  if (!looksLikeZip(file.bytes) && !looksLikeBundle(file.bytes)) {
+  // A Word file is a zip as well: only what begins as a bundle is judged as one.
+  if (!looksLikeBundle(file.bytes)) {
     return { kind: 'refused', refusal: { fileName: file.name, text: t('open.unknownKind') } };
   }
   const draft = await readBundle(file.bytes, { sha256: ports.sha256 });
   if (!draft.ok) {
-    const isOtherZip = draft.error.kind === 'not-a-bundle';
-    const text = isOtherZip ? t('open.unknownKind') : bundleErrorText(draft.error, t);
-    return { kind: 'refused', refusal: { fileName: file.name, text } };
+    return { kind: 'refused', refusal: { fileName: file.name, text: bundleErrorText(draft.error, t) } };
   }
   const created = await ports.dossiers.create(draft.value);
   if (created.ok) return { kind: 'created', id: created.value, name: draft.value.meta.name };
   return { kind: 'refused', refusal: { fileName: file.name, text: repositoryErrorText(created.error, t) } };
-}
-
-function looksLikeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /** The first character that is neither a byte order mark, a zero byte of UTF-16 nor white space is "<". */
