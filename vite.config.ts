@@ -1,14 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { contentSecurityPolicy } from './electron/security/content-security-policy.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The policy that the servers send, in the page as well; a page cannot say who may frame it, only a header can. */
+const policyInThePage: Plugin = {
+  name: 'policy-in-the-page',
+  // While developing, Vite's own script stands in the page itself, which the policy forbids.
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      injectTo: 'head-prepend',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: contentSecurityPolicy.split('; ').filter((rule) => !rule.startsWith('frame-ancestors')).join('; '),
+      },
+    },
+  ],
+};
 
 /** The window: the same build is served by Electron's app:// protocol and, without Electron, on a loopback port. */
 export const windowConfig: UserConfig = {
   root: here('./renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), policyInThePage],
   worker: { format: 'es' },
   build: {
     outDir: here('./out/renderer'),
