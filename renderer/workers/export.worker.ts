@@ -1,13 +1,12 @@
 import { expose, transfer } from 'comlink';
 import { assess } from '../../shared/assessment/assess.ts';
+import { docxExpectation } from '../../shared/formats/docx/docx-expectation.ts';
 import { type DocxFault, type DocxProof, verifyDocx } from '../../shared/formats/docx/verify-docx.ts';
 import { writeDocx } from '../../shared/formats/docx/write-ordinance.ts';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
-import { outlineOf } from '../../shared/ordinance/outline.ts';
 import type { Draft } from '../../shared/record/draft.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { messageOf } from '../persistence/storage-fault.ts';
-import { reportTexts } from './report-texts.ts';
 
 export interface ExportJob {
   readonly draft: Draft;
@@ -37,19 +36,9 @@ const exportWorker = {
       const doc = ordinanceSchema.nodeFromJSON(draft.body);
       const assessment = what === 'ordinance' ? null : assess({ doc, draft, packs: draft.packs });
       const tell = byHundredths(onProgress);
-      const bytes = await writeDocx({
-        draft,
-        doc,
-        what,
-        assessment,
-        version,
-        now,
-        onProgress: (done) => tell(done * written),
-      });
-      const proved = verifyDocx(bytes, {
-        outline: what === 'assessment' ? [] : outlineOf(doc, draft.packs.profile.numbering),
-        texts: assessment ? reportTexts(assessment) : [],
-      });
+      const input = { draft, doc, what, assessment, version, now };
+      const bytes = await writeDocx({ ...input, onProgress: (done) => tell(done * written) });
+      const proved = verifyDocx(bytes, docxExpectation(input));
       if (!proved.ok) return err({ kind: 'not-proved', fault: proved.error });
       tell(1);
       return transfer(ok({ bytes, proof: proved.value }), [bytes.buffer as ArrayBuffer]);

@@ -1,16 +1,27 @@
 import { outlineOf } from '../../ordinance/outline.ts';
+import type { Answer } from '../../record/draft.ts';
+import { words } from './report-words.ts';
 import type { DocxExpectation } from './verify-docx.ts';
 import type { DocxInput } from './write-ordinance.ts';
-import { words } from './report-words.ts';
 
-/** What the file written from this input must hold: `verifyDocx(bytes, docxExpectation(input))` before "done" is said. */
+const judgements: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'na']);
+
+/**
+ * What the file written from this input must hold: `verifyDocx(bytes, docxExpectation(input))` before "done" is said.
+ * Of a report: every question of the packs, and every word that a person wrote in answer to one that is shown.
+ */
 export function docxExpectation({ draft, doc, what, assessment }: DocxInput): DocxExpectation {
   const outline = what === 'assessment' ? [] : outlineOf(doc, draft.packs.profile.numbering);
   if (what === 'ordinance' || !assessment) return { outline };
   const questions = assessment.sections.flatMap((section) => section.questions);
   const asked = questions.map(({ question }) => `${question.id} ${question.question}`);
-  const reasons = questions.flatMap(({ shown, answer }) =>
-    shown === false || !answer || answer.reasons.trim() === '' ? [] : [answer.reasons],
-  );
-  return { outline, texts: [words.title, words.caveat, ...asked, ...reasons] };
+  const answers = questions.flatMap(({ shown, answer }) => (shown === false || !answer ? [] : written(answer)));
+  const decisions = assessment.prompts.flatMap(({ decision }) => (decision ? [decision.reason] : []));
+  const lines = [...answers, ...decisions].flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+  return { outline, texts: [words.title, words.caveat, ...asked, ...lines] };
+}
+
+function written({ value, reasons, evidence }: Answer): readonly string[] {
+  const text = typeof value === 'string' && !judgements.has(value) ? [value] : [];
+  return [...text, reasons, ...evidence];
 }

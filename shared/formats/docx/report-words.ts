@@ -37,6 +37,7 @@ export const words = {
   gone: 'a provision that is no longer in the text',
   wholeText: 'The text as a whole',
   noAuthor: 'name not recorded',
+  notRecorded: 'not recorded',
   caveat:
     'This report sets out what has been answered and what has not. Where something is blank, nobody has answered it: it never means that there is no effect. It is a record of questions and answers, not legal advice.',
   noFindings:
