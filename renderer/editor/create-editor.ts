@@ -1,6 +1,6 @@
 import { Editor, Extension, type JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { Plugin } from '@tiptap/pm/state';
+import { Plugin } from '@tiptap/pm/state';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
 import type { PrintedWords } from './clipboard/ordinance-dom.ts';
 import { OrdinanceSerializer, ordinanceParser } from './clipboard/ordinance-dom.ts';
@@ -27,7 +27,13 @@ export interface EditorParts {
  * serialiser are given apart (the shared schema knows nothing of the DOM).
  */
 export function createEditor(parts: EditorParts): Editor {
-  const own = Extension.create({ name: 'ordinance', addProseMirrorPlugins: () => [...parts.plugins] });
+  const own = Extension.create({
+    name: 'ordinance',
+    addProseMirrorPlugins() {
+      const readOnly = () => ({ 'aria-readonly': String(!this.editor.options.editable) });
+      return [...parts.plugins, new Plugin({ props: { attributes: readOnly } })];
+    },
+  });
   const editor = new Editor({
     element: parts.element,
     // TipTap takes a node as it is, though its type says JSON only.
@@ -47,6 +53,7 @@ export function createEditor(parts: EditorParts): Editor {
       drop: false,
       paste: false,
     },
+    coreExtensionOptions: { tabindex: { value: '0' } },
     onBeforeCreate: ({ editor }) => {
       editor.schema = ordinanceSchema;
       editor.extensionManager.schema = ordinanceSchema;

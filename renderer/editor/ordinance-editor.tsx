@@ -4,7 +4,7 @@ import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { tableEditing } from '@tiptap/pm/tables';
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOrdinance } from '../../shared/ordinance/numbering.ts';
 import { newProvisionId, type ProvisionId } from '../../shared/ordinance/provision-id.ts';
@@ -43,6 +43,7 @@ export interface OrdinanceEditorProps {
   readonly onRefused?: (refusal: Refusal) => void;
   /** Gives ids to new provisions; random by default. */
   readonly newId?: () => ProvisionId;
+  /** Given the handle once the page stands, and null when it goes. */
   readonly handle?: Ref<EditorHandle>;
 }
 
@@ -121,11 +122,20 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
       const here = placeOf(editor.state.selection.$from);
       if (!samePlace(here, place)) latest.current.onPlace?.((place = here));
     });
+    emitted.current.add(doc);
     setOpen({ editor, page, handle });
-    return () => editor.destroy();
+    return () => {
+      setOpen(null);
+      editor.destroy();
+    };
   }, [profile, newId, t]);
 
-  useImperativeHandle(props.handle, () => open?.handle as EditorHandle, [open]);
+  const { handle: outside } = props;
+  useLayoutEffect(() => {
+    if (!open || !outside) return;
+    give(outside, open.handle);
+    return () => give(outside, null);
+  }, [open, outside]);
   useEffect(() => {
     if (open && doc !== open.editor.state.doc && !emitted.current.has(doc)) replaceDocument(open.editor.view, doc);
   }, [open, doc]);
@@ -135,4 +145,9 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
     [open, promptsByProvision, findingsByProvision],
   );
   return <div ref={element} />;
+}
+
+function give(ref: Ref<EditorHandle>, handle: EditorHandle | null): void {
+  if (typeof ref === 'function') ref(handle);
+  else if (ref) ref.current = handle;
 }

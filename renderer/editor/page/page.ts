@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import type { Selection } from '@tiptap/pm/state';
+import { Selection } from '@tiptap/pm/state';
 import type { Numbering, ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
 import { isLaidOutLate, type ProvisionView } from './provision-view.ts';
 import type { ReferenceView } from './reference-view.ts';
@@ -108,7 +108,7 @@ export class Page {
     this.#unprinted.clear();
   }
 
-  /** Lays out the sections round the ends of a selection whether they are on the screen or not. */
+  /** Lays out what stands round the ends of a selection, and beside it, whether it is on the screen or not. */
   keepLaidOut({ $anchor, $head }: Selection): void {
     const now = new Set([...this.#elementsAround($anchor), ...this.#elementsAround($head)]);
     for (const element of this.#laidOut) if (!now.has(element)) delete element.dataset.laidOut;
@@ -116,11 +116,25 @@ export class Page {
     this.#laidOut = now;
   }
 
+  /** With the sections before and after: an arrow key passes over what the browser has not laid out. */
   #elementsAround($pos: ResolvedPos): HTMLElement[] {
+    const inner = innermostLazy($pos);
+    const edges =
+      inner > 0
+        ? ([
+            [$pos.before(inner), -1],
+            [$pos.after(inner), 1],
+          ] as const)
+        : [];
+    const beside = edges.flatMap(([edge, way]) => Selection.findFrom($pos.doc.resolve(edge), way, true)?.$head ?? []);
+    return [$pos, ...beside].flatMap(($at) => this.#lazyElements($at));
+  }
+
+  #lazyElements($pos: ResolvedPos): HTMLElement[] {
     const elements: HTMLElement[] = [];
     for (let depth = 1; depth <= $pos.depth; depth++) {
       const node = $pos.node(depth);
-      const element = isLaidOutLate(node) && node.attrs.id ? this.elementOf(node.attrs.id) : null;
+      const element = lazy.has(node.type.name) && node.attrs.id ? this.elementOf(node.attrs.id) : null;
       if (element) elements.push(element);
     }
     return elements;
@@ -141,6 +155,14 @@ export class Page {
 }
 
 const containers: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule']);
+/** What the style sheet leaves unlaid off the screen. */
+const lazy: ReadonlySet<string> = new Set([...containers, 'section']);
+
+/** The depth of the section that a place stands in, or else of its line; 0 at the top. */
+function innermostLazy($pos: ResolvedPos): number {
+  for (let depth = $pos.depth; depth > 0; depth--) if ($pos.node(depth).type.name === 'section') return depth;
+  return $pos.depth;
+}
 
 /** Visits the top nodes, whose numbers are made together, in document order. */
 function eachTop(parent: Node, visit: (node: Node) => void): void {

@@ -1,26 +1,62 @@
-import { Combobox, Field, Option, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
-import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import type { EditorHandle } from '../editor-handle.ts';
-import { findTargets, referenceTargets } from './reference-targets.ts';
+import { findTargets, type ReferenceTarget, referenceTargets } from './reference-targets.ts';
 import { SmallDialog } from './small-dialog.tsx';
 
-/** Picks what to refer to, by number or by words, and shows the reference as it will print. */
+const useStyles = makeStyles({
+  found: {
+    display: 'flex',
+    flexDirection: 'column',
+    blockSize: '14rem',
+    overflowY: 'auto',
+    marginBlock: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+const mostShown = 40;
+
+/**
+ * Picks what to refer to, by number or by words, and shows the reference as it will print. Enter in the search takes the
+ * first that was found, and a second Enter puts the reference in.
+ */
 export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHandle; readonly onClose: () => void }) {
   const { t } = useTranslation('editor');
+  const styles = useStyles();
   const { doc, numbering } = handle;
   const targets = useMemo(() => referenceTargets(doc, numbering), [doc, numbering]);
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [range, setRange] = useState(false);
   const [form, setForm] = useState<'full' | 'context'>('context');
-  const found = useMemo(() => findTargets(targets, search, 60), [targets, search]);
-  const to = targets.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
+  const found = useMemo(() => findTargets(targets, search, mostShown), [targets, search]);
+  const picked = targets.filter(({ id }) => chosen.has(id));
+  const shown = [...picked, ...found.filter(({ id }) => !chosen.has(id))];
+  const to = picked.map(({ id }) => id);
   const reference = { to, range: range && to.length === 2, form };
-  const preview = to.length === 0 ? '' : printed(handle, reference);
+  const choose = (id: string, isChosen: boolean): void => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+    setSearch('');
+  };
+  const first = found.find(({ id }) => !chosen.has(id));
   return (
     <SmallDialog
       title={t('referenceDialog.title')}
@@ -33,25 +69,27 @@ export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHa
       onClose={onClose}
     >
       <Field label={t('referenceDialog.target')} hint={t('referenceDialog.hint')}>
-        <Combobox
-          multiselect
-          freeform
+        <Input
           autoFocus
           value={search}
-          selectedOptions={[...chosen]}
-          onChange={(event) => setSearch(event.target.value)}
-          onOptionSelect={(_, { selectedOptions }) => {
-            setChosen(selectedOptions);
-            setSearch('');
+          onChange={(_, { value }) => setSearch(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || search === '' || !first) return;
+            event.preventDefault();
+            choose(first.id, true);
           }}
-        >
-          {found.map(({ id, label, words }) => (
-            <Option key={id} value={id} text={label}>
-              {words === '' ? label : `${label} – ${words}`}
-            </Option>
-          ))}
-        </Combobox>
+        />
       </Field>
+      <div className={styles.found} role="group" aria-label={t('referenceDialog.found')}>
+        {shown.map((target) => (
+          <Checkbox
+            key={target.id}
+            checked={chosen.has(target.id)}
+            onChange={(_, { checked }) => choose(target.id, checked === true)}
+            label={lineOf(target)}
+          />
+        ))}
+      </div>
       <RadioGroup
         aria-label={t('referenceDialog.form')}
         layout="horizontal"
@@ -65,11 +103,15 @@ export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHa
         <Switch checked={range} onChange={(_, { checked }) => setRange(checked)} label={t('referenceDialog.range')} />
       ) : null}
       <Text block role="status">
-        {preview === '' ? t('referenceDialog.nothing') : t('referenceDialog.prints', { text: preview })}
+        {to.length === 0
+          ? t('referenceDialog.nothing')
+          : t('referenceDialog.prints', { text: printed(handle, reference) })}
       </Text>
     </SmallDialog>
   );
 }
+
+const lineOf = ({ label, words }: ReferenceTarget): string => (words === '' ? label : `${label} – ${words}`);
 
 function printed(handle: EditorHandle, attrs: { to: readonly ProvisionId[]; range: boolean; form: string }): string {
   const node = ordinanceSchema.nodes.reference.create({ ...attrs, to: [...attrs.to] });

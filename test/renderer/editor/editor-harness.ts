@@ -9,9 +9,17 @@ import { launchChromium } from '../../builders/chromium.ts';
 import type { Opened } from './page/main.tsx';
 import type { NodeJson } from '../../../shared/ordinance/node-json.ts';
 
+/** What a test may settle when it opens the editor; prompts and findings are counts by id. */
+export interface OpenOptions {
+  readonly readOnly?: boolean;
+  readonly tabIndents?: boolean;
+  readonly prompts?: Readonly<Record<string, number>>;
+  readonly findings?: Readonly<Record<string, number>>;
+}
+
 declare global {
   interface Window {
-    openEditor: (json: unknown, options?: object) => Promise<void>;
+    openEditor: (json: unknown, options?: OpenOptions) => Promise<void>;
     opened: Opened;
   }
 }
@@ -21,7 +29,7 @@ export interface EditorHarness {
   readonly tab: Tab;
   readonly strays: string[];
   readonly errors: string[];
-  readonly open: (doc: NodeJson, options?: { readOnly?: boolean; tabIndents?: boolean }) => Promise<void>;
+  readonly open: (doc: NodeJson, options?: OpenOptions) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 

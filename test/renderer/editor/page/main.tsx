@@ -6,6 +6,7 @@ import { initReactI18next } from 'react-i18next';
 import messages from '../../../../renderer/app/messages/en/editor.json';
 import type { EditorHandle } from '../../../../renderer/editor/editor-handle.ts';
 import { OrdinanceEditor } from '../../../../renderer/editor/ordinance-editor.tsx';
+import { EditorToolbar } from '../../../../renderer/editor/toolbar/editor-toolbar.tsx';
 import { ordinanceSchema } from '../../../../shared/ordinance/ordinance-schema.ts';
 import { sampleProfile } from '../sample-profile.ts';
 import './page.css';
@@ -30,6 +31,8 @@ window.openEditor = (json, options = {}) =>
   new Promise((resolve) => {
     const first = ordinanceSchema.nodeFromJSON(json);
     const opened = { changes: 0, places: [] as string[], refusals: [] as Opened['refusals'] };
+    const prompts = new Map(Object.entries(options.prompts ?? {}));
+    const findings = new Map(Object.entries(options.findings ?? {}));
     function Screen() {
       const [doc, setDoc] = useState(first);
       const [handle, setHandle] = useState<EditorHandle | null>(null);
@@ -39,6 +42,7 @@ window.openEditor = (json, options = {}) =>
       }
       return (
         <FluentProvider theme={webLightTheme}>
+          {handle ? <EditorToolbar handle={handle} readOnly={options.readOnly ?? false} /> : null}
           <div className="scroller">
             <OrdinanceEditor
               doc={doc}
@@ -56,7 +60,10 @@ window.openEditor = (json, options = {}) =>
                 })
               }
               onPlace={(place) => opened.places.push(place.path.join('/'))}
-              {...options}
+              readOnly={options.readOnly ?? false}
+              tabIndents={options.tabIndents ?? true}
+              promptsByProvision={prompts}
+              findingsByProvision={findings}
             />
           </div>
         </FluentProvider>
