@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { pageText } from './begin.ts';
 
-/** A line of the by-law as a person sees it: the number that hangs in the margin and the words beside it. */
+/** A provision as a person sees it: the number that hangs in the margin and the words of its first line. */
 export interface ShownLine {
   readonly kind: string;
   readonly number: string;
@@ -18,12 +18,7 @@ export function shownLines(page: Page): Promise<ShownLine[]> {
     return [...root.querySelectorAll<HTMLElement>('[data-id]')].map((element) => ({
       kind: element.dataset['kind'] ?? '',
       number: drawn(element),
-      words: element.matches('[data-kind="title"]')
-        ? (element.textContent ?? '')
-        : [...element.children]
-            .filter((child) => child.matches('[data-kind="heading"], [data-kind="p"]'))
-            .map((child) => child.textContent ?? '')
-            .join(' '),
+      words: (element.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]') ?? element).textContent ?? '',
     }));
   });
 }
@@ -42,13 +37,13 @@ export function lineOf(page: Page, words: string): Locator {
 /** Clicks just behind the last word of a line, as one does to go on writing there. */
 export async function clickBehind(page: Page, words: string): Promise<void> {
   const line = lineOf(page, words);
-  await line.scrollIntoViewIfNeeded();
-  const end = await line.evaluate((element) => {
+  const position = await line.evaluate((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
     const last = [...range.getClientRects()].at(-1);
     if (!last) throw new Error('the line has no words');
-    return { x: last.right - 1, y: last.top + last.height / 2 };
+    const box = element.getBoundingClientRect();
+    return { x: last.right - box.left - 1, y: last.top - box.top + last.height / 2 };
   });
-  await page.mouse.click(end.x, end.y);
+  await line.click({ position });
 }
