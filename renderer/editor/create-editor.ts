@@ -73,6 +73,8 @@ export function createEditor(parts: EditorParts): Editor {
         writingsuggestions: 'false',
         translate: 'no',
         'data-gramm': 'false',
+        // Fluent's keeper of the focus leaves Tab alone in what is editable, which it cannot see here (`hideFromReact`).
+        'data-tabster': '{"focusable":{"ignoreKeydown":{"Tab":true}}}',
       },
     },
   });
@@ -90,6 +92,8 @@ function hideFromReact(dom: HTMLElement): void {
   Object.defineProperty(dom, 'contentEditable', {
     configurable: true,
     get: () => 'inherit',
-    set: (value: string) => dom.setAttribute('contenteditable', value),
+    set: (value: string) => {
+      dom.setAttribute('contenteditable', value);
+    },
   });
 }

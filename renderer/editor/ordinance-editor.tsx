@@ -1,30 +1,15 @@
-import type { Editor } from '@tiptap/core';
-import { dropCursor } from '@tiptap/pm/dropcursor';
-import { gapCursor } from '@tiptap/pm/gapcursor';
-import { history } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { tableEditing } from '@tiptap/pm/tables';
 import { type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberOrdinance } from '../../shared/ordinance/numbering.ts';
 import { newProvisionId, type ProvisionId } from '../../shared/ordinance/provision-id.ts';
-import { printReference } from '../../shared/ordinance/reference-text.ts';
 import type { Profile } from '../../shared/packs/profile.ts';
-import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
-import { createEditor } from './create-editor.ts';
-import { type EditorHandle, editorHandle } from './editor-handle.ts';
-import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
-import { Page } from './page/page.ts';
+import type { Refusal } from './clipboard/clean-paste.ts';
+import type { EditorHandle } from './editor-handle.ts';
+import type { EditorPlace } from './editor-place.ts';
+import { openEditor, type OpenEditor } from './open-editor.ts';
 import './page/ordinance-page.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import { otherDocument } from './plugins/changed-ranges.ts';
-import { livePage } from './plugins/live-page.ts';
-import { ordinanceKeys } from './plugins/ordinance-keys.ts';
-import { wholeClipboard } from './plugins/whole-clipboard.ts';
-import { placeToWrite } from './plugins/place-to-write.ts';
-import { provisionIds } from './plugins/provision-ids.ts';
-import { undoNames } from './plugins/undo-names.ts';
 import { replaceDocument } from './replace-document.ts';
 
 export interface OrdinanceEditorProps {
@@ -56,94 +41,57 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
     doc,
     profile,
     readOnly = false,
-    promptsByProvision = none,
-    findingsByProvision = none,
-    newId = randomId,
+    promptsByProvision: prompts = none,
+    findingsByProvision: findings = none,
   } = props;
+  const { newId = randomId, handle: outside } = props;
   const { t } = useTranslation('editor');
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
-  const emitted = useRef(new WeakSet<Node>());
-  const [open, setOpen] = useState<{ editor: Editor; page: Page; handle: EditorHandle } | null>(null);
+  const known = useRef(new WeakSet<Node>());
+  const [open, setOpen] = useState<OpenEditor | null>(null);
   useLayoutEffect(() => {
     latest.current = props;
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rest follows without a new editor, below
   useLayoutEffect(() => {
     if (!element.current) return;
-    const marks = { prompts: promptsByProvision, findings: findingsByProvision };
-    const page = new Page(doc, (now) => numberOrdinance(now, profile.numbering), marks, {
-      brokenReference: t('reference.broken'),
-      blank: (name) => t('blank', { name }),
-      note: t('note'),
-    });
-    const editor = createEditor({
+    const { doc: first, readOnly: isRead = false, promptsByProvision, findingsByProvision } = latest.current;
+    known.current.add(first);
+    const opened = openEditor({
       element: element.current,
-      doc,
-      page,
-      editable: !readOnly,
-      label: t('page', { instrument: profile.words.instrument }),
-      printed: {
-        reference: (node) => printReference(node, page.numbering).text,
-        label: (id) => page.label(id),
+      doc: first,
+      profile,
+      readOnly: isRead,
+      marks: { prompts: promptsByProvision ?? none, findings: findingsByProvision ?? none },
+      t,
+      newId,
+      tabIndents: () => latest.current.tabIndents ?? true,
+      onChange: (now, before) => {
+        known.current.add(now);
+        latest.current.onChange(now, before);
       },
-      plugins: [
-        history({ depth: 500 }),
-        undoNames(),
-        placeToWrite(),
-        provisionIds(newId),
-        ordinanceKeys({ newId, tabIndents: () => latest.current.tabIndents ?? true }),
-        tableEditing(),
-        gapCursor(),
-        dropCursor({ class: 'ordinance-drop', width: 2, color: false }),
-        wholeClipboard(),
-        cleanPaste({
-          profile: profile.numbering,
-          numbering: () => page.numbering,
-          onRefused: (refusal) => latest.current.onRefused?.(refusal),
-        }),
-        livePage(page),
-      ],
+      onPlace: (place) => latest.current.onPlace?.(place),
+      onRefused: (refusal) => latest.current.onRefused?.(refusal),
     });
-    const handle = editorHandle(editor, page, newId, ({ what }, where) =>
-      where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
-    );
-    let last = doc;
-    let place: EditorPlace = { provision: null, path: [] };
-    editor.on('transaction', ({ transaction }) => {
-      const now = editor.state.doc;
-      if (now !== last) {
-        const before = last;
-        last = now;
-        emitted.current.add(now);
-        if (!transaction.getMeta(otherDocument)) latest.current.onChange(now, before);
-      }
-      const here = placeOf(editor.state.selection.$from);
-      if (!samePlace(here, place)) latest.current.onPlace?.((place = here));
-    });
-    emitted.current.add(doc);
-    setOpen({ editor, page, handle });
+    setOpen(opened);
     return () => {
       setOpen(null);
-      editor.destroy();
+      opened.editor.destroy();
     };
   }, [profile, newId, t]);
 
-  const { handle: outside } = props;
   useLayoutEffect(() => {
     if (!open || !outside) return;
     give(outside, open.handle);
     return () => give(outside, null);
   }, [open, outside]);
   useEffect(() => {
-    if (open && doc !== open.editor.state.doc && !emitted.current.has(doc)) replaceDocument(open.editor.view, doc);
+    // A document that came from here is shown already, or was: whoever hands it back is only a moment behind.
+    if (open && doc !== open.editor.state.doc && !known.current.has(doc)) replaceDocument(open.editor.view, doc);
   }, [open, doc]);
   useEffect(() => open?.editor.setEditable(!readOnly, false), [open, readOnly]);
-  useEffect(
-    () => open?.page.mark({ prompts: promptsByProvision, findings: findingsByProvision }),
-    [open, promptsByProvision, findingsByProvision],
-  );
+  useEffect(() => open?.page.mark({ prompts, findings }), [open, prompts, findings]);
   return <div ref={element} />;
 }
 

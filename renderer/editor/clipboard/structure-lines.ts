@@ -103,25 +103,21 @@ class Structurer {
     const expected = (this.#last.get(reading.kind) ?? 0) + 1;
     const first = !this.#last.has(reading.kind) && this.#open.every(({ kind }) => containers.has(kind));
     const automatic = reading.ordinal !== null && (first || reading.ordinal === expected);
-    for (const kind of [...this.#last.keys()]) if (isAbove(reading.kind, kind)) this.#last.delete(kind);
+    for (const kind of this.#last.keys()) if (isAbove(reading.kind, kind)) this.#last.delete(kind);
     if (reading.ordinal !== null) this.#last.set(reading.kind, reading.ordinal);
-    const num = automatic ? null : number.shape === 'dotted' ? `${number.bare}` : number.bare;
+    const num = automatic ? null : number.bare;
     this.#open.push({ kind: reading.kind, ordinal: reading.ordinal, num, depth: 0, content: heading ? [heading] : [] });
   }
 
   /** A level that goes on with its series, the innermost first; else one that begins, the outermost below us first. */
   #choose(readings: readonly NumberReading[], index: number): NumberReading | null {
     if (readings.length < 2) return readings[0] ?? null;
-    const goesOn = readings
-      .filter(({ kind, ordinal }) => ordinal !== null && this.#last.get(kind) === ordinal - 1)
-      .sort((a, b) => (levelOf(b.kind) ?? 0) - (levelOf(a.kind) ?? 0));
+    const goesOn = readings.findLast(({ kind, ordinal }) => ordinal !== null && this.#last.get(kind) === ordinal - 1);
     const current = this.#open.at(-1)?.kind ?? this.#around.at(-1)?.kind ?? null;
-    const begins = readings.filter(
-      ({ kind, ordinal }) => ordinal === 1 && (current === null || isAbove(current, kind)),
-    );
-    if (goesOn[0] && begins[0]) return this.#nextFollows(begins[0], index) ? begins[0] : goesOn[0];
+    const begins = readings.find(({ kind, ordinal }) => ordinal === 1 && (current === null || isAbove(current, kind)));
+    if (goesOn && begins) return this.#nextFollows(begins, index) ? begins : goesOn;
     const inside = readings.find(({ kind }) => kind === current);
-    return goesOn[0] ?? begins[0] ?? inside ?? readings[0] ?? null;
+    return goesOn ?? begins ?? inside ?? readings[0] ?? null;
   }
 
   /** Whether a later line is number two of the level that may begin here: "(i)" and then "(ii)". */
@@ -222,7 +218,8 @@ class Structurer {
 
   /** Closes what a provision of this kind cannot stand in; null: everything. */
   #closeTo(kind: ProvisionKind | null): void {
-    while (this.#open.length > 0 && (kind === null || !isAbove(this.#open.at(-1)?.kind ?? kind, kind))) this.#close();
+    const stays = (one: Building): boolean => kind !== null && isAbove(one.kind, kind);
+    for (let top = this.#open.at(-1); top && !stays(top); top = this.#open.at(-1)) this.#close();
   }
 }
 

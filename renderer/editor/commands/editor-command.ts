@@ -60,8 +60,19 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
     case 'indent':
       return (state, dispatch, view) =>
         (!command.provision && indentLine(state, dispatch, view)) || structural(command, newId)(state, dispatch, view);
-    default:
+    case 'insert':
+    case 'outdent':
+    case 'moveUp':
+    case 'moveDown':
+    case 'moveTo':
+    case 'delete':
+    case 'changeKind':
+    case 'fixNumber':
+    case 'setTags':
+    case 'fix':
       return structural(command, newId);
+    default:
+      return assertNever(command);
   }
 }
 

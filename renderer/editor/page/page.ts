@@ -134,7 +134,7 @@ export class Page {
     const elements: HTMLElement[] = [];
     for (let depth = 1; depth <= $pos.depth; depth++) {
       const node = $pos.node(depth);
-      const element = lazy.has(node.type.name) && node.attrs.id ? this.elementOf(node.attrs.id) : null;
+      const element = isLaidOutLate(node) && node.attrs.id ? this.elementOf(node.attrs.id) : null;
       if (element) elements.push(element);
     }
     return elements;
@@ -155,8 +155,6 @@ export class Page {
 }
 
 const containers: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule']);
-/** What the style sheet leaves unlaid off the screen. */
-const lazy: ReadonlySet<string> = new Set([...containers, 'section']);
 
 /** The depth of the section that a place stands in, or else of its line; 0 at the top. */
 function innermostLazy($pos: ResolvedPos): number {

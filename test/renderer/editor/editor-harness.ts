@@ -99,7 +99,7 @@ export async function pageLines(tab: Tab): Promise<string[]> {
     doc.descendants((node, pos, parent) => {
       if (!node.isTextblock) return true;
       const dom = editor.view.nodeDOM(pos) as HTMLElement;
-      const owner = parent?.firstChild === node ? (dom.closest('[data-label]') as HTMLElement | null) : null;
+      const owner = parent?.firstChild === node ? dom.closest<HTMLElement>('[data-label]') : null;
       const label = owner?.dataset.id === parent?.attrs.id ? (owner?.dataset.label ?? '') : '';
       let words = '';
       const at = cursor - pos - 1;

@@ -106,7 +106,7 @@ describe('typed numbers', () => {
   });
 
   it('goes on past (h) to (i) and (j) as letters, and reads (i) before (ii) as roman', () => {
-    const letters = ['1. List', ...[...'abcdefghij'].map((letter) => `(${letter}) words ${letter};`)];
+    const letters = ['1. List', ...'abcdefghij'.split('').map((letter) => `(${letter}) words ${letter};`)];
     expect(printed(pasted(lines(...letters)))).toEqual(letters);
     const roman = ['1. List', '(a) words;', '(i) first;', '(ii) second;', '(b) words.'];
     expect(printed(pasted(lines(...roman)))).toEqual(roman);

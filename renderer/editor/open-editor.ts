@@ -1,0 +1,101 @@
+import type { Editor } from '@tiptap/core';
+import { dropCursor } from '@tiptap/pm/dropcursor';
+import { gapCursor } from '@tiptap/pm/gapcursor';
+import { history } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import { tableEditing } from '@tiptap/pm/tables';
+import type { TFunction } from 'i18next';
+import { numberOrdinance } from '../../shared/ordinance/numbering.ts';
+import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import { printReference } from '../../shared/ordinance/reference-text.ts';
+import type { Profile } from '../../shared/packs/profile.ts';
+import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
+import { createEditor } from './create-editor.ts';
+import { type EditorHandle, editorHandle } from './editor-handle.ts';
+import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
+import { Page, type PageMarks } from './page/page.ts';
+import { otherDocument } from './plugins/changed-ranges.ts';
+import { livePage } from './plugins/live-page.ts';
+import { ordinanceKeys } from './plugins/ordinance-keys.ts';
+import { placeToWrite } from './plugins/place-to-write.ts';
+import { provisionIds } from './plugins/provision-ids.ts';
+import { undoNames } from './plugins/undo-names.ts';
+import { wholeClipboard } from './plugins/whole-clipboard.ts';
+
+/** What an open editor is made of and whom it tells. */
+export interface EditorSettings {
+  readonly element: HTMLElement;
+  readonly doc: Node;
+  readonly profile: Profile;
+  readonly readOnly: boolean;
+  readonly marks: PageMarks;
+  readonly t: TFunction<'editor'>;
+  readonly newId: () => ProvisionId;
+  readonly tabIndents: () => boolean;
+  readonly onChange: (doc: Node, before: Node) => void;
+  readonly onPlace: (place: EditorPlace) => void;
+  readonly onRefused: (refusal: Refusal) => void;
+}
+
+/** An open editor; `editor.destroy()` closes it. */
+export interface OpenEditor {
+  readonly editor: Editor;
+  readonly page: Page;
+  readonly handle: EditorHandle;
+}
+
+/** Opens the editor in its element with all its plugins. */
+export function openEditor(settings: EditorSettings): OpenEditor {
+  const { doc, profile, newId, t } = settings;
+  const page = new Page(doc, (now) => numberOrdinance(now, profile.numbering), settings.marks, {
+    brokenReference: t('reference.broken'),
+    blank: (name) => t('blank', { name }),
+    note: t('note'),
+  });
+  const editor = createEditor({
+    element: settings.element,
+    doc,
+    page,
+    editable: !settings.readOnly,
+    label: t('page', { instrument: profile.words.instrument }),
+    printed: {
+      reference: (node) => printReference(node, page.numbering).text,
+      label: (id) => page.label(id),
+    },
+    plugins: [
+      history({ depth: 500 }),
+      undoNames(),
+      placeToWrite(),
+      provisionIds(newId),
+      ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
+      tableEditing(),
+      gapCursor(),
+      dropCursor({ class: 'ordinance-drop', width: 2, color: false }),
+      wholeClipboard(),
+      cleanPaste({
+        profile: profile.numbering,
+        numbering: () => page.numbering,
+        onRefused: settings.onRefused,
+      }),
+      livePage(page),
+    ],
+  });
+  tellChanges(editor, settings);
+  const handle = editorHandle(editor, page, newId, ({ what }, where) =>
+    where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
+  );
+  return { editor, page, handle };
+}
+
+function tellChanges(editor: Editor, { doc, onChange, onPlace }: EditorSettings): void {
+  let last = doc;
+  let place: EditorPlace = { provision: null, path: [] };
+  editor.on('transaction', ({ transaction }) => {
+    const now = editor.state.doc;
+    const before = last;
+    last = now;
+    if (now !== before && !transaction.getMeta(otherDocument)) onChange(now, before);
+    const here = placeOf(editor.state.selection.$from);
+    if (!samePlace(here, place)) onPlace((place = here));
+  });
+}
