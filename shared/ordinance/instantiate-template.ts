@@ -41,7 +41,7 @@ function buildNode(
   if (!Object.hasOwn(nodeSpecs, node.kind)) throw new RangeError(`no such kind of provision: ${node.kind}`);
   const { nodes } = ordinanceSchema;
   const type = nodes[node.kind as NodeName];
-  const inline = (text: string) => templateInline(text, filling);
+  const inline = (text: string) => templateInline(text, filling, node.kind === 'table' ? 'tableCell' : node.kind);
   const lines = (text: string | undefined): Node[] =>
     (text ?? '').split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [nodes.p.create(null, inline(line))]));
   const guidance = node.guidance === undefined ? [] : [nodes.note.create({ id: newId() }, inline(node.guidance))];

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { idOf } from '../../../shared/ordinance/provision-kinds.ts';
+import { capitalised, sentenceStart } from '../../../shared/ordinance/sentence-start.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 
 /** A blank still to be filled in, however often it stands in the text. */
@@ -49,7 +50,11 @@ export function fillBlanks(handle: EditorHandle, name: string, words: string): b
   state.doc.descendants((node, pos) => {
     if (node.type.name !== 'blank' || node.attrs['name'] !== name) return;
     const at = tr.mapping.map(pos);
-    tr.replaceWith(at, at + node.nodeSize, state.schema.text(words, node.marks));
+    const place = state.doc.resolve(pos);
+    const kind = place.parent.type.name === 'p' ? place.node(-1).type.name : place.parent.type.name;
+    const before = place.parent.textBetween(0, place.parentOffset, undefined, '\ufffc');
+    const text = sentenceStart(kind, before) ? capitalised(words) : words;
+    tr.replaceWith(at, at + node.nodeSize, state.schema.text(text, node.marks));
   });
   if (!tr.docChanged) return false;
   view.dispatch(tr);

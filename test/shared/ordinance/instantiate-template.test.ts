@@ -75,6 +75,15 @@ describe('a document begun from a template', () => {
     expect(body.textContent).toBe('the Hillside means it');
   });
 
+  it('begins a sentence with a capital where a fact begins it, and only there', () => {
+    const office = { office: 'the Head of Parks' };
+    const text = (kind: string, words: string) => made(office, { kind, text: words }).textContent;
+    expect(text('subsection', '{{office}} must.')).toBe('The Head of Parks must.');
+    expect(text('paragraph', '{{office}}; or')).toBe('the Head of Parks; or');
+    expect(text('paragraph', 'a fee. {{office}} may')).toBe('a fee. The Head of Parks may');
+    expect(text('subsection', 'If {{office}} asks')).toBe('If the Head of Parks asks');
+  });
+
   it('keeps tags, guidance and tables', () => {
     const body = made(
       {},
