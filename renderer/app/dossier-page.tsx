@@ -1,6 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDossier } from '../persistence/dossier-hooks.ts';
+import { noteDossier } from '../state/last-dossier.ts';
 import { goTo } from '../state/navigation.ts';
 import type { DossierPlace } from '../state/route.ts';
 import { useServices } from '../state/services.ts';
@@ -12,6 +14,7 @@ export function DossierPage({ place }: { place: DossierPlace }) {
   const { t } = useTranslation('app');
   const { desk } = useServices();
   const opening = useDossier(desk, place.dossier);
+  useEffect(() => noteDossier(place), [place]);
   if (opening.kind === 'open') return <DossierShell dossier={opening.dossier} place={place} />;
   if (opening.kind === 'opening')
     return <Spinner delay={200} label={t('dossier.opening')} style={{ margin: 'auto' }} />;

@@ -18,6 +18,7 @@ import { StatusLine } from './status-line.tsx';
 import { useDossierCommands } from './use-dossier-commands.ts';
 
 const useStyles = makeStyles({
+  bars: { flex: 'none' },
   main: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column', position: 'relative' },
 });
 
@@ -44,15 +45,17 @@ export function DossierShell({ dossier, place }: { dossier: OpenDossier; place: 
   return (
     <>
       <DossierHeader dossier={dossier} place={place} figures={figures} />
-      <NotSavedBar dossier={dossier} />
-      {mode === 'reading' ? (
-        <MessageBar intent="info" layout="multiline" shape="square">
-          <MessageBarBody>
-            <MessageBarTitle>{t('dossier.readOnlyTitle')}</MessageBarTitle> {t('dossier.readOnlyText')}
-          </MessageBarBody>
-        </MessageBar>
-      ) : null}
       <main className={styles.main}>
+        <div className={styles.bars}>
+          <NotSavedBar dossier={dossier} />
+          {mode === 'reading' ? (
+            <MessageBar intent="info" layout="multiline" shape="square">
+              <MessageBarBody>
+                <MessageBarTitle>{t('dossier.readOnlyTitle')}</MessageBarTitle> {t('dossier.readOnlyText')}
+              </MessageBarBody>
+            </MessageBar>
+          ) : null}
+        </div>
         <ErrorBoundary
           place={place.name}
           renderFault={(error, again) => <DossierFaultMessage error={error} again={again} dossier={dossier} />}

@@ -51,7 +51,13 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const add = (group: string, title: string, keys: readonly string[]) =>
     groups.set(group, [...(groups.get(group) ?? []), { title, keys }]);
 
-  for (const { group, title, keys } of [...commands].reverse()) if (keys?.length) add(group, title, keys.slice(0, 2));
+  // The outermost component's commands come first: what belongs to the place itself is moved before them.
+  const inReach = [...new Set(commands.map(({ group }) => group))].reverse();
+  for (const group of inReach) {
+    for (const command of commands) {
+      if (command.group === group && command.keys?.length) add(group, command.title, command.keys.slice(0, 2));
+    }
+  }
   const everywhere = t('shortcuts.everywhere');
   add(everywhere, t('shortcuts.nextPane'), ['F6']);
   add(everywhere, t('shortcuts.previousPane'), ['Shift-F6']);
@@ -62,8 +68,6 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   add(text, t('shortcuts.outdent'), tabKey === 'indent' ? ['Shift-Tab', 'Mod-['] : ['Mod-[']);
   add(text, t('shortcuts.moveUp'), ['Alt-ArrowUp']);
   add(text, t('shortcuts.moveDown'), ['Alt-ArrowDown']);
-  add(text, t('shortcuts.undo'), ['Mod-Z']);
-  add(text, t('shortcuts.redo'), ['Mod-Y', 'Mod-Shift-Z']);
 
   return (
     <ModalDialog onClose={onClose}>

@@ -5,12 +5,15 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from './announcer.tsx';
 
+/** Takes a notice away; does nothing when it has gone. */
+export type Close = () => void;
+
 export interface Notices {
   readonly done: (text: string) => void;
   /** Stays until it is closed: what failed must be read. */
   readonly failed: (text: string, more?: string) => void;
-  /** Undo rather than "are you sure": the act is done, and can be taken back for half a minute. */
-  readonly undoable: (text: string, undoLabel: string, undo: () => void) => void;
+  /** Undo rather than "are you sure": the act is done, and can be taken back for half a minute. Returns how to close it. */
+  readonly undoable: (text: string, undoLabel: string, undo: () => void) => Close;
 }
 const NoticesContext = createContext<Notices | null>(null);
 
@@ -76,6 +79,7 @@ export function NoticesProvider(props: { closeLabel: string; label: string; chil
     const show = (notice: Omit<Notice, 'id'>) => {
       const id = ++lastId.current;
       setShown((before) => [...before, { ...notice, id }].slice(-atOnce));
+      return () => setShown((before) => before.filter((other) => other.id !== id));
     };
     return {
       done: (text) => {
@@ -88,7 +92,7 @@ export function NoticesProvider(props: { closeLabel: string; label: string; chil
       },
       undoable: (text, label, run) => {
         announce(text);
-        show({ intent: 'done', text, act: { label, run }, lasts: undoFor });
+        return show({ intent: 'done', text, act: { label, run }, lasts: undoFor });
       },
     };
   }, []);

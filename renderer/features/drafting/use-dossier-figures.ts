@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
+import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
+import { wordCount } from '../../../shared/ordinance/word-count.ts';
 import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
-import { wordsOf } from '../../persistence/summarise.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { warmUpFigures } from './warm-up-figures.ts';
 import { whenIdle } from './when-idle.ts';
@@ -69,5 +70,5 @@ async function workOut(snapshot: OpenDossierSnapshot, isStale: () => boolean): P
   const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });
   await whenIdle();
   if (isStale()) return null;
-  return { doc, findings, assessment, words: wordsOf(doc) };
+  return { doc, findings, assessment, words: wordCount(doc, numberOrdinance(doc, packs.profile.numbering)) };
 }

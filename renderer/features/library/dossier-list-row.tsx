@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeText } from '../../ui/time-text.tsx';
 import { DossierMenu } from './dossier-menu.tsx';
@@ -46,7 +46,7 @@ export interface DossierListRowProps {
   readonly height: number;
   readonly isCurrent: boolean;
   readonly actions: DossierActions;
-  readonly onSelect: (id: string) => void;
+  readonly onSelect: (id: string, index: number) => void;
 }
 
 export const DossierListRow = memo(function DossierListRow(props: DossierListRowProps) {
@@ -66,6 +66,11 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
     openedFromRow.current = true;
     setMenuOpen(true);
   };
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming && document.activeElement === document.body) element.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
   const onMenu = (isOpen: boolean) => {
     setMenuOpen(isOpen);
     // Opened from the row, it gives the focus back to the row, where the arrow keys go on.
@@ -78,7 +83,7 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
     const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
     if (event.key === 'Enter') actions.open(row.id);
     else if (event.key === 'F2') actions.startRename(row.id);
-    else if (event.key === 'Delete') actions.remove(row);
+    else if (event.key === 'Delete') void actions.remove(row);
     else if (isMenuKey) openMenuHere();
     else return;
     event.preventDefault();
@@ -92,7 +97,7 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
       tabIndex={isCurrent ? 0 : -1}
       className={styles.row}
       style={{ top: index * height, height }}
-      onFocus={() => onSelect(row.id)}
+      onFocus={() => onSelect(row.id, index)}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         if (!isRenaming && !(event.target as HTMLElement).closest('button, input')) actions.open(row.id);

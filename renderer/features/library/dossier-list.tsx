@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lastDossier } from '../../state/last-dossier.ts';
+import { isChord } from '../../state/platform-keys.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { DossierListRow } from './dossier-list-row.tsx';
@@ -52,26 +54,41 @@ export function DossierList({ label, dossiers, withSnippets, actions }: DossierL
   const box = useRef<HTMLDivElement>(null);
   const height = withSnippets ? rowHeightWithSnippet : rowHeight;
   const rows = useVirtualRows(box, dossiers.length, height);
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const current = Math.max(
-    0,
-    dossiers.findIndex((dossier) => dossier.row.id === currentId),
-  );
-  const moved = useRef(false);
+  // Back from a dossier, the person stands again at its row.
+  const [chosen, setChosen] = useState({ id: lastDossier(), index: 0 });
+  const found = dossiers.findIndex((dossier) => dossier.row.id === chosen.id);
+  const current = found === -1 ? Math.min(chosen.index, dossiers.length - 1) : found;
+  const takesFocus = useRef(lastDossier() !== null);
+  const leaving = useRef<string | null>(null);
 
+  const { reveal } = rows;
   const moveTo = (index: number) => {
-    const target = dossiers[Math.max(0, Math.min(dossiers.length - 1, index))];
-    if (!target) return;
-    moved.current = true;
-    setCurrentId(target.row.id);
-    rows.reveal(dossiers.indexOf(target));
+    const target = Math.max(0, Math.min(dossiers.length - 1, index));
+    takesFocus.current = true;
+    setChosen({ id: dossiers[target]?.row.id ?? null, index: target });
   };
   // After the row that was moved to has been drawn, and not when the list changes by itself.
   useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    box.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+    const hasLeft = leaving.current !== null && !dossiers.some(({ row }) => row.id === leaving.current);
+    if (hasLeft) leaving.current = null;
+    if (!takesFocus.current && !hasLeft) return;
+    reveal(current);
+    const row = box.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+    if (!row) return;
+    takesFocus.current = false;
+    row.focus({ preventScroll: true });
   });
+  const listed = useMemo<DossierActions>(
+    () => ({
+      ...actions,
+      // The row goes, and the focus with it: the one that comes to stand in its place has it next.
+      remove: (row) => {
+        leaving.current = row.id;
+        return actions.remove(row);
+      },
+    }),
+    [actions],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.target as HTMLElement).getAttribute('role') !== 'row') return;
@@ -85,12 +102,13 @@ export function DossierList({ label, dossiers, withSnippets, actions }: DossierL
       PageUp: current - page,
     };
     const index = to[event.key];
+    if (isChord(event, 'Mod-Z')) actions.restoreLast();
     if (index === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     moveTo(index);
   };
 
-  const select = useCallback((id: string) => setCurrentId(id), []);
+  const select = useCallback((id: string, index: number) => setChosen({ id, index }), []);
   const visible = useMemo(() => dossiers.slice(rows.start, rows.end), [dossiers, rows.start, rows.end]);
   return (
     <div ref={box} className={styles.box} data-pane="list">
@@ -120,7 +138,7 @@ export function DossierList({ label, dossiers, withSnippets, actions }: DossierL
                 index={index}
                 height={height}
                 isCurrent={index === current}
-                actions={actions}
+                actions={listed}
                 onSelect={select}
               />
             );

@@ -48,7 +48,7 @@ export function DossierMenu({ row, actions, isOpen, onOpenChange, inTabOrder }: 
           <MenuItem
             icon={<Delete20Regular />}
             secondaryContent={t('menu.deleteKey')}
-            onClick={() => actions.remove(row)}
+            onClick={() => void actions.remove(row)}
           >
             {t('menu.delete')}
           </MenuItem>

@@ -25,9 +25,9 @@ const useStyles = makeStyles({
   surface: { maxWidth: 'min(48rem, calc(100vw - 32px))', width: '100%' },
   body: { maxHeight: 'calc(100vh - 88px)' },
   figures: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXL,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(7rem, 1fr))',
+    gap: tokens.spacingHorizontalL,
     margin: `${tokens.spacingVerticalM} 0`,
   },
   figure: { display: 'flex', flexDirection: 'column-reverse', margin: 0 },

@@ -80,6 +80,13 @@ export function LibraryScreen() {
       menu: 'find',
       run: () => searchField.current?.focus(),
     },
+    {
+      id: 'library.restore',
+      title: t('commands.restore'),
+      group: t('commands.group'),
+      menu: 'undo',
+      run: actions.restoreLast,
+    },
   ]);
 
   const onSearchKey = (event: KeyboardEvent) => {

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { DossierRow } from '../../persistence/rows.ts';
 import { goTo } from '../../state/navigation.ts';
 import { useServices } from '../../state/services.ts';
-import { useNotices } from '../../ui/notices.tsx';
+import { type Close, useNotices } from '../../ui/notices.tsx';
 import { fileErrorText, repositoryErrorText } from './refusal.ts';
 import { saveCopy } from './save-copy.ts';
 
@@ -18,14 +18,19 @@ export interface DossierActions {
   /** null keeps the old name. */
   readonly finishRename: (id: string, name: string | null) => void;
   readonly duplicate: (row: DossierRow) => void;
-  readonly remove: (row: DossierRow) => void;
+  /** Resolves when the row has gone, or when it was said why it stays. */
+  readonly remove: (row: DossierRow) => Promise<void>;
   readonly saveCopy: (row: DossierRow) => void;
+  /** Brings back what was deleted last, also after its notice has gone. */
+  readonly restoreLast: () => void;
 }
 
 export function useDossierActions(): DossierActions {
   const { t } = useTranslation('library');
   const services = useServices();
   const notices = useNotices();
+  /** The notices that still offer to bring a dossier back. */
+  const offered = useRef(new Map<string, Close>());
   const [renaming, setRenaming] = useState<string | null>(null);
 
   return useMemo(() => {
@@ -35,6 +40,11 @@ export function useDossierActions(): DossierActions {
       if (result.ok) done();
       else notices.failed(repositoryErrorText(result.error, t));
     };
+    const restore = (id: string, name: string) =>
+      settle(dossiers.restoreRemoved([id]), () => {
+        offered.current.get(id)?.();
+        notices.done(t('delete.undone', { name }));
+      });
     return {
       renaming,
       open: (dossier) => goTo({ name: 'draft', dossier, at: null }),
@@ -47,17 +57,18 @@ export function useDossierActions(): DossierActions {
         const name = t('duplicate.name', { name: row.name });
         void settle(dossiers.duplicate(row.id, name), () => notices.done(t('duplicate.done', { name })));
       },
-      remove: (row) =>
-        void settle(dossiers.remove([row.id]), () =>
-          notices.undoable(
-            t('delete.done', { name: row.name }),
-            t('undo'),
-            () =>
-              void settle(dossiers.restoreRemoved([row.id]), () =>
-                notices.done(t('delete.undone', { name: row.name })),
-              ),
-          ),
-        ),
+      remove: (row) => {
+        const { id, name } = row;
+        return settle(dossiers.remove([id]), () => {
+          const close = notices.undoable(t('delete.done', { name }), t('undo'), () => void restore(id, name));
+          offered.current.set(id, close);
+        });
+      },
+      restoreLast: async () => {
+        const [last] = await dossiers.listRemoved();
+        if (last === undefined) notices.done(t('delete.nothing'));
+        else await restore(last.id, last.name);
+      },
       saveCopy: async (row) => {
         const draft = await dossiers.loadDraft(row.id);
         if (!draft.ok) {
