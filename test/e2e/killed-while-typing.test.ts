@@ -1,0 +1,153 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { setTimeout as later } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { describe, expect, inject, test } from 'vitest';
+import { readBundle } from '../../shared/record/bundle.ts';
+import { sha256 } from '../builders/draft.ts';
+import { introduce, pageText, startBlank, untilSaved } from './steps/begin.ts';
+import { hasFocus } from './steps/keys.ts';
+import { type KillableChromium, launchKillable } from './steps/killable-chromium.ts';
+import { seededRandom } from './steps/seeded-random.ts';
+import { emptyProfile, hasBrowser, openWindow } from './window.ts';
+
+/** How often the browser is killed in all; each person of two types and is interrupted half as often. */
+const kills = Number(process.env['BYLAW_KILLS'] ?? 100);
+const seed = Number(process.env['BYLAW_KILL_SEED'] ?? Date.now() % 1_000_000);
+/** What a kill may take with it, in milliseconds of typing. */
+const mayBeLost = 500;
+
+describe.skipIf(!hasBrowser)('a browser that is killed while somebody types', () => {
+  test(
+    `loses at most the last half second, ${kills} times over, and never breaks a by-law`,
+    async () => {
+      const people = [seed, seed + 1].map((own) => typeAndBeKilled(own, Math.ceil(kills / 2)));
+      const losses = (await Promise.all(people)).flat().sort((a, b) => a - b);
+      const lost = losses.filter((characters) => characters > 0).length;
+      console.log(`${losses.length} kills (seed ${seed}): ${lost} took characters with them, ${losses.at(-1)} at most`);
+      expect(losses.length).toBeGreaterThanOrEqual(kills);
+    },
+    60_000 + kills * 15_000,
+  );
+});
+
+/** One person types into one by-law and is killed again and again; resolves to the characters lost at each kill. */
+async function typeAndBeKilled(ownSeed: number, times: number): Promise<number[]> {
+  const random = seededRandom(ownSeed);
+  const profile = emptyProfile();
+  const home = inject('windowAddress') ?? '';
+  let browser = await launchKillable(profile, home);
+  try {
+    await introduce(browser.page);
+    const address = `${home}#/d/${await startBlank(browser.page, 'Typed')}/draft`;
+    await untilSaved(browser.page);
+    const losses: number[] = [];
+    let stored = await writtenOn(browser.page);
+    while (losses.length < times) {
+      await goToEnd(browser.page);
+      const typed = await typeUntilKilled(browser, random);
+      browser = await launchKillable(profile, address);
+      await pageText(browser.page).waitFor();
+      const before = stored;
+      stored = await writtenOn(browser.page);
+      losses.push(lostOf(typed, before, stored, `seed ${ownSeed}, kill ${losses.length + 1}`));
+    }
+    await browser.kill();
+    expect(await copyOf(profile, address)).toBe(stored);
+    expect(stored.length, 'characters in all').toBeGreaterThan(times * 3);
+    return losses;
+  } finally {
+    await browser.kill().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Typed {
+  /** All characters in order, the last of which may never have arrived. */
+  readonly characters: readonly { readonly character: string; readonly at: number }[];
+  readonly killedAt: number;
+}
+
+async function typeUntilKilled(browser: KillableChromium, random: () => number): Promise<Typed> {
+  const { keyboard } = browser.page;
+  const characters: { character: string; at: number }[] = [];
+  let killedAt = Number.POSITIVE_INFINITY;
+  const killing = later(100 + random() * 800).then(() => {
+    killedAt = performance.now();
+    return browser.kill();
+  });
+  try {
+    while (killedAt === Number.POSITIVE_INFINITY) {
+      const chance = random();
+      if (chance < 0.05 && characters.length > 0) await keyboard.press(chance < 0.02 ? 'Control+Alt+3' : 'Enter');
+      const typing = { character: String.fromCharCode(97 + Math.floor(random() * 26)), at: Number.POSITIVE_INFINITY };
+      characters.push(typing);
+      await keyboard.press(typing.character);
+      typing.at = performance.now();
+      await later(random() * 40);
+    }
+  } catch {
+    // The browser went while a key was on its way.
+  }
+  await killing;
+  return { characters, killedAt };
+}
+
+/** The characters that are gone; fails when one of them had been typed longer ago than may be lost. */
+function lostOf({ characters, killedAt }: Typed, before: string, after: string, where: string): number {
+  const all = before + characters.map(({ character }) => character).join('');
+  expect(all.startsWith(after), `${where}: “${after.slice(-80)}” is not how “${all.slice(-80)}” begins`).toBe(true);
+  expect(after.startsWith(before), `${where}: what was there after the last start is there`).toBe(true);
+  const gone = characters.slice(after.length - before.length).filter(({ at }) => at !== Number.POSITIVE_INFINITY);
+  const longestAgo = gone[0] ? killedAt - gone[0].at : 0;
+  expect(longestAgo, `${where}: milliseconds of typing lost`).toBeLessThanOrEqual(mayBeLost);
+  return gone.length;
+}
+
+/** All letters of the page, in order. */
+const writtenOn = async (page: Page): Promise<string> => (await pageText(page).innerText()).replace(/[^a-zA-Z]/g, '');
+
+async function goToEnd(page: Page): Promise<void> {
+  await expect.poll(() => hasFocus(pageText(page)), { timeout: 20_000 }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Control+End');
+        return page.evaluate(() => {
+          const { anchorNode, anchorOffset } = document.getSelection() ?? { anchorNode: null, anchorOffset: 0 };
+          const page = document.querySelector('[role="textbox"][contenteditable]');
+          if (!page || !anchorNode || !page.contains(anchorNode)) return 'elsewhere';
+          const rest = document.createRange();
+          rest.selectNodeContents(page);
+          rest.setStart(anchorNode, anchorOffset);
+          return rest.toString();
+        });
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('');
+}
+
+/** The letters of the by-law in a copy that the window saves: what is stored is sound all through. */
+async function copyOf(profile: string, address: string): Promise<string> {
+  const window = await openWindow(profile);
+  try {
+    const { page } = window;
+    await page.goto(address);
+    await pageText(page).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+Shift+S')]);
+    const draft = await readBundle(readFileSync(await download.path()), { sha256 });
+    if (!draft.ok) throw new Error(`the copy is refused: ${JSON.stringify(draft.error)}`);
+    return lettersOf(draft.value.body);
+  } finally {
+    await window.close();
+  }
+}
+
+interface TextNode {
+  readonly text?: string;
+  readonly content?: readonly TextNode[];
+}
+
+function lettersOf({ text = '', content = [] }: TextNode): string {
+  return text.replace(/[^a-zA-Z]/g, '') + content.map(lettersOf).join('');
+}
