@@ -1,3 +1,4 @@
+import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
 import { instantiateTemplate } from '../../../shared/ordinance/instantiate-template.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
@@ -64,7 +65,12 @@ export function workedExample(name: string, { packs, clock, newId }: Making): Dr
       at: now,
     }),
   );
-  return { ...applyAnswers(empty, inputs.value, { person: drafter, now }), prompts };
+  // A pack may come to read a sentence otherwise than when the example was written: nobody decides on what is not asked.
+  const raised = new Set(matchPrompts(body, profile.numbering, rights).map(placeOf));
+  return {
+    ...applyAnswers(empty, inputs.value, { person: drafter, now }),
+    prompts: prompts.filter((decision) => raised.has(placeOf(decision))),
+  };
 }
 
 /** Puts the worked example into the library; resolves to its id. */
@@ -73,6 +79,10 @@ export function createWorkedExample(
   services: Making & Pick<Services, 'dossiers'>,
 ): Promise<Result<string, RepositoryError>> {
   return services.dossiers.create(workedExample(name, services));
+}
+
+function placeOf({ trigger, provision }: Pick<PromptDecision, 'trigger' | 'provision'>): string {
+  return `${trigger} ${provision ?? ''}`;
 }
 
 function plainQuotes(citation: string): string {
