@@ -1,15 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NumberingProfile } from '../packs/profile.ts';
-import { lineText, ownLines } from './checks/own-lines.ts';
 import { numberOrdinance } from './numbering.ts';
 import { isIndexContainer } from './provision-index.ts';
 import { idOf, isIdentified } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
 import { type Addresses, addressesOf, type Placed } from './recognition/addresses.ts';
 import { type LevelWords, levelWords } from './recognition/level-words.ts';
-import { readLine } from './recognition/read-line.ts';
-import { resolve, type Standing } from './recognition/resolve.ts';
-import type { SpokenReference } from './recognition/spoken-reference.ts';
+import { type ReadLine, readUnit } from './recognition/read-unit.ts';
+import { resolve } from './recognition/resolve.ts';
 
 /** A reference that stands in the text as words, not as a live one. */
 export interface RecognisedReference {
@@ -74,15 +72,6 @@ function topNodes(doc: Node): Node[] {
   return nodes;
 }
 
-/** A line with references in it, read but not looked up. */
-interface ReadLine {
-  readonly provision: ProvisionId;
-  readonly chain: Standing['chain'];
-  readonly start: number;
-  readonly text: string;
-  readonly references: readonly SpokenReference[];
-}
-
 interface Known {
   readonly words: LevelWords;
   readonly lines: readonly ReadLine[];
@@ -91,12 +80,7 @@ interface Known {
 }
 const known = new WeakMap<Node, Known>();
 
-function lookedUp(
-  node: Node,
-  unit: Placed,
-  addresses: Addresses,
-  words: LevelWords,
-): readonly RecognisedReference[] {
+function lookedUp(node: Node, unit: Placed, addresses: Addresses, words: LevelWords): readonly RecognisedReference[] {
   let before = known.get(node);
   if (before?.words !== words) {
     known.set(node, (before = { words, lines: readUnit(node, words), addresses: null, found: none }));
@@ -121,53 +105,3 @@ function lookUpLine({ provision, chain, start, text, references }: ReadLine, uni
   }
   return found;
 }
-
-function readUnit(unit: Node, words: LevelWords): ReadLine[] {
-  const lines: ReadLine[] = [];
-  const visit = (node: Node, above: Standing['chain']): void => {
-    if (node.type.name === 'note' || node.type.name === 'quotedStructure') return;
-    const id = idOf(node);
-    const chain = id === null ? above : [...above, { id, kind: node.type.name }];
-    if (id !== null) readOwnLines(node, id, chain, words, lines);
-    if (node.type.inlineContent || isIndexContainer(node)) return;
-    for (const child of node.content.content) visitInside(child, node, chain, visit);
-  };
-  visit(unit, []);
-  return lines;
-}
-
-/** The lines of a node are read with it; what bears an id of its own inside is read by itself. */
-function visitInside(
-  child: Node,
-  parent: Node,
-  chain: Standing['chain'],
-  visit: (node: Node, chain: Standing['chain']) => void,
-): void {
-  if (isIdentified(child, parent)) visit(child, chain);
-  else if (!child.type.inlineContent) for (const inner of child.content.content) visitInside(inner, child, chain, visit);
-}
-
-function readOwnLines(
-  node: Node,
-  provision: ProvisionId,
-  chain: Standing['chain'],
-  words: LevelWords,
-  into: ReadLine[],
-): void {
-  let start = 0;
-  for (const { node: line } of ownLines(node)) {
-    const text = lineText(line);
-    const references = readLine(text, words).filter(({ from, to }) => !isCited(line, from, to));
-    if (references.length > 0) into.push({ provision, chain, start, text, references });
-    start += text.length + 1;
-  }
-}
-
-const isCited = (line: Node, from: number, to: number): boolean => {
-  let cited = false;
-  line.nodesBetween(from, to, (node) => {
-    if (node.marks.some((mark) => mark.type.name === 'citation')) cited = true;
-    return true;
-  });
-  return cited;
-};

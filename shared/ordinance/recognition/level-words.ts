@@ -32,7 +32,12 @@ const common: readonly LevelWord[] = [
   words('chapter', ['chapter']),
   words('schedule', ['schedule']),
 ];
-const abbreviations: Readonly<Record<string, string>> = { s: 'section', ss: 'section', '§': 'section', '§§': 'section' };
+const abbreviations: Readonly<Record<string, string>> = {
+  s: 'section',
+  ss: 'section',
+  '§': 'section',
+  '§§': 'section',
+};
 
 const known = new WeakMap<NumberingProfile, LevelWords>();
 

@@ -12,7 +12,7 @@ const kinds =
 const names = String.raw`(?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|of|and|the|for|on|in|to|,|:)`;
 // "Schedule 1 to the Criminal Procedure Act", "section 4 under that Act", "section 235 Local Government Act 1972".
 const enactmentAfter = new RegExp(
-  String.raw`^(?:\s+thereof\b|\s+(?:to|in|under|from)\s+(?:the|that|said|such)\s+(?:said\s+)?(?:${names}\s+){0,12}(?:${kinds})\b|,?\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’&-]*\s+(?:(?:and|of|for|the|to|on)\s+)*){1,10}(?:Act|Ordinance|Code|Regulations)\b|,?\s+(?:the\s+)?(?:Act|Ordinance)\b)`,
+  String.raw`^(?:\s+thereof\b|\s+(?:to|in|under|from)\s+(?:the|that|said|such)\s+(?:said\s+)?(?:${names}\s+){0,12}(?:${kinds})\b|,?\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’&-]*[:,]?\s+(?:(?:and|of|for|the|to|on)\s+)*){1,10}(?:Act|Ordinance|Code|Regulations)\b|,?\s+(?:the\s+)?(?:Act|Ordinance)\b)`,
   'u',
 );
 
@@ -51,3 +51,7 @@ export const isBesideEnactment = (text: string, to: number): boolean =>
   /^:\s+\p{Lu}/u.test(text.slice(to, to + 6)) && /[,:]\s*$|^\s*$/.test(beforePart(text, to));
 
 const beforePart = (text: string, to: number): string => text.slice(0, to).replace(/\p{L}+\s+\S+$/u, '');
+
+/** True if words name another enactment by year or number, as a row of a table of repeals does: "Fire By-law, PN 259/1998". */
+export const namesEnactment = (text: string): boolean => enactmentName.test(text) && /\b\d{3,4}\b/.test(text);
+const enactmentName = /\b(?:Acts?|Ordinances?|By-?laws?|Byelaws?|Regulations|Order)\b/;

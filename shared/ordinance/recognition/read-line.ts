@@ -53,7 +53,7 @@ function pointerOf(article: string, name: string, word: LevelWord, isPlural: boo
   if (isPlural) return null;
   const said = article.toLowerCase();
   if (said === 'this') return 'this';
-  return said === 'the' && word.name === 'schedule' && /^S/.test(name) ? 'the' : null;
+  return said === 'the' && word.name === 'schedule' && name.startsWith('S') ? 'the' : null;
 }
 
 function withBelonging(
@@ -115,7 +115,9 @@ function readNumbers(text: string, at: number, word: LevelWord, name: string): S
       ? readGroupNumber(text, from, name, numbers[0], endsRange)
       : readNumber(text, from, endsRange);
     if (number === null) break;
-    if (numbers.length > 0 && !number.bracketed && !isGroup && isCount(text, number, isPlural)) break;
+    // "in part 4 hours": only a capital makes a title of it.
+    const mayCount = isGroup ? !/^\p{Lu}/u.test(name) : numbers.length > 0 && !number.bracketed;
+    if (mayCount && isCount(text, number, isPlural || isGroup)) break;
     numbers.push(number);
     separator.lastIndex = number.to;
     const sign = separator.exec(text)?.[0];

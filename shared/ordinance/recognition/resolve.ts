@@ -156,8 +156,11 @@ class Lookup {
       if (found.length === 0) continue;
       const within = found.filter((one) => one.schedule === schedule && (scope === null || stands(one, scope.unit)));
       const unit = this.nearest(within);
-      const target = unit === null ? undefined : this.addresses.paths(unit).byPath.get(steps.join('/'));
-      return unit === null || target === undefined ? null : { unit, target };
+      if (unit === null) return null;
+      const { byPath } = this.addresses.paths(unit);
+      // Where subsections are numbered "16.3", "16(3)" is how many cite them.
+      const target = byPath.get(steps.join('/')) ?? byPath.get(steps.join('.'));
+      return target === undefined ? null : { unit, target };
     }
     return null;
   }
@@ -173,7 +176,9 @@ class Lookup {
       found = other === null ? [] : this.addresses.numbered(kind, other);
     }
     const own = scope?.unit.schedule ?? this.standing.unit.schedule;
-    const within = found.filter((one) => kind === 'schedule' || (one.schedule === own && (scope === null || stands(one, scope.unit))));
+    const within = found.filter(
+      (one) => kind === 'schedule' || (one.schedule === own && (scope === null || stands(one, scope.unit))),
+    );
     const nearest = this.nearest(within);
     return nearest === null ? null : ownHit(nearest);
   }
@@ -202,7 +207,9 @@ class Lookup {
   }
 
   private below(scope: Hit, steps: readonly string[], kinds: readonly string[]): Hit | null {
-    return this.child(scope.unit, scope.target.path, steps, kinds) ?? this.child(scope.unit, scope.target.path, steps, null);
+    return (
+      this.child(scope.unit, scope.target.path, steps, kinds) ?? this.child(scope.unit, scope.target.path, steps, null)
+    );
   }
 
   private child(unit: Placed, path: string, steps: readonly string[], kinds: readonly string[] | null): Hit | null {

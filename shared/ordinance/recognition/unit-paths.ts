@@ -48,7 +48,8 @@ function collect(unit: Node, numbers: readonly ProvisionNumber[]): UnitPaths {
     }
     if (id !== null && !pathOf.has(id)) pathOf.set(id, path);
     if (node.type.inlineContent) return;
-    for (const child of node.content.content) if (!child.type.inlineContent || isIdentified(child, node)) visit(child, path, number);
+    for (const child of node.content.content)
+      if (!child.type.inlineContent || isIdentified(child, node)) visit(child, path, number);
   };
   visit(unit, '', '');
   return { byPath, pathOf };
