@@ -1,0 +1,79 @@
+import { afterFrame, nextFrame, type Probed } from './frames.ts';
+
+/** One key: milliseconds from the key event to the painted frame that shows it. */
+export interface KeyTime {
+  readonly ms: number;
+  /** The frame that follows the key was not ready when the screen was due for it. */
+  readonly missed: boolean;
+}
+
+/** What the bench adds to any page, ours or a peer's, to see with the same eyes when something stands on the screen. */
+export interface Probe {
+  /** Goes to an address within the window; resolves to the milliseconds until all the selectors are painted. */
+  go(hash: string, selectors: readonly string[]): Promise<number>;
+  /** Begins to wait for an input event; `shown` gives the milliseconds from it until the selector is painted. */
+  awaitInput(selector: string): void;
+  shown(): Promise<number>;
+  /** Begins to watch keys; `keys` gives what was seen since. */
+  watchKeys(): void;
+  keys(): readonly KeyTime[];
+}
+
+const period = 1000 / 60;
+let seen: KeyTime[] = [];
+let isWatching = false;
+let answer: Promise<number> = Promise.reject(new Error('no input is awaited'));
+answer.catch(() => undefined);
+
+const probe: Probe = {
+  async go(hash, selectors) {
+    await nextFrame();
+    const start = performance.now();
+    window.location.hash = hash;
+    return (await painted(selectors)) - start;
+  },
+  awaitInput(selector) {
+    answer = new Promise((resolve, reject) => {
+      const onInput = (event: Event) => {
+        painted([selector]).then((end) => resolve(end - event.timeStamp), reject);
+      };
+      document.addEventListener('input', onInput, { capture: true, once: true });
+    });
+  },
+  shown: () => answer,
+  watchKeys() {
+    seen = [];
+    if (isWatching) return;
+    isWatching = true;
+    let struck = 0;
+    const onKey = (event: KeyboardEvent) => {
+      // Of the two events only this one says when the key was struck, however late we are told.
+      struck = event.timeStamp;
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('beforeinput', () => void watch(struck), { capture: true });
+  },
+  keys: () => seen,
+};
+(window as Probed<{ probe: Probe }>).probe = probe;
+
+/**
+ * A key comes at any moment between two frames. The frame that begins next after it must be laid out and painted
+ * before the one after that begins: else the key missed it.
+ */
+async function watch(key: number): Promise<void> {
+  const frame = await nextFrame();
+  const end = await afterFrame();
+  const next = frame + Math.ceil((key - frame) / period) * period;
+  seen.push({ ms: end - key, missed: end > next + period });
+}
+
+async function painted(selectors: readonly string[]): Promise<number> {
+  const late = performance.now() + 60_000;
+  for (;;) {
+    await nextFrame();
+    const missing = selectors.filter((selector) => document.querySelector(selector) === null);
+    if (missing.length === 0) return afterFrame();
+    if (performance.now() > late) throw new Error(`not on the screen after a minute: ${missing.join(', ')}`);
+  }
+}
