@@ -11,7 +11,10 @@ export function useGlobalKeys(desktop: DesktopApi): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const isPaneKey = event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const command = currentCommands().find(({ keys }) => keys?.some((chord) => isChord(event, chord)));
+      const command = currentCommands().find(
+        ({ keys, leavesFields }) =>
+          keys?.some((chord) => isChord(event, chord)) && !(leavesFields && isField(event.target)),
+      );
       // A dialog is a room of its own: nothing behind it is reached by a key.
       if ((!isPaneKey && !command) || isDialogOpen(document)) return;
       event.preventDefault();
@@ -31,4 +34,8 @@ export function useGlobalKeys(desktop: DesktopApi): void {
       stopMenu();
     };
   }, [desktop]);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

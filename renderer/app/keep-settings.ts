@@ -24,9 +24,11 @@ export async function keepSettings(db: BylawDatabase): Promise<void> {
     // A setting that cannot be stored holds for this window all the same: the status line speaks of what matters.
     void saveSettings(db, patch);
   };
-  useSettings.subscribe(() => {
+  useSettings.subscribe(({ person }) => {
     if (timer !== null) window.clearTimeout(timer);
-    timer = window.setTimeout(write, writeAfter);
+    // Who is here goes with every act and is given once: it is not lost to a window closed in the next moment.
+    if (person === stored.person) timer = window.setTimeout(write, writeAfter);
+    else write();
   });
   window.addEventListener('pagehide', write);
   watchSettings(db).subscribe({

@@ -11,6 +11,8 @@ export interface Command {
   readonly group: string;
   /** "Mod-Shift-K". The first one shown; every one works. */
   readonly keys?: readonly string[];
+  /** In an input or a text area its keys are the field's own, as for undo. */
+  readonly leavesFields?: boolean;
   /** The item of the shell's menu that runs it. */
   readonly menu?: MenuCommand;
   readonly run: () => void;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Numbering } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { findCited } from './go-to-citation.ts';
 import { matchingItems, outlineItems, unfolded } from './outline-items.ts';
@@ -45,6 +46,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
   const [focused, setFocused] = useState<string | null>(null);
   const hasFocus = useRef(false);
 
+  const height = outlineRowHeight[useMediaQuery('(pointer: coarse)') ? 'coarse' : 'fine'];
   const items = useMemo(() => outlineItems(doc, numbering), [doc, numbering]);
   const shown = useMemo(
     () => (sought === '' ? unfolded(items, folded) : matchingItems(items, sought)),
@@ -55,7 +57,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
     const listed = new Set<string>(shown.map(({ id }) => id));
     return path.findLast((id) => listed.has(id)) ?? null;
   }, [path, shown]);
-  const rows = useVirtualRows(box, shown.length, outlineRowHeight);
+  const rows = useVirtualRows(box, shown.length, height);
   const activeId = shown.some(({ id }) => id === focused) ? focused : (currentId ?? shown[0]?.id ?? null);
   const activeIndex = shown.findIndex(({ id }) => id === activeId);
 
@@ -166,6 +168,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
               key={item.id}
               item={item}
               index={rows.start + offset}
+              height={height}
               isFlat={sought !== ''}
               isFolded={folded.has(item.id)}
               isCurrent={item.id === currentId}

@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { OutlineItem } from './outline-items.ts';
 
-export const outlineRowHeight = 30;
+/** CSS pixels; a finger needs more room than a pointer. */
+export const outlineRowHeight = { fine: 30, coarse: 44 } as const;
 
 const useStyles = makeStyles({
   row: {
     position: 'absolute',
     insetInlineStart: '6px',
     insetInlineEnd: '6px',
-    height: `${outlineRowHeight}px`,
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'center',
@@ -57,6 +57,7 @@ const useStyles = makeStyles({
 export interface OutlineRowProps {
   readonly item: OutlineItem;
   readonly index: number;
+  readonly height: number;
   /** A result of the filter stands by itself, without its tree. */
   readonly isFlat: boolean;
   readonly isFolded: boolean;
@@ -71,7 +72,7 @@ export interface OutlineRowProps {
 }
 
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { item, index, isFlat, isFolded, isCurrent, isActive, marks, onGoTo, onFold, onFocus } = props;
+  const { item, index, height, isFlat, isFolded, isCurrent, isActive, marks, onGoTo, onFold, onFocus } = props;
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const level = isFlat ? 1 : item.level;
@@ -87,7 +88,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       {...(canFold ? { 'aria-expanded': !isFolded } : {})}
       tabIndex={isActive ? 0 : -1}
       className={mergeClasses(styles.row, item.hasChildren && styles.container, isCurrent && styles.current)}
-      style={{ top: index * outlineRowHeight, paddingInlineStart: 6 + (level - 1) * 14 }}
+      style={{ top: index * height, height, paddingInlineStart: 6 + (level - 1) * 14 }}
       onClick={() => onGoTo(item.id)}
       onFocus={() => onFocus(item.id)}
     >

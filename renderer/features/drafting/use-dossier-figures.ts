@@ -23,6 +23,7 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
     let isOver = false;
     let shown: OpenDossierSnapshot | null = null;
     let shownAt = Date.now();
+    let notedGaps: number | null = null;
     let timer: number | null = null;
 
     const isStale = (snapshot: OpenDossierSnapshot) =>
@@ -34,7 +35,9 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
       shown = snapshot;
       shownAt = Date.now();
       setFigures(next);
-      void dossier.noteGaps(next.assessment.gaps.length);
+      const gaps = next.assessment.gaps.length;
+      if (gaps !== notedGaps) void dossier.noteGaps(gaps);
+      notedGaps = gaps;
     };
     const plan = () => {
       if (dossier.snapshot() === shown) return;

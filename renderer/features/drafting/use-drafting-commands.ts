@@ -28,7 +28,14 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
     }
   };
   useCommands([
-    { id: 'draft.goTo', title: t('commands.goTo'), group, keys: ['Mod-G'], run: () => focusFilter(toggle) },
+    {
+      id: 'draft.goTo',
+      title: t('commands.goTo'),
+      group,
+      keys: ['Mod-G'],
+      menu: 'find',
+      run: () => focusFilter(toggle),
+    },
     { id: 'draft.nextCheck', title: t('commands.nextCheck'), group, keys: ['F8'], run: () => goToNext(1) },
     {
       id: 'draft.previousCheck',

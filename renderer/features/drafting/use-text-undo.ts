@@ -35,7 +35,23 @@ export function useTextUndo(pane: RefObject<HTMLElement | null>, handle: EditorH
 
   const group = t('commands.group');
   useCommands([
-    { id: 'draft.undo', title: t('commands.undo'), group, keys: ['Mod-Z'], menu: 'undo', run: undo },
-    { id: 'draft.redo', title: t('commands.redo'), group, keys: ['Mod-Y', 'Mod-Shift-Z'], menu: 'redo', run: redo },
+    {
+      id: 'draft.undo',
+      title: t('commands.undo'),
+      group,
+      keys: ['Mod-Z'],
+      menu: 'undo',
+      leavesFields: true,
+      run: undo,
+    },
+    {
+      id: 'draft.redo',
+      title: t('commands.redo'),
+      group,
+      keys: ['Mod-Y', 'Mod-Shift-Z'],
+      menu: 'redo',
+      leavesFields: true,
+      run: redo,
+    },
   ]);
 }

@@ -1,7 +1,8 @@
+import { assess } from '../../../shared/assessment/assess.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import type { Template } from '../../../shared/packs/template.ts';
 import { createDraft } from '../../../shared/record/create-draft.ts';
-import type { Person } from '../../../shared/record/draft.ts';
+import type { Draft, Person } from '../../../shared/record/draft.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { Services } from '../../state/services.ts';
@@ -37,7 +38,13 @@ export function createNewDossier(
           template,
           origin: { kind: 'template', template: template.id, version: template.version },
         });
-  return dossiers.create(draft);
+  return dossiers.create(draft, { gaps: gapsOf(draft) });
+}
+
+/** What the assessment of a new draft still lacks: all of it, but for what needs not be asked. */
+export function gapsOf(draft: Draft): number {
+  const doc = ordinanceSchema.nodeFromJSON(draft.body);
+  return assess({ doc, draft, packs: draft.packs }).gaps.length;
 }
 
 function blankBody(title: string, newId: Services['newId']) {

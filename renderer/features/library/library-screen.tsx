@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { SearchInfo24Regular } from '@fluentui/react-icons/svg/search-info';
@@ -6,9 +6,12 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { useTranslation } from 'react-i18next';
 import { useDossierList } from '../../persistence/dossier-hooks.ts';
 import { useCommands } from '../../state/command-registry.ts';
+import { hrefOf } from '../../state/route.ts';
+import { useSettings } from '../../state/settings-store.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { exactTime } from '../../ui/time-text.tsx';
 import { focusPane } from '../../ui/pane-focus.ts';
 import { DossierList } from './dossier-list.tsx';
 import { useLibraryActions } from './library-actions.tsx';
@@ -43,16 +46,22 @@ const useStyles = makeStyles({
   },
   search: { width: '20rem', maxWidth: '100%', flex: '0 1 20rem' },
   found: { color: tokens.colorNeutralForeground3, margin: `0 0 ${tokens.spacingVerticalS}`, minHeight: '1.25rem' },
+  backup: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   empty: { overflowY: 'auto', paddingTop: tokens.spacingVerticalXXL },
   waiting: { padding: tokens.spacingVerticalXXXL },
 });
 
 /** All dossiers, newest first; found by name, title and words. */
 export function LibraryScreen() {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
   const { dossiers } = useServices();
   const styles = useStyles();
   const rows = useDossierList(dossiers);
+  const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
   const library = useLibraryActions();
   const actions = useDossierActions();
   const [query, setQuery] = useState('');
@@ -138,6 +147,12 @@ export function LibraryScreen() {
           ) : (
             <DossierList label={t('list.label')} dossiers={listed} withSnippets={asked !== ''} actions={actions} />
           )}
+          <p className={styles.backup}>
+            {lastBackupAt === null
+              ? t('backup.never')
+              : t('backup.last', { time: exactTime(lastBackupAt, i18n.language) })}{' '}
+            <Link href={hrefOf({ name: 'settings' })}>{t('backup.link')}</Link>
+          </p>
         </>
       )}
     </div>

@@ -9,6 +9,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { PackLibrary } from '../../state/pack-library.ts';
 import type { Services } from '../../state/services.ts';
+import { gapsOf } from './create-dossier.ts';
 import example from './worked-example.json';
 
 type Making = Pick<Services, 'clock' | 'newId'> & { readonly packs: PackLibrary };
@@ -78,7 +79,8 @@ export function createWorkedExample(
   name: string,
   services: Making & Pick<Services, 'dossiers'>,
 ): Promise<Result<string, RepositoryError>> {
-  return services.dossiers.create(workedExample(name, services));
+  const draft = workedExample(name, services);
+  return services.dossiers.create(draft, { gaps: gapsOf(draft) });
 }
 
 function placeOf({ trigger, provision }: Pick<PromptDecision, 'trigger' | 'provision'>): string {
