@@ -37,7 +37,14 @@ const useStyles = makeStyles({
   edgeOfEnd: { insetInlineStart: '-4px' },
   drawer: { width: 'min(24rem, 92vw)', backgroundColor: tokens.colorNeutralBackground2 },
   drawerBody: { padding: 0, display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' },
-  close: { position: 'absolute', top: '6px', insetInlineEnd: '6px', zIndex: 4 },
+  head: {
+    flex: 'none',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+  },
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface SidePaneProps {
@@ -74,7 +81,8 @@ export function SidePane(props: SidePaneProps) {
         onOpenChange={(_, data) => (data.open ? undefined : onClose())}
       >
         <DrawerBody className={styles.drawerBody}>
-          <div className={styles.close}>
+          <div className={styles.head}>
+            <span className={styles.label}>{label}</span>
             <Tooltip content={props.closeLabel} relationship="label">
               <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={onClose} />
             </Tooltip>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
-import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
-import { wordCount } from '../../../shared/ordinance/word-count.ts';
 import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
+import { wordsOf } from '../../persistence/summarise.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { warmUpFigures } from './warm-up-figures.ts';
 import { whenIdle } from './when-idle.ts';
@@ -73,5 +72,5 @@ async function workOut(snapshot: OpenDossierSnapshot, isStale: () => boolean): P
   const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });
   await whenIdle();
   if (isStale()) return null;
-  return { doc, findings, assessment, words: wordCount(doc, numberOrdinance(doc, packs.profile.numbering)) };
+  return { doc, findings, assessment, words: wordsOf(doc) };
 }
