@@ -12,7 +12,7 @@ export interface AnswerEditing {
   readonly fields: AnswerFields;
   /** For what is chosen: saved at once. */
   readonly choose: (patch: Partial<AnswerFields>) => void;
-  /** For what is typed: saved 300 ms after the last key. */
+  /** For what is typed: saved within 300 ms, however long the typing goes on. */
   readonly type: (patch: Partial<AnswerFields>) => void;
   /** Saves what was typed now: on leaving a field. */
   readonly flush: () => void;
@@ -31,6 +31,7 @@ export function useAnswer(dossier: OpenDossier, question: Question, stored: Answ
   const save = useCallback(
     (patch: Partial<AnswerFields> | null) => {
       window.clearTimeout(timer.current);
+      timer.current = undefined;
       pending.current = null;
       setTyped(null);
       if (patch === null || dossier.mode !== 'writing') return;
@@ -62,8 +63,7 @@ export function useAnswer(dossier: OpenDossier, question: Question, stored: Answ
     type: (patch) => {
       pending.current = { ...pending.current, ...patch };
       setTyped(pending.current);
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => save(pending.current), afterTyping);
+      timer.current ??= window.setTimeout(() => save(pending.current), afterTyping);
     },
     flush: () => save(pending.current),
     clear: () => {
