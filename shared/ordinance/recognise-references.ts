@@ -1,10 +1,14 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NumberingProfile } from '../packs/profile.ts';
 import { numberOrdinance } from './numbering.ts';
-import { isIndexContainer } from './provision-index.ts';
-import { idOf, isIdentified } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
-import { type Addresses, addressesOf, type Placed } from './recognition/addresses.ts';
+import {
+  type Address,
+  type AddressedDocument,
+  type Addresses,
+  addressesOf,
+  type Placed,
+} from './recognition/addresses.ts';
 import { type LevelWords, levelWords } from './recognition/level-words.ts';
 import { type ReadLine, readUnit } from './recognition/read-unit.ts';
 import { resolve } from './recognition/resolve.ts';
@@ -43,56 +47,79 @@ export function recogniseReferences(doc: Node, profile: NumberingProfile): Recog
 }
 const recognitions = new WeakMap<Node, { readonly profile: NumberingProfile; readonly recognition: Recognition }>();
 
+type Found = readonly RecognisedReference[];
+
+/** What was found in the document before, unit by unit, as far as anybody asked; one slot a profile. */
+interface Looked extends AddressedDocument {
+  readonly found: (Found | null)[];
+}
+const last = new WeakMap<NumberingProfile, Looked>();
+
 function compute(doc: Node, profile: NumberingProfile): Recognition {
-  const addresses = addressesOf(doc, numberOrdinance(doc, profile), profile);
-  const words = levelWords(profile);
-  const within = (node: Node): readonly RecognisedReference[] => {
-    const unit = unitOf(addresses, node);
-    return unit === undefined ? none : lookedUp(node, unit, addresses, words);
-  };
-  let list: readonly RecognisedReference[] | null = null;
-  return { within, all: () => (list ??= topNodes(doc).flatMap(within)) };
+  const addressed = addressesOf(doc, numberOrdinance(doc, profile), profile);
+  const before = last.get(profile);
+  const old = before?.addresses === addressed.addresses ? before : null;
+  const found = addressed.placed.map((one, i) => (old?.placed[i] === one ? (old.found[i] ?? null) : null));
+  const looked = { ...addressed, found };
+  last.set(profile, looked);
+  return new DocumentRecognition(looked, levelWords(profile));
 }
 
-const none: readonly RecognisedReference[] = [];
-const unitOf = (addresses: Addresses, node: Node): Placed | undefined => {
-  const id = idOf(node);
-  return id === null ? undefined : addresses.get(id);
-};
+class DocumentRecognition implements Recognition {
+  private indexes: ReadonlyMap<Node, number> | null = null;
+  private list: Found | null = null;
 
-function topNodes(doc: Node): Node[] {
-  const nodes: Node[] = [];
-  const visit = (container: Node): void => {
-    for (const node of container.content.content) {
-      if (isIdentified(node, container)) nodes.push(node);
-      if (isIndexContainer(node)) visit(node);
+  constructor(
+    private readonly looked: Looked,
+    private readonly words: LevelWords,
+  ) {}
+
+  within(node: Node): Found {
+    this.indexes ??= new Map(this.looked.placed.map((one, i) => [one.node, i]));
+    const index = this.indexes.get(node);
+    return index === undefined ? none : this.at(index);
+  }
+
+  all(): Found {
+    if (this.list === null) {
+      const list: RecognisedReference[] = [];
+      for (let i = 0; i < this.looked.placed.length; i++) for (const one of this.at(i)) list.push(one);
+      this.list = list;
     }
-  };
-  visit(doc);
-  return nodes;
+    return this.list;
+  }
+
+  private at(index: number): Found {
+    const { placed, addresses, found } = this.looked;
+    const one = placed[index];
+    return (found[index] ??= one === undefined ? none : lookedUp(one, addresses, this.words));
+  }
 }
+
+const none: Found = [];
 
 interface Known {
   readonly words: LevelWords;
   readonly lines: readonly ReadLine[];
   addresses: Addresses | null;
-  found: readonly RecognisedReference[];
+  found: Found;
 }
 const known = new WeakMap<Node, Known>();
 
-function lookedUp(node: Node, unit: Placed, addresses: Addresses, words: LevelWords): readonly RecognisedReference[] {
+function lookedUp({ node, address }: Placed, addresses: Addresses, words: LevelWords): Found {
   let before = known.get(node);
   if (before?.words !== words) {
     known.set(node, (before = { words, lines: readUnit(node, words), addresses: null, found: none }));
   }
   if (before.addresses !== addresses) {
     before.addresses = addresses;
-    before.found = before.lines.length === 0 ? none : before.lines.flatMap((line) => lookUpLine(line, unit, addresses));
+    before.found =
+      before.lines.length === 0 ? none : before.lines.flatMap((line) => lookUpLine(line, address, addresses));
   }
   return before.found;
 }
 
-function lookUpLine({ provision, chain, start, text, references }: ReadLine, unit: Placed, addresses: Addresses) {
+function lookUpLine({ provision, chain, start, text, references }: ReadLine, unit: Address, addresses: Addresses) {
   const found: RecognisedReference[] = [];
   const earlier: ProvisionId[] = [];
   for (const spoken of references) {

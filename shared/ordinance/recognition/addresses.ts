@@ -8,28 +8,36 @@ import type { ProvisionId } from '../provision-id.ts';
 import type { ProvisionNumber } from '../provision-number.ts';
 import { type UnitPaths, unitPaths } from './unit-paths.ts';
 
-/** A part, chapter, schedule or top node, and the one that it stands in. */
-export interface Placed {
-  readonly node: Node;
+/** Where a part, chapter, schedule or top node is found. Kept while it is alike, whatever is typed in it. */
+export interface Address {
   readonly id: ProvisionId;
   readonly kind: string;
   readonly number: string;
-  readonly parent: Placed | null;
+  readonly parent: Address | null;
   /** The schedule that it is or stands in. */
-  readonly schedule: Placed | null;
-  readonly numbers: readonly ProvisionNumber[];
+  readonly schedule: Address | null;
   /** The heading of a schedule, in lower case; of others ''. */
   readonly name: string;
+  /** The node and its numbers when this was made. */
+  readonly node: Node;
+  readonly numbers: readonly ProvisionNumber[];
+}
+
+/** A node as it is now, and its address. */
+export interface Placed {
+  readonly node: Node;
+  readonly numbers: readonly ProvisionNumber[];
+  readonly address: Address;
 }
 
 /** Finds provisions by number. The same one as long as no number, kind, place or schedule's heading has changed. */
 export class Addresses {
-  private readonly byId = new Map<ProvisionId, Placed>();
-  private readonly byNumber = new Map<string, Placed[]>();
-  readonly schedules: readonly Placed[];
+  private readonly byId = new Map<ProvisionId, Address>();
+  private readonly byNumber = new Map<string, Address[]>();
+  readonly schedules: readonly Address[];
 
-  constructor(readonly placed: readonly Placed[]) {
-    for (const one of placed) {
+  constructor(readonly all: readonly Address[]) {
+    for (const one of all) {
       if (!this.byId.has(one.id)) this.byId.set(one.id, one);
       if (one.number === '') continue;
       const key = `${one.kind} ${one.number}`;
@@ -37,65 +45,89 @@ export class Addresses {
       if (others === undefined) this.byNumber.set(key, [one]);
       else others.push(one);
     }
-    this.schedules = placed.filter(({ kind }) => kind === 'schedule');
+    this.schedules = all.filter(({ kind }) => kind === 'schedule');
   }
 
-  get(id: ProvisionId): Placed | undefined {
+  get(id: ProvisionId): Address | undefined {
     return this.byId.get(id);
   }
 
   /** All of a kind with a number, in document order. */
-  numbered(kind: string, number: string): readonly Placed[] {
+  numbered(kind: string, number: string): readonly Address[] {
     return this.byNumber.get(`${kind} ${number}`) ?? [];
   }
 
-  paths(unit: Placed): UnitPaths {
+  paths(unit: Address): UnitPaths {
     return unitPaths(unit.node, unit.numbers);
   }
 }
 
-/** One slot a profile: two documents in turn make it anew each time, and each gets what is right for it. */
-const last = new WeakMap<NumberingProfile, { placed: readonly Placed[]; addresses: Addresses }>();
-
-export function addressesOf(doc: Node, numbering: Numbering, profile: NumberingProfile): Addresses {
-  const placed = place(doc, numbering);
-  const before = last.get(profile);
-  if (before !== undefined && isAlike(before.placed, placed)) {
-    before.placed = placed;
-    return before.addresses;
-  }
-  const addresses = new Addresses(placed);
-  last.set(profile, { placed, addresses });
-  return addresses;
+/** What a document has, in order, and how to find it by number. */
+export interface AddressedDocument {
+  /** The same objects as before for what has not changed. */
+  readonly placed: readonly Placed[];
+  readonly addresses: Addresses;
 }
 
-function place(doc: Node, numbering: Numbering): Placed[] {
+/** One slot a profile: two documents in turn make it anew each time, and each gets what is right for it. */
+const last = new WeakMap<NumberingProfile, AddressedDocument>();
+
+export function addressesOf(doc: Node, numbering: Numbering, profile: NumberingProfile): AddressedDocument {
+  const before = last.get(profile);
+  const placed = place(doc, numbering, before?.placed ?? []);
+  const isSame =
+    before !== undefined &&
+    placed.length === before.placed.length &&
+    placed.every((one, i) => one.address === before.placed[i]?.address);
+  const addresses = isSame ? before.addresses : new Addresses(placed.map(({ address }) => address));
+  const addressed = { placed, addresses };
+  last.set(profile, addressed);
+  return addressed;
+}
+
+/** Goes through all top nodes at every key, so it makes nothing for those that are as they were. */
+function place(doc: Node, numbering: Numbering, before: readonly Placed[]): readonly Placed[] {
   const placed: Placed[] = [];
-  const visit = (container: Node, parent: Placed | null): void => {
+  const visit = (container: Node, parent: Address | null): void => {
     for (const node of container.content.content) {
-      const id = isIdentified(node, container) ? idOf(node) : null;
-      if (id === null) continue;
       const numbers = numbering.within(node);
-      const kind = node.type.name;
-      const name = kind === 'schedule' ? headingText(node).toLowerCase() : '';
-      const base = { node, id, kind, number: numbers[0]?.number ?? '', parent, numbers, name };
-      const one: { -readonly [Key in keyof Placed]: Placed[Key] } = { ...base, schedule: parent?.schedule ?? null };
-      if (kind === 'schedule') one.schedule = one;
+      let one = before[placed.length];
+      if (one?.node !== node || one.numbers !== numbers || one.address.parent !== parent) {
+        const id = isIdentified(node, container) ? idOf(node) : null;
+        if (id === null) continue;
+        const address = makeAddress(id, node, parent, numbers);
+        const kept = one !== undefined && areSame(one.address, address) ? one.address : address;
+        one = { node, numbers, address: kept };
+      }
       placed.push(one);
-      if (isIndexContainer(node)) visit(node, one);
+      if (isIndexContainer(node)) visit(node, one.address);
     }
   };
   visit(doc, null);
   return placed;
 }
 
-const isAlike = (a: readonly Placed[], b: readonly Placed[]): boolean =>
-  a.length === b.length &&
-  a.every((one, i) => {
-    const other = b[i] as Placed;
-    if (one.id !== other.id || one.parent?.id !== other.parent?.id || one.name !== other.name) return false;
-    return one.numbers === other.numbers || areAlike(one.numbers, other.numbers);
-  });
+function makeAddress(
+  id: ProvisionId,
+  node: Node,
+  parent: Address | null,
+  numbers: readonly ProvisionNumber[],
+): Address {
+  const kind = node.type.name;
+  const isSchedule = kind === 'schedule';
+  const name = isSchedule ? headingText(node).toLowerCase() : '';
+  const number = numbers[0]?.number ?? '';
+  const address = { id, kind, number, parent, schedule: parent?.schedule ?? null, name, node, numbers };
+  if (isSchedule) (address as { schedule: Address | null }).schedule = address;
+  return address;
+}
+
+const areSame = (one: Address, other: Address): boolean =>
+  one.id === other.id &&
+  one.kind === other.kind &&
+  one.parent === other.parent &&
+  one.name === other.name &&
+  (one.numbers === other.numbers || areAlike(one.numbers, other.numbers));
 
 function areAlike(a: readonly ProvisionNumber[], b: readonly ProvisionNumber[]): boolean {
   return (

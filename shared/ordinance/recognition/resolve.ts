@@ -1,13 +1,13 @@
 import { parseOrdinal } from '../number-series.ts';
 import type { ProvisionId } from '../provision-id.ts';
-import type { Addresses, Placed } from './addresses.ts';
+import type { Address, Addresses } from './addresses.ts';
 import type { LevelWord } from './level-words.ts';
 import type { SpokenNumber, SpokenReference } from './spoken-reference.ts';
 import { childPath, type Target } from './unit-paths.ts';
 
 /** Where a reference stands: its top node or container, and the identified nodes inside that hold it, outermost first. */
 export interface Standing {
-  readonly unit: Placed;
+  readonly unit: Address;
   readonly chain: readonly { readonly id: ProvisionId; readonly kind: string }[];
 }
 
@@ -21,7 +21,7 @@ export interface Resolved {
 
 /** A target in the top node that holds it; a part, chapter, schedule or section is its own. */
 interface Hit {
-  readonly unit: Placed;
+  readonly unit: Address;
   readonly target: Target;
 }
 
@@ -48,7 +48,7 @@ export function resolve(
   return lookup.numbered(spoken, scope);
 }
 
-const ownHit = (unit: Placed): Hit => ({ unit, target: { id: unit.id, kind: unit.kind, path: unit.number } });
+const ownHit = (unit: Address): Hit => ({ unit, target: { id: unit.id, kind: unit.kind, path: unit.number } });
 
 /** "the development management scheme" is the schedule headed "Municipal Development Management Scheme". */
 function isNamed(said: string, heading: string): boolean {
@@ -114,7 +114,7 @@ class Lookup {
     for (const { id, kind } of this.standing.chain.toReversed()) {
       if (kinds.includes(kind)) return { unit: this.standing.unit, target: { id, kind, path: this.pathOf(id) } };
     }
-    for (let around: Placed | null = this.standing.unit; around !== null; around = around.parent) {
+    for (let around: Address | null = this.standing.unit; around !== null; around = around.parent) {
       if (kinds.includes(around.kind)) return ownHit(around);
     }
     return null;
@@ -149,7 +149,7 @@ class Lookup {
     return this.sectionOf(null, steps, null) ?? (own === null ? null : this.sectionOf(own, steps, null));
   }
 
-  private sectionOf(schedule: Placed | null, steps: readonly string[], scope: Hit | null): Hit | null {
+  private sectionOf(schedule: Address | null, steps: readonly string[], scope: Hit | null): Hit | null {
     const head = (steps[0] ?? '').split('.');
     for (let length = head.length; length > 0; length--) {
       const found = this.addresses.numbered('section', head.slice(0, length).join('.'));
@@ -184,7 +184,7 @@ class Lookup {
   }
 
   /** Of several with one number that in the innermost container that holds the reference also; else only a single one. */
-  private nearest(found: readonly Placed[]): Placed | null {
+  private nearest(found: readonly Address[]): Address | null {
     if (found.length <= 1) return found[0] ?? null;
     for (let around = this.standing.unit.parent; around !== null; around = around.parent) {
       const here = around;
@@ -212,7 +212,7 @@ class Lookup {
     );
   }
 
-  private child(unit: Placed, path: string, steps: readonly string[], kinds: readonly string[] | null): Hit | null {
+  private child(unit: Address, path: string, steps: readonly string[], kinds: readonly string[] | null): Hit | null {
     const { byPath } = this.addresses.paths(unit);
     const first = byPath.get(childPath(path, steps[0] ?? ''));
     if (first === undefined || (kinds !== null && !kinds.includes(first.kind))) return null;
@@ -240,7 +240,7 @@ class Lookup {
     if (first === undefined) return [];
     const isTop = first.unit !== last.unit;
     const all: readonly Hit[] = isTop
-      ? this.addresses.placed.filter(({ kind, number }) => kind === last.target.kind && number !== '').map(ownHit)
+      ? this.addresses.all.filter(({ kind, number }) => kind === last.target.kind && number !== '').map(ownHit)
       : [...this.addresses.paths(first.unit).byPath.values()].map((target) => ({ unit: first.unit, target }));
     const level = (hit: Hit): string => hit.target.path.split('/').slice(0, -1).join('/');
     const row = all.filter((hit) => isTop || level(hit) === level(last));
@@ -256,8 +256,8 @@ class Lookup {
 const isAround = (kind: string): boolean => kind === 'part' || kind === 'chapter' || kind === 'schedule';
 const sortOf = (step: string): string => (/^\d/.test(step) ? 'figure' : /^\p{Lu}/u.test(step) ? 'capital' : 'letter');
 
-function stands(one: Placed, inside: Placed): boolean {
-  for (let around: Placed | null = one; around !== null; around = around.parent) if (around === inside) return true;
+function stands(one: Address, inside: Address): boolean {
+  for (let around: Address | null = one; around !== null; around = around.parent) if (around === inside) return true;
   return false;
 }
 
