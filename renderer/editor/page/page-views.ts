@@ -1,7 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NodeView } from '@tiptap/pm/view';
+import type { MarkViewConstructor, NodeView, NodeViewConstructor } from '@tiptap/pm/view';
 import { provisionKinds, markSpecs, nodeSpecs } from '../../../shared/ordinance/node-specs.ts';
-import type { PageViews } from '../schema-extensions.ts';
 import { BlankView } from './blank-view.ts';
 import { BlockView } from './block-view.ts';
 import { FigureView } from './figure-view.ts';
@@ -19,6 +18,12 @@ const markElements: Readonly<Record<string, string>> = {
   superscript: 'sup',
   subscript: 'sub',
 };
+
+/** What draws each kind; every node but `doc` and `text` and every mark has one. */
+export interface PageViews {
+  readonly nodes: Readonly<Record<string, NodeViewConstructor>>;
+  readonly marks: Readonly<Record<string, MarkViewConstructor>>;
+}
 
 /** What draws each node and mark of the ordinance on this page. */
 export function pageViews(page: Page): PageViews {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaExtensions } from '../../../renderer/editor/schema-extensions.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 
-const made = getSchema(schemaExtensions({ nodes: {}, marks: {} }));
+const made = getSchema(schemaExtensions());
 const nodeNames = Object.keys(ordinanceSchema.nodes);
 const markNames = Object.keys(ordinanceSchema.marks);
 
