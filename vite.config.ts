@@ -16,7 +16,10 @@ const policyInThePage: Plugin = {
       injectTo: 'head-prepend',
       attrs: {
         'http-equiv': 'Content-Security-Policy',
-        content: contentSecurityPolicy.split('; ').filter((rule) => !rule.startsWith('frame-ancestors')).join('; '),
+        content: contentSecurityPolicy
+          .split('; ')
+          .filter((rule) => !rule.startsWith('frame-ancestors'))
+          .join('; '),
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { Editor, Extension, type JSONContent } from '@tiptap/core';
+import { Editor, Extension, type JSONContent } from '@tiptap/react';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';

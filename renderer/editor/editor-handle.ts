@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor } from '@tiptap/react';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
@@ -83,7 +83,7 @@ export function editorHandle(
     undo: () => editor.view.editable && undo(editor.state, editor.view.dispatch),
     redo: () => editor.view.editable && redo(editor.state, editor.view.dispatch),
     focus: () => editor.view.focus(),
-    goTo: (id) => goTo(editor, page, id),
+    goTo: (id) => goToProvision(editor, page, id),
     run: (command) => run(command, true),
     can: (command) => run(command, false),
     applyFix: ({ fix }) => fix !== null && run({ kind: 'fix', fix }, true),
@@ -97,7 +97,8 @@ export function editorHandle(
   };
 }
 
-function goTo(editor: Editor, page: Page, id: ProvisionId): boolean {
+/** As the handle's `goTo`. */
+export function goToProvision(editor: Editor, page: Page, id: ProvisionId): boolean {
   const element = page.elementOf(id);
   if (!element) return false;
   const { state, view } = editor;

@@ -1,4 +1,4 @@
-import { type AnyExtension, Mark, Node } from '@tiptap/core';
+import { type AnyExtension, Mark, Node } from '@tiptap/react';
 import type { MarkSpec, NodeSpec } from '@tiptap/pm/model';
 import { markSpecs, nodeSpecs } from '../../shared/ordinance/node-specs.ts';
 

@@ -85,5 +85,3 @@ export type DesktopBridge = {
   readonly onMenu: (listener: (command: MenuCommand) => void) => () => void;
   readonly onOpenFile: (listener: (file: { name: string; bytes: Uint8Array }) => void) => () => void;
 };
-
-export const menuCommand = z.enum(menuCommands);

@@ -24,7 +24,16 @@ export interface ApplicationInfo {
 
 /** What the menu of the shell asks of the window. */
 export const menuCommands = [
-  'new', 'open', 'save-copy', 'export', 'undo', 'redo', 'find', 'library', 'shortcuts', 'settings',
+  'new',
+  'open',
+  'save-copy',
+  'export',
+  'undo',
+  'redo',
+  'find',
+  'library',
+  'shortcuts',
+  'settings',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
