@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor } from '@tiptap/react';
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history } from '@tiptap/pm/history';
@@ -11,10 +11,11 @@ import { printReference } from '../../shared/ordinance/reference-text.ts';
 import type { Profile } from '../../shared/packs/profile.ts';
 import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
 import { createEditor } from './create-editor.ts';
-import { type EditorHandle, editorHandle } from './editor-handle.ts';
+import { type EditorHandle, editorHandle, goToProvision } from './editor-handle.ts';
 import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
 import { Page, type PageMarks } from './page/page.ts';
 import { otherDocument } from './plugins/changed-ranges.ts';
+import { followReferences } from './plugins/follow-references.ts';
 import { livePage } from './plugins/live-page.ts';
 import { ordinanceKeys } from './plugins/ordinance-keys.ts';
 import { placeToWrite } from './plugins/place-to-write.ts';
@@ -52,7 +53,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     blank: (name) => t('blank', { name }),
     note: t('note'),
   });
-  const editor = createEditor({
+  const editor: Editor = createEditor({
     element: settings.element,
     doc,
     page,
@@ -77,6 +78,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
         numbering: () => page.numbering,
         onRefused: settings.onRefused,
       }),
+      followReferences((id) => goToProvision(editor, page, id)),
       livePage(page),
     ],
   });
