@@ -10,6 +10,7 @@ import { openEditor, type OpenEditor } from './open-editor.ts';
 import './page/ordinance-page.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { RefusalBar } from './refusal-bar.tsx';
 import { replaceDocument } from './replace-document.ts';
 
 export interface OrdinanceEditorProps {
@@ -24,7 +25,7 @@ export interface OrdinanceEditorProps {
   readonly tabIndents?: boolean;
   readonly onChange: (doc: Node, before: Node) => void;
   readonly onPlace?: (place: EditorPlace) => void;
-  /** Told of a paste that is too large to take. */
+  /** Told of a paste that is too large to take; a message above the page says it in any case. */
   readonly onRefused?: (refusal: Refusal) => void;
   /** Gives ids to new provisions; random by default. */
   readonly newId?: () => ProvisionId;
@@ -50,6 +51,7 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
   const latest = useRef(props);
   const known = useRef(new WeakSet<Node>());
   const [open, setOpen] = useState<OpenEditor | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   useLayoutEffect(() => {
     latest.current = props;
   });
@@ -72,7 +74,10 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
         latest.current.onChange(now, before);
       },
       onPlace: (place) => latest.current.onPlace?.(place),
-      onRefused: (refusal) => latest.current.onRefused?.(refusal),
+      onRefused: (why) => {
+        setRefusal(why);
+        latest.current.onRefused?.(why);
+      },
     });
     setOpen(opened);
     return () => {
@@ -92,7 +97,22 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
   }, [open, doc]);
   useEffect(() => open?.editor.setEditable(!readOnly, false), [open, readOnly]);
   useEffect(() => open?.page.mark({ prompts, findings }), [open, prompts, findings]);
-  return <div ref={element} />;
+  return (
+    <>
+      {refusal ? (
+        <div className="ordinance-refusal">
+          <RefusalBar
+            refusal={refusal}
+            onClose={() => {
+              setRefusal(null);
+              open?.handle.focus();
+            }}
+          />
+        </div>
+      ) : null}
+      <div ref={element} />
+    </>
+  );
 }
 
 function give(ref: Ref<EditorHandle>, handle: EditorHandle | null): void {

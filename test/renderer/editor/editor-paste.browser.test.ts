@@ -94,7 +94,9 @@ describe('a paste from elsewhere', () => {
       refusals: window.opened.refusals.map(({ kind }) => kind),
     }));
     expect(state).toEqual({ changes: 0, refusals: ['paste-too-large'] });
-    await harness.tab.evaluate(() => window.opened.refusals[0]?.insertAsText?.());
+    expect(await harness.tab.getByText('The text is as it was').count()).toBe(1);
+    await harness.tab.getByRole('button', { name: 'Paste without formatting' }).click();
+    expect(await harness.tab.getByText('The text is as it was').count()).toBe(0);
     expect((await lines()).at(-1)).toBe('Ask the council.only words|');
   });
 
