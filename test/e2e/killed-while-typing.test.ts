@@ -14,7 +14,7 @@ import { emptyProfile, hasBrowser, openWindow } from './window.ts';
 const kills = Number(process.env['BYLAW_KILLS'] ?? 100);
 const seed = Number(process.env['BYLAW_KILL_SEED'] ?? Date.now() % 1_000_000);
 /** What a kill may take with it, in milliseconds of typing. */
-const mayBeLost = 500;
+const halfSecond = 500;
 
 describe.skipIf(!hasBrowser)('a browser that is killed while somebody types', () => {
   test(
@@ -22,15 +22,15 @@ describe.skipIf(!hasBrowser)('a browser that is killed while somebody types', ()
     async () => {
       const people = [seed, seed + 1].map((own) => typeAndBeKilled(own, Math.ceil(kills / 2)));
       const losses = (await Promise.all(people)).flat().sort((a, b) => a - b);
-      const lost = losses.filter((characters) => characters > 0).length;
-      console.log(`${losses.length} kills (seed ${seed}): ${lost} took characters with them, ${losses.at(-1)} at most`);
+      const lost = losses.filter((milliseconds) => milliseconds > 0).length;
+      console.log(`${losses.length} kills (seed ${seed}): ${lost} took typing with them, ${losses.at(-1)} ms at most`);
       expect(losses.length).toBeGreaterThanOrEqual(kills);
     },
     60_000 + kills * 15_000,
   );
 });
 
-/** One person types into one by-law and is killed again and again; resolves to the characters lost at each kill. */
+/** One person types into one by-law and is killed again and again; resolves to the milliseconds of typing lost at each. */
 async function typeAndBeKilled(ownSeed: number, times: number): Promise<number[]> {
   const random = seededRandom(ownSeed);
   const profile = emptyProfile();
@@ -44,7 +44,8 @@ async function typeAndBeKilled(ownSeed: number, times: number): Promise<number[]
     let stored = await writtenOn(browser.page);
     while (losses.length < times) {
       await goToEnd(browser.page);
-      const typed = await typeUntilKilled(browser, random);
+      const untilSaid = losses.length % 10 === 9;
+      const typed = await (untilSaid ? typeUntilSavedIsSaid(browser, random) : typeUntilKilled(browser, random));
       browser = await launchKillable(profile, address);
       await pageText(browser.page).waitFor();
       const before = stored;
@@ -61,15 +62,22 @@ async function typeAndBeKilled(ownSeed: number, times: number): Promise<number[]
   }
 }
 
+interface Key {
+  readonly character: string;
+  readonly pressedAt: number;
+  /** When the browser had taken it; infinity: nobody knows whether it ever arrived. */
+  takenAt: number;
+}
+
 interface Typed {
-  /** All characters in order, the last of which may never have arrived. */
-  readonly characters: readonly { readonly character: string; readonly at: number }[];
+  readonly keys: readonly Key[];
   readonly killedAt: number;
+  /** What may be lost, in milliseconds before the kill. */
+  readonly mayBeLost: number;
 }
 
 async function typeUntilKilled(browser: KillableChromium, random: () => number): Promise<Typed> {
-  const { keyboard } = browser.page;
-  const characters: { character: string; at: number }[] = [];
+  const keys: Key[] = [];
   let killedAt = Number.POSITIVE_INFINITY;
   const killing = later(100 + random() * 800).then(() => {
     killedAt = performance.now();
@@ -77,30 +85,47 @@ async function typeUntilKilled(browser: KillableChromium, random: () => number):
   });
   try {
     while (killedAt === Number.POSITIVE_INFINITY) {
-      const chance = random();
-      if (chance < 0.05 && characters.length > 0) await keyboard.press(chance < 0.02 ? 'Control+Alt+3' : 'Enter');
-      const typing = { character: String.fromCharCode(97 + Math.floor(random() * 26)), at: Number.POSITIVE_INFINITY };
-      characters.push(typing);
-      await keyboard.press(typing.character);
-      typing.at = performance.now();
+      await typeOne(browser.page, random, keys);
       await later(random() * 40);
     }
   } catch {
     // The browser went while a key was on its way.
   }
   await killing;
-  return { characters, killedAt };
+  // A machine so busy that a key takes long to arrive is as slow with each of the few steps of a commit.
+  const slowest = Math.max(0, ...keys.map((key) => key.takenAt - key.pressedAt).filter(Number.isFinite));
+  return { keys, killedAt, mayBeLost: halfSecond + 3 * slowest };
 }
 
-/** The characters that are gone; fails when one of them had been typed longer ago than may be lost. */
-function lostOf({ characters, killedAt }: Typed, before: string, after: string, where: string): number {
-  const all = before + characters.map(({ character }) => character).join('');
+/** Kills at the moment at which the window says "saved": then nothing may be lost at all. */
+async function typeUntilSavedIsSaid(browser: KillableChromium, random: () => number): Promise<Typed> {
+  const keys: Key[] = [];
+  while (keys.length < 8) await typeOne(browser.page, random, keys);
+  await untilSaved(browser.page);
+  const killedAt = performance.now();
+  await browser.kill();
+  return { keys, killedAt, mayBeLost: 0 };
+}
+
+async function typeOne({ keyboard }: Page, random: () => number, keys: Key[]): Promise<void> {
+  const chance = random();
+  if (chance < 0.05 && keys.length > 0) await keyboard.press(chance < 0.02 ? 'Control+Alt+3' : 'Enter');
+  const character = String.fromCharCode(97 + Math.floor(random() * 26));
+  const key = { character, pressedAt: performance.now(), takenAt: Number.POSITIVE_INFINITY };
+  keys.push(key);
+  await keyboard.press(character);
+  key.takenAt = performance.now();
+}
+
+/** The milliseconds of typing that are gone; fails when it is more than may be. */
+function lostOf({ keys, killedAt, mayBeLost }: Typed, before: string, after: string, where: string): number {
+  const all = before + keys.map(({ character }) => character).join('');
   expect(all.startsWith(after), `${where}: “${after.slice(-80)}” is not how “${all.slice(-80)}” begins`).toBe(true);
   expect(after.startsWith(before), `${where}: what was there after the last start is there`).toBe(true);
-  const gone = characters.slice(after.length - before.length).filter(({ at }) => at !== Number.POSITIVE_INFINITY);
-  const longestAgo = gone[0] ? killedAt - gone[0].at : 0;
-  expect(longestAgo, `${where}: milliseconds of typing lost`).toBeLessThanOrEqual(mayBeLost);
-  return gone.length;
+  const gone = keys.slice(after.length - before.length).find(({ takenAt }) => takenAt !== Number.POSITIVE_INFINITY);
+  const lost = gone ? killedAt - gone.takenAt : 0;
+  expect(lost, `${where}: milliseconds of typing lost`).toBeLessThanOrEqual(mayBeLost);
+  return Math.round(lost);
 }
 
 /** All letters of the page, in order. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maria, openedDossier, pageText, untilSaved } from './steps/begin.ts';
 import { countPointer, hasFocus, paneTo, tabTo } from './steps/keys.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
-import { lineOf, numberBeside, shownLines } from './steps/shown-page.ts';
+import { lineOf, numberBeside, shownLines, untilCaretIsKnown } from './steps/shown-page.ts';
 import { readWordFile, type WordFile } from './steps/word-file.ts';
 import { foreignRequests, hasBrowser, openWindow, type TestWindow } from './window.ts';
 
@@ -53,7 +53,6 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
   });
 
   test('goes to a section by its number', async () => {
-    const { page } = window;
     await goToNumber('6(3)');
     expect(await caretLine()).toMatch(/^Whether a sound is above the limit/);
   });
@@ -149,7 +148,10 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
     await decided.getByText('Reasons missing').waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => decided.getByRole('radio', { name: 'Yes' }).isChecked()).toBe(true);
-    await page.getByRole('region', { name: 'Notices' }).getByText(/^Undone: change of the answer/).waitFor();
+    await page
+      .getByRole('region', { name: 'Notices' })
+      .getByText(/^Undone: change of the answer/)
+      .waitFor();
     await page.keyboard.press('Control+y');
     await expect.poll(() => decided.getByRole('radio', { name: 'No', exact: true }).isChecked()).toBe(true);
     await tabTo(page, decided.getByLabel('Reasons'));
@@ -187,7 +189,12 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
       expect(file.lines).toContain(line);
     }
     const text = file.lines.join('\n');
-    for (const words of ['Three hundred complaints in 2025.', 'The consultation has just begun.', 'Children may play.', 'Not answered']) {
+    for (const words of [
+      'Three hundred complaints in 2025.',
+      'The consultation has just begun.',
+      'Children may play.',
+      'Not answered',
+    ]) {
       expect(text).toContain(words);
     }
   });
@@ -220,6 +227,7 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
     await page.keyboard.type(number);
     await page.keyboard.press('Enter');
     await expect.poll(() => hasFocus(pageText(page))).toBe(true);
+    await untilCaretIsKnown(page);
   }
 
   /** Words and keys by turns. */
@@ -231,7 +239,9 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
   }
 
   const caretLine = () =>
-    window.page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('[data-kind]')?.textContent ?? '');
+    window.page.evaluate(
+      () => document.getSelection()?.anchorNode?.parentElement?.closest('[data-kind]')?.textContent ?? '',
+    );
 
   async function linesFrom(count: number): Promise<string[]> {
     const lines = await shownLines(window.page);

@@ -86,7 +86,13 @@ describe.skipIf(!hasBrowser)('the main job by mouse, from an empty profile', () 
     await page.getByRole('button', { name: /^Move up/ }).click();
     await expect
       .poll(() => linesFrom('Quiet weeks', 5))
-      .toEqual(['7 Quiet weeks', '(1) The council may name quiet weeks.', '(2) In a quiet week—', '(a) no permit is given.', '(b) bells ring by day only;']);
+      .toEqual([
+        '7 Quiet weeks',
+        '(1) The council may name quiet weeks.',
+        '(2) In a quiet week—',
+        '(a) no permit is given.',
+        '(b) bells ring by day only;',
+      ]);
     await page.getByRole('button', { name: /^Undo move/ }).click();
     await expect.poll(() => numberBeside(page, 'bells ring by day only')).toBe('(a)');
     await untilSaved(page);
@@ -150,7 +156,9 @@ describe.skipIf(!hasBrowser)('the main job by mouse, from an empty profile', () 
     expect(file.title).toContain('Harrowmere Borough Council Noise Ordinance 2026');
     expect(file.lines).toContain('Harrowmere Borough Council Noise Ordinance 2026');
     expect(file.lines).toContain('(a) protect sleep, health and home life from excessive noise; in every street');
-    const numbered = (await shownLines(page)).filter(({ kind, number }) => number !== '' && /section|paragraph/.test(kind));
+    const numbered = (await shownLines(page)).filter(
+      ({ kind, number }) => number !== '' && /section|paragraph/.test(kind),
+    );
     expect(numbered.length).toBeGreaterThan(100);
     const onScreen = numbered.map(({ number, words }) => `${number} ${words}`);
     expect(file.lines.filter((line) => onScreen.includes(line))).toEqual(onScreen);

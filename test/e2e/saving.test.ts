@@ -26,7 +26,9 @@ describe.skipIf(!hasBrowser)('what is written', () => {
     const states = await writes.statesShown();
     expect(states).toContain('not-saved');
     // Once not saved, nothing but the end of it is called saved.
-    expect(states.slice(states.indexOf('not-saved')).filter((state) => state === 'saved').length).toBeLessThanOrEqual(1);
+    expect(states.slice(states.indexOf('not-saved')).filter((state) => state === 'saved').length).toBeLessThanOrEqual(
+      1,
+    );
     await page.reload();
     await lineOf(page, 'Untitled by-law of the many words that were typed on').waitFor();
   });

@@ -13,7 +13,10 @@ export async function introduce(page: Page, person = maria): Promise<void> {
 
 /** The door or button that opens a new by-law, from the welcome screen or the library; resolves to the open dialog. */
 export async function openNewDialog(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: /^(Start from a template|New by-law$)/ }).first().click();
+  await page
+    .getByRole('button', { name: /^(Start from a template|New by-law$)/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog', { name: 'New by-law' });
   await dialog.waitFor();
   return dialog;

@@ -14,7 +14,9 @@ export function oneAfterAnother(window: () => TestWindow): void {
     context.onTestFailed(async () => {
       hasFailed = true;
       const path = join(tmpdir(), `bylawright-failed-${context.task.id}.png`);
-      await window().page.screenshot({ path }).catch(() => undefined);
+      await window()
+        .page.screenshot({ path })
+        .catch(() => undefined);
       console.log(`${context.task.name}: see ${path}\nfaults: ${window().faults.join('\n')}`);
     });
   });

@@ -18,7 +18,9 @@ export function shownLines(page: Page): Promise<ShownLine[]> {
     return [...root.querySelectorAll<HTMLElement>('[data-id]')].map((element) => ({
       kind: element.dataset['kind'] ?? '',
       number: drawn(element),
-      words: (element.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]') ?? element).textContent ?? '',
+      words:
+        (element.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]') ?? element).textContent ??
+        '',
     }));
   });
 }
@@ -31,7 +33,9 @@ export async function numberBeside(page: Page, words: string): Promise<string | 
 
 /** The text of the line that holds these words, as it stands on the page. */
 export function lineOf(page: Page, words: string): Locator {
-  return pageText(page).locator('[data-kind="p"], [data-kind="heading"], [data-kind="title"]', { hasText: words }).first();
+  return pageText(page)
+    .locator('[data-kind="p"], [data-kind="heading"], [data-kind="title"]', { hasText: words })
+    .first();
 }
 
 /** Clicks just behind the last word of a line, as one does to go on writing there. */
@@ -46,4 +50,18 @@ export async function clickBehind(page: Page, words: string): Promise<void> {
     return { x: last.right - box.left - 1, y: last.top - box.top + last.height / 2 };
   });
   await line.click({ position });
+  await untilCaretIsKnown(page);
+}
+
+/** Waits until the editor knows that the cursor is where the browser shows it; a person is never quicker than that. */
+export async function untilCaretIsKnown(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    interface Edited extends Element {
+      editor?: { state: { selection: { head: number } }; view: { posAtDOM(node: Node, offset: number): number } };
+    }
+    const { focusNode, focusOffset } = document.getSelection() ?? { focusNode: null, focusOffset: 0 };
+    const element = focusNode instanceof Element ? focusNode : focusNode?.parentElement;
+    const editor = element?.closest<Edited>('[role="textbox"][contenteditable]')?.editor;
+    return focusNode && editor?.view.posAtDOM(focusNode, focusOffset) === editor?.state.selection.head;
+  });
 }

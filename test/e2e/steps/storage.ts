@@ -12,14 +12,15 @@ export async function failWrites(page: Page): Promise<FailingWrites> {
   await page.addInitScript(() => {
     const test = { failures: 0, states: [] as string[] };
     Reflect.set(window, 'bylawrightTest', test);
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
-      if (this.name === 'entries' && test.failures > 0) {
-        test.failures -= 1;
-        throw new DOMException('the disk of this test is full', 'QuotaExceededError');
-      }
-      return put.apply(this, given);
-    };
+    IDBObjectStore.prototype.put = new Proxy(Reflect.get(IDBObjectStore.prototype, 'put'), {
+      apply(put, store: IDBObjectStore, given) {
+        if (store.name === 'entries' && test.failures > 0) {
+          test.failures -= 1;
+          throw new DOMException('the disk of this test is full', 'QuotaExceededError');
+        }
+        return Reflect.apply(put, store, given);
+      },
+    });
     new MutationObserver(() => {
       const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
       if (state && state !== test.states.at(-1)) test.states.push(state);
@@ -42,7 +43,10 @@ export async function failWrites(page: Page): Promise<FailingWrites> {
 }
 
 /** Everything in the window's database; raised first to `version` if one is given, as a newer program would. */
-export function storedRows(page: Page, version?: number): Promise<{ version: number; rows: Record<string, unknown[]> }> {
+export function storedRows(
+  page: Page,
+  version?: number,
+): Promise<{ version: number; rows: Record<string, unknown[]> }> {
   return page.evaluate(async (wanted) => {
     const promised = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
