@@ -74,10 +74,12 @@ export async function axeFaults(page: Page): Promise<AxeFault[]> {
   await page.evaluate(axeSource());
   return page.evaluate(async () => {
     interface Found {
+      passes: unknown[];
       violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
     }
     const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
-    const { violations } = await axe.run();
+    const { passes, violations } = await axe.run();
+    if (passes.length < 10) throw new Error(`axe could look at next to nothing: ${passes.length} rules passed`);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({
