@@ -2,12 +2,16 @@ import type { Node } from '@tiptap/pm/model';
 import type { Profile } from '../packs/profile.ts';
 import { brokenReferences } from './checks/broken-references.ts';
 import { checkContainer, type CheckedUnit, checkUnit } from './checks/checked-unit.ts';
+import { definitionFindings } from './checks/definition-findings.ts';
 import { duplicateNumbers } from './checks/duplicate-numbers.ts';
 import { missingParts } from './checks/mandatory-parts.ts';
+import { unresolvedReferences } from './checks/unresolved-references.ts';
+import { definitionsOf } from './definitions.ts';
 import type { Finding } from './finding.ts';
 import { numberOrdinance } from './numbering.ts';
 import { isIndexContainer } from './provision-index.ts';
 import { idOf, isIdentified } from './provision-kinds.ts';
+import { recogniseReferences } from './recognise-references.ts';
 
 export type { Finding, Fix, Severity } from './finding.ts';
 
@@ -19,10 +23,14 @@ export function checkOrdinance(doc: Node, profile: Profile): Finding[] {
   const units = checkedUnits(doc, profile);
   const numbering = numberOrdinance(doc, profile.numbering);
   const duplicates = duplicateNumbers(units, numbering);
+  const definitions = definitionFindings(definitionsOf(doc));
+  const recognition = recogniseReferences(doc, profile.numbering);
   const findings = missingParts(doc, profile);
   for (const unit of units) {
     const beyond = [
       ...brokenReferences(unit.node, numbering),
+      ...unresolvedReferences(unit.node, recognition),
+      ...(definitions.get(unit.node) ?? []),
       ...(duplicates.size === 0 ? [] : unit.nodes.flatMap(({ id }) => duplicates.get(id) ?? [])),
     ];
     if (beyond.length === 0) findings.push(...unit.findings);

@@ -26,6 +26,7 @@ import {
   table,
   title,
 } from '../../builders/ordinance.ts';
+import { definitionCases } from './definition-cases.ts';
 
 /** Texts that must trigger a rule, and texts that must not. */
 export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; readonly spares: readonly Node[] }>> = {
@@ -216,4 +217,5 @@ export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; r
       doc(conclusion(heading('a'))),
     ],
   },
+  ...definitionCases,
 };
