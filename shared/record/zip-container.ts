@@ -62,24 +62,16 @@ export function listFiles(
   if (start + view.getUint32(end + 12, true) !== end) return err({ kind: 'truncated' });
   if (count > limits.files) return err({ kind: 'too-many-files', files: count, limit: limits.files });
 
+  const fault = directoryFault(bytes, view, { start, end, count }, limits);
+  if (fault !== null) return err(fault);
+
   const files: ContainedFile[] = [];
-  const seen = new Set<string>();
   let at = start;
   let offset = 0;
-  let total = 0;
   for (let index = 0; index < count; index++) {
     const header = readHeader(bytes, view, at, end);
     if (header === null) return err({ kind: 'altered', path: null });
-    const { path, size, packed, crc, attributes } = header;
-    if (attributes !== 0 && attributes >>> 28 === 0xa) return err({ kind: 'unsafe-path', path });
-    if (!isSafePath(path)) return err({ kind: 'unsafe-path', path });
-    // File systems that ignore case would make one file of two.
-    if (seen.has(path.toLowerCase())) return err({ kind: 'duplicate', path });
-    seen.add(path.toLowerCase());
-    if (size > limits.fileBytes) return err({ kind: 'too-large', path, bytes: size, limit: limits.fileBytes });
-    total += size;
-    if (total > limits.totalBytes)
-      return err({ kind: 'too-large', path: null, bytes: total, limit: limits.totalBytes });
+    const { path, size, packed, crc } = header;
     const data = offset + 30 + path.length;
     if (!header.plain || header.offset !== offset || data + packed > start) return err({ kind: 'altered', path });
     if (!sameLocalHeader(bytes, view, at, offset, path)) return err({ kind: 'altered', path });
@@ -90,6 +82,35 @@ export function listFiles(
   }
   if (offset !== start || at !== end) return err({ kind: 'altered', path: null });
   return ok(files);
+}
+
+/**
+ * What the whole directory says that is dangerous: said before anything milder, so that a bundle that another program
+ * packed is refused for the path that climbs out of it and not for its date.
+ */
+function directoryFault(
+  bytes: Uint8Array,
+  view: DataView,
+  directory: { readonly start: number; readonly end: number; readonly count: number },
+  limits: ContainerLimits,
+): ContainerError | null {
+  const seen = new Set<string>();
+  let total = 0;
+  let at = directory.start;
+  for (let index = 0; index < directory.count; index++) {
+    const header = readHeader(bytes, view, at, directory.end);
+    if (header === null) return null;
+    const { path, size, attributes, length } = header;
+    if (attributes >>> 28 === 0xa || !isSafePath(path)) return { kind: 'unsafe-path', path };
+    // File systems that ignore case would make one file of two.
+    if (seen.has(path.toLowerCase())) return { kind: 'duplicate', path };
+    seen.add(path.toLowerCase());
+    if (size > limits.fileBytes) return { kind: 'too-large', path, bytes: size, limit: limits.fileBytes };
+    total += size;
+    if (total > limits.totalBytes) return { kind: 'too-large', path: null, bytes: total, limit: limits.totalBytes };
+    at += length;
+  }
+  return null;
 }
 
 function hasDirectoryEnd(view: DataView, from: number): boolean {
@@ -117,6 +138,8 @@ function readHeader(bytes: Uint8Array, view: DataView, at: number, end: number) 
     path,
     plain,
     attributes,
+    /** Of the header itself, with the extra field and the comment that ours never have. */
+    length: 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true),
     crc: view.getUint32(at + 16, true),
     packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type BundleError, bundleErrorMessage } from '../../../shared/record/bundle-error.ts';
 import { bundleLimits, readBundle, writeBundle } from '../../../shared/record/bundle.ts';
@@ -25,6 +25,22 @@ async function bundled(changes: Files | ((all: Files) => void), options: object 
   else Object.assign(all, changes);
   return zipOf(all, manifest(await honestList(all)), options);
 }
+/** The same as a common zip program packs it: dated, with extra fields and permissions. */
+const repacked = (changes: Files) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({ 'manifest.json': '{}', ...files, ...changes }).map(([path, content]) => [
+        path,
+        content instanceof Uint8Array ? content : strToU8(content),
+      ]),
+    ),
+    {
+      mtime: new Date(2024, 4, 1),
+      os: 3,
+      attrs: 0o100600 << 16,
+      extra: { 0x5455: new Uint8Array(5) },
+    },
+  );
 const manifest = (listed: unknown, head: object = {}) => ({ format: 'bylaw', version: 1, files: listed, ...head });
 const list = await honestList(files);
 const edited = (path: string, change: (value: Json) => unknown) => {
@@ -63,6 +79,18 @@ const cases: Case[] = [
   ['with a backslash', 'unsafe-path', /outside/, () => bundled({ 'entries\\evil': '{}' })],
   ['with a drive letter', 'unsafe-path', /outside/, () => bundled({ 'C:evil': '{}' })],
   ['with a line break in a name', 'unsafe-path', /outside/, () => bundled({ 'a\nb': '{}' })],
+  [
+    'that another program packed and that climbs out',
+    'unsafe-path',
+    /outside itself: "\.\.\/evil"/,
+    () => repacked({ '../evil': '{}' }),
+  ],
+  [
+    'that another program packed and that is a zip bomb',
+    'too-large',
+    /readable\/big would take/,
+    () => repacked({ 'readable/big': bomb }),
+  ],
   [
     'with the same name twice',
     'duplicate',
