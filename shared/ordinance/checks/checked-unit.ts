@@ -7,6 +7,9 @@ import { type CheckedNode, checkedNodes, type NodeRule } from './checked-node.ts
 import { emptyProvisions } from './empty-provisions.ts';
 import { figureAlternative } from './figure-alternative.ts';
 import { headings } from './headings.ts';
+import { listForm } from './list-form.ts';
+import { longSentences } from './long-sentences.ts';
+import { passiveOffences } from './passive-offences.ts';
 import { proseFindings } from './prose.ts';
 import { unfilledBlanks } from './unfilled-blanks.ts';
 import { wrongLevel } from './wrong-level.ts';
@@ -19,6 +22,9 @@ const nodeRules: readonly NodeRule[] = [
   unfilledBlanks,
   figureAlternative,
   proseFindings,
+  listForm,
+  longSentences,
+  passiveOffences,
 ];
 
 /** A top node with what can be said of it by itself. */

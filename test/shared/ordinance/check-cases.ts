@@ -27,6 +27,7 @@ import {
   title,
 } from '../../builders/ordinance.ts';
 import { definitionCases } from './definition-cases.ts';
+import { proseCases } from './prose-cases.ts';
 
 /** Texts that must trigger a rule, and texts that must not. */
 export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; readonly spares: readonly Node[] }>> = {
@@ -218,4 +219,5 @@ export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; r
     ],
   },
   ...definitionCases,
+  ...proseCases,
 };

@@ -1,0 +1,75 @@
+import type { Node } from '@tiptap/pm/model';
+import { ownText } from '../ordinance-text.ts';
+import type { NodeRule, Rough } from './checked-node.ts';
+
+/**
+ * Lists whose items end in different signs, or say neither "and" nor "or". Items that are sentences need no conjunction,
+ * nor does a list whose first words say how many of them are meant ("any of the following").
+ */
+export const listForm: NodeRule = ({ node, inQuotation, inTable }) => {
+  if (inQuotation || inTable || node.type.inlineContent) return [];
+  const items = listItems(node);
+  if (items.length < 2) return [];
+  const endings = items.map(endingOf);
+  const findings: Rough[] = [];
+  const before = endings.slice(0, -1).filter((ending) => ending !== null);
+  // "; and" and ", and" are both usual before the last item.
+  const signs = before.filter(({ conjunction }) => !conjunction).map(({ sign }) => sign);
+  if (new Set(signs).size > 1) findings.push(advice('mixed-list-endings', mixed));
+  const isList = before.length === items.length - 1 && before.every(({ sign }) => sign === ';' || sign === ',');
+  const hasConjunction = before.some(({ conjunction }) => conjunction);
+  if (isList && !hasConjunction && !saysHowMany.test(leadIn(node))) {
+    findings.push(advice('list-without-conjunction', without));
+  }
+  return findings;
+};
+
+const mixed = 'The items of this list end in different signs. End all but the last in the same one.';
+const without = 'This list has neither “and” nor “or” before its last item: must all hold, or any of them?';
+
+const advice = (rule: string, message: string): Rough => ({
+  rule,
+  severity: rule === 'list-without-conjunction' ? 'warning' : 'advice',
+  message,
+  fix: null,
+  source: null,
+});
+
+const listed: ReadonlySet<string> = new Set(['paragraph', 'subparagraph', 'item']);
+
+/** The children that are of the kind of the first listed one. */
+function listItems(node: Node): readonly Node[] {
+  const kind = node.content.content.find((child) => listed.has(child.type.name))?.type.name;
+  return kind === undefined ? [] : node.content.content.filter((child) => child.type.name === kind);
+}
+
+interface Ending {
+  readonly sign: string;
+  readonly conjunction: boolean;
+}
+
+/** Null for an item without words, or one that ends in a list or table of its own. */
+function endingOf(item: Node): Ending | null {
+  const last = item.lastChild;
+  if (
+    last === null ||
+    !last.type.inlineContent ||
+    last.type.name === 'heading' ||
+    item.firstChild?.type.name === 'heading'
+  ) {
+    return null;
+  }
+  const text = ownText(item).trimEnd();
+  if (text === '') return null;
+  const [, conjunction] = /[;,]?\s*\b(and\/or|and|or)$/i.exec(text) ?? [];
+  const rest = conjunction === undefined ? text : text.slice(0, -conjunction.length).trimEnd();
+  const sign = /[.;,:]$/.exec(rest)?.[0] ?? '';
+  return { sign, conjunction: conjunction !== undefined };
+}
+
+const leadIn = (node: Node): string => {
+  const first = node.content.content.find((child) => child.type.name === 'p');
+  return first?.textContent ?? '';
+};
+const saysHowMany =
+  /\b(?:following|any\s+(?:one\s+)?(?:or\s+more\s+)?of|all\s+of|each\s+of|one\s+of|one\s+or\s+more|either|both|combination|below|means|includes?|including|such\s+as|namely)\b/i;
