@@ -12,7 +12,13 @@ export function assessmentReport({ tier, sections, gaps, risks }: Assessment) {
       answer: answer?.value ?? null,
       stale,
     })),
-    gaps,
+    gaps: gaps.map(({ kind, question = null, provision = null, trigger = null, message }) => ({
+      kind,
+      question,
+      provision,
+      trigger,
+      message,
+    })),
     risks: risks.map(({ source, level, severity, likelihood }) => ({ source, level, severity, likelihood })),
   };
 }

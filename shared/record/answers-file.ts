@@ -5,13 +5,22 @@ import type { Answer, AnswerValue, Draft, Judgement, Person } from './draft.ts';
 import { answerValueSchema, judgementSchema, type Problem, problemsOf, provisionId, safeId } from './draft-schemas.ts';
 import { whyUnfit } from './answer-fit.ts';
 
+const text = z.string().max(200_000);
+/** What is absent may be left out or be null, as the command line's own answers have it. */
 const answerInputSchema = z.strictObject({
   question: safeId,
   answer: answerValueSchema,
   judgement: judgementSchema.nullable().default(null),
-  reasons: z.string().max(200_000).default(''),
-  evidence: z.array(z.string().max(200_000)).max(5000).default([]),
-  provisions: z.array(provisionId).max(5000).default([]),
+  reasons: text.nullish().transform((reasons) => reasons ?? ''),
+  evidence: z
+    .union([text.transform((one) => [one]), z.array(text).max(5000)], 'text or a list of texts')
+    .nullish()
+    .transform((evidence) => evidence ?? []),
+  provisions: z
+    .array(provisionId)
+    .max(5000)
+    .nullish()
+    .transform((ids) => ids ?? []),
 });
 /** One answer of an answers file; what may be left out is filled in. */
 export type AnswerInput = z.infer<typeof answerInputSchema>;

@@ -36,12 +36,10 @@ export const matrixCellSchema: z.ZodType<MatrixCell> = z.strictObject({
   effect: z.enum(['benefit', 'none', 'harm', 'unknown']),
 });
 /** A judgement is one of the strings; which of these fits a question is for the question to say. */
-export const answerValueSchema = z.union([
-  z.literal([1, 2, 3, 4]),
-  text,
-  z.array(text).max(5000),
-  z.array(matrixCellSchema).max(20_000),
-]);
+export const answerValueSchema = z.union(
+  [z.literal([1, 2, 3, 4]), text, z.array(text).max(5000), z.array(matrixCellSchema).max(20_000)],
+  'not an answer: yes, no, partly or na, 1 to 4, a text, a list of texts, or a list of {group, right, effect}',
+);
 
 export const answerSchema: z.ZodType<Answer> = z.strictObject({
   question: safeId,

@@ -43,8 +43,10 @@ function parseJson(bytes: Uint8Array, path: string): unknown {
   }
 }
 
+const mostSaid = 3;
+
 function problemLine({ problems }: AnswersError): string {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return `${first?.path === '' ? '' : `${first?.path}: `}${first?.message}${more}`;
+  const said = problems.slice(0, mostSaid).map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+  const more = problems.length - said.length;
+  return said.join('; ') + (more > 0 ? ` (and ${more} more)` : '');
 }

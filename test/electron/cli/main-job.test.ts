@@ -90,6 +90,7 @@ describe('an imported by-law', () => {
     expect(after.tier).toBe('full');
     expect(after.questions.find(({ id }) => id === question)?.answer).toBe('no');
     expect(Object.keys(after.questions[0] ?? {})).toEqual(['id', 'shown', 'why', 'answer', 'stale']);
+    expect(Object.keys(after.gaps[0] ?? {})).toEqual(['kind', 'question', 'provision', 'trigger', 'message']);
     expect((await cli('assessment', dossier)).json).toEqual(before);
   });
 

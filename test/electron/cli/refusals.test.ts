@@ -125,7 +125,7 @@ describe('what is refused ends with 1, in one line that names the file and the f
     ['not JSON', '{', /answers\.json: this is not JSON/],
     ['no list', '{"question": "SCR-1"}', /answers\.json: /],
     ['an unknown question', '[{"question":"XXX-1","answer":"no"}]', /there is no question XXX-1/],
-    ['a misspelt field', '[{"question":"SCR-1","anwser":"no"}]', /answers\.json: /],
+    ['a misspelt field', '[{"question":"SCR-1","anwser":"no"}]', /answers\.json: .*"anwser"/],
   ])('answers that are %s, and nothing is written', async (_, json, message) => {
     writeFileSync(at('answers.json'), json);
     const { code, stderr } = await cli(

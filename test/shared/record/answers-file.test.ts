@@ -42,8 +42,16 @@ describe('an answers file', () => {
     expect(applied([{ question: 'SCR-3', answer: 'no' }]).answers[0]?.judgement).toBe(null);
   });
 
+  it('may leave out what is absent, or say null, and name one piece of evidence by itself', () => {
+    const absent = { judgement: null, reasons: null, evidence: null, provisions: null };
+    expect(applied([{ question: 'SCR-3', answer: 'yes', ...absent }]).answers).toEqual(
+      applied([{ question: 'SCR-3', answer: 'yes' }]).answers,
+    );
+    expect(applied([{ question: 'SCR-3', answer: 'yes', evidence: 'Log' }]).answers[0]?.evidence).toEqual(['Log']);
+  });
+
   it.each<[string, unknown, RegExp]>([
-    ['a misspelt field', [{ question: 'SCR-3', anser: 'yes' }], /answer/],
+    ['a misspelt field', [{ question: 'SCR-3', anser: 'yes' }], /answer.*not an answer: yes, no, partly or na.*anser/],
     ['no list', { question: 'SCR-3' }, /array/],
     ['an unknown question', [{ question: 'XXX-1', answer: 'yes' }], /no question XXX-1/],
     [
@@ -55,7 +63,7 @@ describe('an answers file', () => {
       /twice/,
     ],
     ['a wrong judgement', [{ question: 'SCR-3', answer: 'maybe' }], /yes, no, partly or na/],
-    ['a number off the scale', [{ question: 'PRO-7', answer: 5 }], /Invalid/],
+    ['a number off the scale', [{ question: 'PRO-7', answer: 5 }], /not an answer.*1 to 4/],
     ['words for a scale', [{ question: 'PRO-7', answer: 'heavy' }], /1 to 4/],
     ['a list for words', [{ question: 'SCR-1', answer: ['x'] }], /with text/],
     ['words for the matrix', [{ question: 'NDS-2', answer: 'harm' }], /cells/],
