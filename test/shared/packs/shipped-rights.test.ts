@@ -33,6 +33,11 @@ describe('the international pack', () => {
     expect(questions.filter(({ override }) => !override).map(({ id }) => id)).toEqual(['SCR-2', 'PRO-8']);
   });
 
+  it('leaves no answer that goes round a block that nobody can override', () => {
+    const wayRound = questions.filter(({ override, adverse }) => !override && !adverse.includes('na'));
+    expect(wayRound.map(({ id }) => id)).toEqual([]);
+  });
+
   it('blocks on these questions and no others, whatever else is known', () => {
     const blocking = questions.filter(({ effects }) => effects.some(({ level }) => level === 'block'));
     expect(blocking.map(({ id }) => id).join(' ')).toBe(
