@@ -8,7 +8,10 @@ const said: Record<EffectLevel, string> = {
   low: 'Low risk, for advice',
 };
 
-/** What the answers raise, gravest first; in the order of the questions within a level. Severity is not rated yet. */
+/**
+ * What the answers raise, gravest first: what nobody can override before what somebody can, else in the order of the
+ * questions within a level. Severity is not rated yet.
+ */
 export function risksIn(questions: readonly QuestionState[]): Risk[] {
   const risks = questions.flatMap(({ question, level, note, missing }): Risk[] => {
     if (level === null) return [];
@@ -17,5 +20,6 @@ export function risksIn(questions: readonly QuestionState[]): Risk[] {
     const overridable = level !== 'block' || question.override;
     return [{ source: question.id, level, severity: null, likelihood: null, overridable, message }];
   });
-  return risks.sort((a, b) => effectLevels.indexOf(a.level) - effectLevels.indexOf(b.level));
+  const weight = ({ level, overridable }: Risk) => effectLevels.indexOf(level) * 2 + (overridable ? 1 : 0);
+  return risks.sort((a, b) => weight(a) - weight(b));
 }

@@ -3,7 +3,7 @@ import { mergePacks, type MergedPacks } from '../../packs/merge-packs.ts';
 import { answerText } from './report-answers.ts';
 import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
 import { headingLine, provisionRuns, questionsOf, type ReportSource, saidBy } from './report-source.ts';
-import { judgementWords, levelWords, words } from './report-words.ts';
+import { judgementWords, levelWords, weightWords, words } from './report-words.ts';
 
 /** What counts against the draft, worst first. */
 export function reportFindings(source: ReportSource): string {
@@ -14,13 +14,12 @@ export function reportFindings(source: ReportSource): string {
   const states = new Map(questionsOf(source).map((state) => [state.question.id, state]));
   const rows = assessment.risks.map((risk) => {
     const state = states.get(risk.source);
-    const weight = levelWords[risk.level] + (risk.overridable ? '' : ' (cannot be overridden)');
     const rated =
       risk.severity === null
         ? ''
         : ` Severity ${risk.severity} of 4${risk.likelihood === null ? '' : `, likelihood ${risk.likelihood} of 4`}.`;
     return [
-      plainText(weight),
+      plainText(weightWords(risk)),
       strongText(risk.source) + plainText(state ? ` ${state.question.question}` : ''),
       plainText((state ? ground(state, packs) : risk.message) + rated),
     ];

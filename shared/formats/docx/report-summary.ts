@@ -1,7 +1,7 @@
 import { type EffectLevel, effectLevels } from '../../packs/rights-pack.ts';
 import { gridXml, line, plainText, strongText } from './report-blocks.ts';
 import { dayOf, headingLine, questionsOf, type ReportSource } from './report-source.ts';
-import { counted, levelWords, tierWords, words } from './report-words.ts';
+import { counted, levelWords, tierWords, weightWords, words } from './report-words.ts';
 
 const mostListed = 4;
 const longestQuestion = 110;
@@ -81,14 +81,15 @@ function gravest(source: ReportSource): string {
   const { risks } = source.assessment;
   if (risks.length === 0) return line('BodyText', plainText(words.noFindings));
   const questions = new Map(questionsOf(source).map((state) => [state.question.id, state]));
-  const listed = risks.slice(0, mostListed).map(({ level, source: id }) => {
+  const listed = risks.slice(0, mostListed).map((risk) => {
+    const id = risk.source;
     const state = questions.get(id);
     const ground = state?.missing.includes('answer')
       ? words.notAnswered.toLowerCase()
       : 'the answer counts against the draft';
     return line(
       'ReportOpen',
-      strongText(`${levelWords[level]} – ${id}: `) +
+      strongText(`${weightWords(risk)} – ${id}: `) +
         plainText(`${shortened(state?.question.question ?? '')} (${ground})`),
     );
   });

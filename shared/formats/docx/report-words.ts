@@ -9,6 +9,14 @@ export const levelWords: Readonly<Record<EffectLevel, string>> = {
   low: 'Low risk',
 };
 
+export const weightWords = ({
+  level,
+  overridable,
+}: {
+  readonly level: EffectLevel;
+  readonly overridable: boolean;
+}): string => levelWords[level] + (overridable ? '' : ' (cannot be overridden)');
+
 export const judgementWords: Readonly<Record<Judgement, string>> = {
   yes: 'Yes',
   no: 'No',

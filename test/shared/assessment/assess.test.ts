@@ -242,6 +242,13 @@ describe('the packs that are shipped', () => {
     const { risks } = assessment(plain, [international], given, []);
     const blocks = risks.filter(({ overridable }) => !overridable).map(({ source }) => source);
     expect(blocks).toEqual(['SCR-2', 'PRO-8']);
+    expect(risks.slice(0, 2).map(({ source }) => source)).toEqual(['SCR-2', 'PRO-8']);
+  });
+
+  it.each(['SCR-2', 'PRO-8'])('block where %s is said not to apply', (question) => {
+    const given = [answer(question, question === 'SCR-2' ? 'None.' : 'na', { judgement: 'na', reasons: 'None.' })];
+    const { risks } = assessment(plain, [international], given, []);
+    expect(risks.find(({ source }) => source === question)).toMatchObject({ level: 'block', overridable: false });
   });
 });
 
