@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FileKind, type MenuCommand, menuCommands } from './desktop-api.ts';
+import type { FileKind, MenuCommand } from './desktop-api.ts';
 
 /** Largest file that is read into the window: a by-law with its evidence stays far below. */
 export const openFileLimit = 64 * 1024 * 1024;

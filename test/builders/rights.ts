@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Condition, Question, RightsPack, Trigger } from '../../shared/packs/rights-pack.ts';
+import type { Question, RightsPack, Trigger } from '../../shared/packs/rights-pack.ts';
 import { rightsPackSchema } from '../../shared/packs/rights-pack.ts';
 
 const folder = new URL('../../templates/rights/', import.meta.url).pathname;
@@ -85,5 +85,3 @@ export function structural(id: string, present: readonly string[], parts: Partia
     ...parts,
   };
 }
-
-export const showing = (show: Condition): Partial<Question> => ({ show });

@@ -35,10 +35,10 @@ function referencesIn({ draft, doc }: Dossier): FoundReference[] {
   const profile = draft.packs.profile.numbering;
   const found = [...setReferences(doc, profile), ...typedReferences(doc, profile)].sort((a, b) => a.pos - b.pos);
   const counts = new Map<string | null, number>();
-  return found.map(({ pos: _, from, ...rest }) => {
+  return found.map(({ from, to, text, state }) => {
     const count = (counts.get(from) ?? 0) + 1;
     counts.set(from, count);
-    return { id: `${from ?? 'root'}.${count}`, from, ...rest };
+    return { id: `${from ?? 'root'}.${count}`, from, to, text, state };
   });
 }
 

@@ -31,7 +31,7 @@ const repacked = (changes: Files) =>
     Object.fromEntries(
       Object.entries({ 'manifest.json': '{}', ...files, ...changes }).map(([path, content]) => [
         path,
-        content instanceof Uint8Array ? content : strToU8(content),
+        typeof content === 'string' ? strToU8(content) : content,
       ]),
     ),
     {

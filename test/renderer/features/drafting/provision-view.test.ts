@@ -23,6 +23,7 @@ const at = (provision: string | null): Finding => ({
   provision: provision === null ? null : id(provision),
   message: provision ?? 'whole',
   fix: null,
+  source: null,
 });
 const found = ['p1', 's1', 's1-1', 'a', 'b', 's1-2', 's2', null].map(at);
 const seen = (path: string[]) => {
