@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Level } from '../packs/profile.ts';
-import { dress } from './level-count.ts';
+import { dress, namesItself } from './level-count.ts';
 import { idOf } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
 import type { CitationStep } from './provision-number.ts';
@@ -48,7 +48,7 @@ export function numberedPlace(place: Place, level: Level, node: Node, number: st
   if (standsAlone(level)) {
     const tail = level.restart === 'parent' ? after(place, 'of') : place.scope;
     const open = node.type.name !== 'part' && node.type.name !== 'chapter';
-    const step = stepOf(id, level.cite, number);
+    const step = verbatim && namesItself(number) ? { id, word: '', text: number } : stepOf(id, level.cite, number);
     const head = open ? { pattern: level.cite, tail } : null;
     return { core: step.word + step.text, tail, steps: [step], open, scope: place.scope, bare: number, head };
   }

@@ -31,4 +31,17 @@ export function bareNumber(num: string): string {
   return bare === '' ? num : bare;
 }
 
+/** The same without the level's own name, which its citation says already: "PART I" is the "I" of "Part I". */
+export function withoutLevelName(bare: string, level: Level): string {
+  const [first = '', ...others] = bare.split(/\s+/u);
+  const name = level.cite.split('{n}')[0]?.trim().toLowerCase() ?? '';
+  return others.length > 0 && name !== '' && first.toLowerCase() === name ? others.join(' ') : bare;
+}
+
+/** True where a number says itself what it is the number of, so that no word belongs before it: "Art. 1", "Annexure A". */
+export function namesItself(bare: string): boolean {
+  const first = /^(\p{L}{2,})(?:\.\s*|\s+)[\p{L}\p{N}]/u.exec(bare)?.[1];
+  return first !== undefined && !/^[ivxlcdm]+$/i.test(first);
+}
+
 export const dress = (pattern: string, number: string): string => pattern.replaceAll('{n}', () => number);

@@ -22,6 +22,7 @@ import {
   freshCounters,
   isDressed,
   type Levels,
+  withoutLevelName,
 } from './level-count.ts';
 import { formatOrdinal } from './number-series.ts';
 import { idOf, isIdentified, type NamedKind } from './provision-kinds.ts';
@@ -113,7 +114,7 @@ export function describeNode(node: Node, before: number, walk: Walk, place: Plac
     return [entry('', '', cited), kind === 'schedule' ? inside(cited) : place];
   }
   const verbatim = num !== null && !isDressed(num);
-  const bare = verbatim ? bareNumber(number) : number;
+  const bare = verbatim ? withoutLevelName(bareNumber(number), level) : number;
   // A schedule is cited by itself, wherever it stands.
   const around = kind === 'schedule' && !walk.quoted ? topPlace : place;
   const numbered = numberedPlace(around, level, node, bare, verbatim);

@@ -27,7 +27,8 @@ export function printReference(reference: Node, numbering: Numbering, from?: Pro
   const origin = reference.attrs['form'] === 'context' && from ? numbering.get(from) : undefined;
   const cited = found.map((target) => {
     const word = target.steps.at(-1);
-    const isAround = origin !== undefined && word?.id === target.id && numbering.isWithin(origin.id, target.id);
+    const isAround =
+      origin !== undefined && word?.id === target.id && word.word !== '' && numbering.isWithin(origin.id, target.id);
     return isAround ? wholly(`this ${word.word.trim()}`) : citedFrom(target, origin);
   });
   return { text: inOneBreath(cited, reference.attrs['range'] === true), state: 'live' };

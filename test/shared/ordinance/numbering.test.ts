@@ -155,6 +155,23 @@ describe('citations', () => {
     expect(cited(body, 'x')).toBe('section 8.6.1');
   });
 
+  it('leave out their own word where the number says what it is', () => {
+    const article = section({ id: 'a', num: 'Art. 1-bis' }, paragraph({ id: 'b', num: '2.' }, 'x'));
+    const body = doc(
+      part({ id: 'p', num: 'PART I—' }, article),
+      schedule({ id: 's', num: 'Annexure A' }, section({ id: 't' }, 'y')),
+    );
+    expect(['p', 'a', 'b', 's', 't'].map((name) => cited(body, name))).toEqual([
+      'Part I',
+      'Art. 1-bis',
+      'Art. 1-bis(2)',
+      'Annexure A',
+      'paragraph 1 of Annexure A',
+    ]);
+    expect(labels(body).slice(0, 2)).toEqual(['PART I—', 'Art. 1-bis']);
+    expect(cited(doc(section({ id: 'r', num: 'II A' }, 'z')), 'r')).toBe('section II A');
+  });
+
   it('name what is no provision', () => {
     const body = doc(
       title({ id: 't' }),
