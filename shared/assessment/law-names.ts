@@ -1,14 +1,15 @@
-/** The last word of the name of a law. */
-const instrument = /\b(?:Act|Ordinance|By-?[Ll]aws?|Byelaws?|Bill|Code|Regulations?|Rules|Constitution|Directive)\b/g;
+/** The last word of the name of a law or of a road. */
+const instrument =
+  /\b(?:Act|Ordinance|By-?[Ll]aws?|Byelaws?|Bill|Code|Regulations?|Rules|Constitution|Directive|Road|Street|Avenue|Drive|Lane|Crescent|Boulevard)\b/g;
 /** What may stand between the capitalised words of a name. */
 const joining = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', 'or', 'with', 'from', 'relating']);
 /** A name has no more words than this. */
 const longest = 14;
 
 /**
- * A text with the names of laws blanked out, of the same length: “the National Building Regulations and Building
- * Standards Act” says nothing of nationality. A name is a run of capitalised words that ends in Act, By-law, Code and
- * the like; “this By-law” is no name.
+ * A text with the names of laws and roads blanked out, of the same length: “the National Building Regulations and
+ * Building Standards Act” says nothing of nationality, nor “Camp Road” of camping. A name is a run of capitalised words
+ * that ends in Act, By-law, Road and the like; “this By-law” is no name.
  */
 export function withoutLawNames(text: string): string {
   let result = '';

@@ -24,8 +24,9 @@ export function readingsOf(
   silentPlaces: readonly CompiledSilentPlace[],
 ): { readonly passages: readonly Reading[]; readonly headings: readonly Reading[] } {
   const silentHeading =
-    silentPlaces.find(({ headings }) => headings !== null && text.headings.some(({ text }) => occurs(headings, text))) ??
-    null;
+    silentPlaces.find(
+      ({ headings }) => headings !== null && text.headings.some(({ text }) => occurs(headings, text)),
+    ) ?? null;
   const silentPlaceOf = (passage: Passage, read: string) =>
     silentHeading ??
     silentPlaces.find(
@@ -48,7 +49,10 @@ function readingOf(
     shown = shown === '' ? piece.text : `${shown} ${piece.text}`;
     return { piece, from, to: shown.length };
   });
-  const plain = shown.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010\u2011]/g, '-');
+  const plain = shown
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010\u2011]/g, '-');
   return { shown, read: withoutLawNames(plain), pieces, silent: silentPlaceOf(passage, plain) };
 }
 

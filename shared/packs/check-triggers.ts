@@ -69,7 +69,10 @@ export function firesOn(trigger: Trigger, text: string, lists: WordLists): boole
 /** The fields of a trigger that hold patterns. */
 export function patternFields(trigger: Trigger): [string, readonly string[]][] {
   const { together = [], exclude = [] } = trigger;
-  const near = together.map(({ words }, at): [string, readonly string[]] => [`together[${at}].words`, words]);
+  const near = together.flatMap(({ words, with: also = [] }, at): [string, readonly string[]][] => [
+    [`together[${at}].words`, words],
+    [`together[${at}].with`, also],
+  ]);
   return trigger.kind === 'lexical'
     ? [['match', trigger.match], ...near, ['exclude', exclude]]
     : [

@@ -149,11 +149,17 @@ const head = {
   source: z.string(),
 };
 /**
- * Words that raise a prompt only together: each of them within so many words of the first, in a provision and the lead-in
- * that it is read on from.
+ * Words that raise a prompt only together: each of `words` within so many words of the first, and all of `with` anywhere
+ * in the same provision or the lead-in that it is read on from (as "shall not" may be far from what is forbidden).
  */
 const together = z
-  .array(z.strictObject({ words: z.array(z.string()).min(2), within: z.number().int().min(1).max(60) }))
+  .array(
+    z.strictObject({
+      words: z.array(z.string()).min(1),
+      within: z.number().int().min(1).max(60),
+      with: z.array(z.string()).optional(),
+    }),
+  )
   .optional();
 /**
  * Patterns are regular expressions without look-around, matched without regard to case; "@name" stands for the word list

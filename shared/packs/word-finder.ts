@@ -1,9 +1,10 @@
 import { patternsOf, type WordLists } from './word-lists.ts';
 
-/** Words that only together raise a prompt: each group found within so many words of the first. */
+/** Words that only together raise a prompt: `words` near the first of them, `with` anywhere in the same text. */
 export interface Together {
   readonly words: readonly string[];
   readonly within: number;
+  readonly with?: readonly string[] | undefined;
 }
 export interface Span {
   readonly from: number;
@@ -12,7 +13,11 @@ export interface Span {
 /** Finds what raises a prompt: words that do so by themselves, and words that do so together. */
 export interface WordFinder {
   readonly alone: RegExp | null;
-  readonly together: readonly { readonly words: readonly RegExp[]; readonly within: number }[];
+  readonly together: readonly {
+    readonly words: readonly RegExp[];
+    readonly within: number;
+    readonly anywhere: readonly RegExp[];
+  }[];
   readonly exclude: RegExp | null;
 }
 
@@ -25,9 +30,11 @@ export function wordFinder(
   exclude: readonly string[],
   lists: WordLists,
 ): WordFinder | null {
-  const groups = together.flatMap(({ words, within }) => {
-    const patterns = words.map((word) => alternation([word], lists));
-    return patterns.every((pattern) => pattern !== null) ? [{ words: patterns, within }] : [];
+  const groups = together.flatMap(({ words, within, with: also = [] }) => {
+    const near = words.map((word) => alternation([word], lists));
+    const anywhere = also.map((word) => alternation([word], lists));
+    const complete = near.every((pattern) => pattern !== null) && anywhere.every((pattern) => pattern !== null);
+    return complete ? [{ words: near, within, anywhere }] : [];
   });
   const first = alternation(alone, lists);
   if (first === null && groups.length === 0) return null;
@@ -49,7 +56,7 @@ export function occurs(pattern: RegExp, text: string): boolean {
 /** Whether the words can be found in a text at all: cheap, and true more often than `findWords` finds any. */
 export function mayFind({ alone, together }: WordFinder, text: string): boolean {
   if (alone !== null && occurs(alone, text)) return true;
-  return together.some(({ words }) => words.every((word) => occurs(word, text)));
+  return together.some(({ words, anywhere }) => [...words, ...anywhere].every((word) => occurs(word, text)));
 }
 
 /** Every place of a text that raises the prompt: the spans that do so together, the telling one first. */
@@ -57,13 +64,17 @@ export function findWords({ alone, together, exclude }: WordFinder, text: string
   // Blanked out with a character that no pattern takes for a space, so that words do not meet across the gap.
   const read = exclude === null ? text : text.replace(exclude, (words) => '\0'.repeat(words.length));
   const found = alone === null ? [] : spansOf(alone, read).map((span) => [span]);
-  for (const { words, within } of together) {
+  for (const { words, within, anywhere } of together) {
     const [first, ...others] = words as [RegExp, ...RegExp[]];
     if (!occurs(first, read)) continue;
     const near = others.map((other) => spansOf(other, read));
-    if (near.some((spans) => spans.length === 0)) continue;
+    const far = anywhere.map((other) => spansOf(other, read));
+    if ([...near, ...far].some((spans) => spans.length === 0)) continue;
     for (const span of spansOf(first, read)) {
-      const partners = near.map((spans) => nearest(span, spans, within, read));
+      const partners = [
+        ...near.map((spans) => nearest(span, spans, within, read)),
+        ...far.map((spans) => nearest(span, spans, Number.POSITIVE_INFINITY, read)),
+      ];
       if (partners.every((partner) => partner !== null)) found.push([span, ...partners]);
     }
   }

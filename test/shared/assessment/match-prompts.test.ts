@@ -116,6 +116,69 @@ describe('the prompts that words raise', () => {
   });
 });
 
+describe('places that lay down no rule', () => {
+  const silent = {
+    id: 'formal',
+    title: 'Formal provisions',
+    kinds: ['definition' as const],
+    text: ['^this by-law is called'],
+    headings: ['^repeal'],
+    except: ['T07'],
+  };
+  const pack = rightsPack({
+    triggers: [lexical('T01', ['\\bfees?\\b']), lexical('T07', ['\\bbeg\\b'])],
+    silentPlaces: [silent],
+  });
+
+  it('raise nothing: a definition, a short title, a section under such a heading', () => {
+    const body = doc(
+      section({ id: 's1' }, definition({ id: 'd' }, '"fee" means money')),
+      section({ id: 's2' }, 'This By-law is called the law on fees.'),
+      section({ id: 's3' }, heading('Repeal of fees'), 'The fees of 1970 are repealed.'),
+      section({ id: 's4' }, 'A fee is due.'),
+    );
+    expect(prompts(body, pack)).toEqual([['T01', 's4', 'fee']]);
+  });
+
+  it('raise the prompts that they except', () => {
+    const body = doc(section({ id: 's1' }, definition({ id: 'd' }, '"beg" means to ask for a fee')));
+    expect(prompts(body, pack)).toEqual([['T07', 'd', 'beg']]);
+  });
+
+  it('cure what lacks in a section all the same', () => {
+    const ban = structural('T46', ['\\bno person may\\b'], { absent: ['\\bpermit\\b'] });
+    const body = doc(
+      section({ id: 's1' }, subsection('No person may shout.'), definition({ id: 'd' }, '"permit" means leave')),
+    );
+    expect(prompts(body, rightsPack({ triggers: [ban], silentPlaces: [silent] }))).toEqual([]);
+  });
+});
+
+describe('words that raise a prompt together', () => {
+  const pack = rightsPack({
+    wordLists: [{ id: 'ban', title: 'words that forbid', patterns: ['\\bno person may\\b'] }],
+    triggers: [lexical('T06', [], { together: [{ words: ['\\btents?\\b'], within: 5, with: ['@ban'] }] })],
+  });
+
+  it('may stand in a lead-in and its item, and are reported at the item with both', () => {
+    const body = doc(
+      section(
+        { id: 's1' },
+        'No person may—',
+        paragraph({ id: 'a' }, 'whistle;'),
+        paragraph({ id: 'b' }, 'put up a tent.'),
+      ),
+    );
+    expect(prompts(body, pack)).toEqual([['T06', 'b', 'No person may … tent']]);
+  });
+
+  it('raise nothing alone', () => {
+    expect(
+      prompts(doc(section({ id: 's1' }, 'The tent is green.'), section({ id: 's2' }, 'No person may shout.')), pack),
+    ).toEqual([]);
+  });
+});
+
 describe('what is present in a section while something else is absent', () => {
   const ban = structural('T46', ['\\bno person may\\b'], { absent: ['\\bunless\\b'] });
   const pack = rightsPack({ triggers: [ban] });

@@ -9,8 +9,10 @@ import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
 
 /**
  * `tune`: looked at while patterns are written. `held-out`: written or labelled before that, and only ever counted.
+ * `blind`: written after the last change of the patterns, in other voices, and only ever counted. Whoever looks at what
+ * is missed there must move it to `tune` and write a new one.
  */
-export type Half = 'tune' | 'held-out';
+export type LabelSet = 'tune' | 'held-out' | 'blind';
 
 interface Labels {
   /** Prompts that must be raised here. */
@@ -38,8 +40,8 @@ export interface Judged {
 }
 
 /** Sentences of our own in the manner of many countries, each judged as a section that stands alone. */
-export function judgeSentences(half: Half, packs: readonly RightsPack[]): Judged[] {
-  return read<LabelledSentence[]>(`sentences-${half}.json`).map((labels) => {
+export function judgeSentences(set: LabelSet, packs: readonly RightsPack[]): Judged[] {
+  return read<LabelledSentence[]>(`sentences-${set}.json`).map((labels) => {
     const matches = matchPrompts(doc(section({ id: 's' }, labels.text)), southAfricaLike, packs);
     const raised = new Map(
       matches
@@ -50,11 +52,11 @@ export function judgeSentences(half: Half, packs: readonly RightsPack[]): Judged
   });
 }
 
-/** Provisions of real by-laws, referred to by place; the words stay in the by-law. */
-export async function judgeByLaws(half: Half, corpus: string, packs: readonly RightsPack[]): Promise<Judged[]> {
+/** Provisions of the real by-laws in a folder, referred to by place; the words stay in the by-law. */
+export async function judgeByLaws(set: LabelSet, corpus: string, packs: readonly RightsPack[]): Promise<Judged[]> {
   const judged: Judged[] = [];
-  for (const { file, provisions } of read<LabelledByLaw[]>(`by-laws-${half}.json`)) {
-    const bytes = new Uint8Array(readFileSync(join(corpus, 'corpus', file)));
+  for (const { file, provisions } of read<LabelledByLaw[]>(`by-laws-${set}.json`)) {
+    const bytes = new Uint8Array(readFileSync(join(corpus, file)));
     const imported = await readAkn(bytes, file, {
       profile: southAfricaLike,
       sha256: async (of) => createHash('sha256').update(of).digest('hex'),

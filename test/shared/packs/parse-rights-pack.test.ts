@@ -200,6 +200,32 @@ describe('a rights pack with a fault is refused, naming the place', () => {
       ['triggers[0].exclude[0] repeats a repetition without end, as (a+)+ does, which can take forever'],
     ],
     [
+      'a word list that is not there',
+      (p) => {
+        p.wordLists = [{ id: 'forbids', title: 'x', patterns: ['no person'] }];
+        p.triggers[0].together = [{ words: ['beg'], within: 5, with: ['@forbid'] }];
+      },
+      ['triggers[0].together[0].with[0] there is no word list “forbid”. Did you mean “forbids”?'],
+    ],
+    [
+      'a word list within a word list',
+      (p) => (p.wordLists = [{ id: 'forbids', title: 'x', patterns: ['@forbids'] }]),
+      ['wordLists[0].patterns[0] there is no word list “forbids”.'],
+    ],
+    [
+      'a prompt that nothing raises',
+      (p) => (p.triggers[0].match = []),
+      ['triggers[0].match is empty, and so is “together”: nothing raises this prompt'],
+    ],
+    [
+      'a silent place that excepts a prompt that is not there',
+      (p) => (p.silentPlaces = [{ id: 'formal', title: 'x', kinds: [], text: ['(a'], headings: [], except: ['T99'] }]),
+      [
+        'silentPlaces[0].text[0] is not a regular expression (Unterminated group)',
+        'silentPlaces[0].except[0] there is no prompt “T99”.',
+      ],
+    ],
+    [
       'an example that is not found',
       (p) => (p.triggers[0].example = 'Busking.'),
       ['triggers[0].example is not found by the patterns'],
