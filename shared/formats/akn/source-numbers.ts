@@ -11,6 +11,7 @@ import { isInsertion, parseOrdinal } from '../../ordinance/number-series.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
 import { isProvisionKind } from '../../ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
+import type { ProvisionNumber } from '../../ordinance/provision-number.ts';
 import type { Level, NumberingProfile } from '../../packs/profile.ts';
 import { everyMade, type Made } from './made.ts';
 
@@ -27,7 +28,8 @@ export function settleNumbers(doc: Made, profile: NumberingProfile, number: (doc
     const wrong = numbered.filter((made) => {
       if (made.attrs['num'] !== null) return false;
       const given = numbering.get(made.attrs['id'] as ProvisionId);
-      return given === undefined || !saysTheSame(made, given.number, given.label);
+      const level = levelFor(made, profile, insideSchedule(made));
+      return given === undefined || !saysTheSame(made, level, given);
     });
     if (wrong.length === 0) return;
     for (const made of wrong) made.attrs['num'] = fixed(made, levelFor(made, profile, insideSchedule(made)));
@@ -66,8 +68,9 @@ function predicted(
   if (index === undefined) return fixed(made, level);
   const counters = level.restart === 'never' ? running : siblings;
   const before = counters[index] ?? 0;
-  const number = parseOrdinal(coreOf(made), level.scheme, level.afterZ);
-  const num = number === before + 1 && !isInsertion(coreOf(made)) ? null : fixed(made, level);
+  const core = coreOf(made, level);
+  const number = parseOrdinal(core, level.scheme, level.afterZ);
+  const num = number === before + 1 && !isInsertion(core) ? null : fixed(made, level);
   counters[index] = countAfter(before, num, level);
   return num;
 }
@@ -82,21 +85,25 @@ function levelFor(made: Made, profile: NumberingProfile, inSchedule: boolean): L
 function fixed(made: Made, level: Level | null): string {
   const source = made.source ?? '';
   if (level === null) return source;
-  const core = coreOf(made);
+  const core = coreOf(made, level);
   return isDressed(core) && sameWords(dress(level.label, core), source) ? core : source;
 }
 
 /** Whether a number of ours is the file's, points, brackets and the level's own name aside. */
-function saysTheSame(made: Made, number: string, label: string): boolean {
-  return sameWords(label, made.source ?? '') || (number !== '' && coreOf(made) === number);
+function saysTheSame(made: Made, level: Level | null, { number, label }: ProvisionNumber): boolean {
+  return sameWords(label, made.source ?? '') || (number !== '' && coreOf(made, level) === number);
 }
 
-/** The file's number without what dresses it: "12" of "Section 12.", "a" of "(a)". */
-function coreOf(made: Made): string {
+/**
+ * The file's number without what dresses it: "12" of "Section 12.", "a" of "(a)". A name that is not the level's own is
+ * part of the number where the profile would print another: "Book 2" is not "PART 2".
+ */
+function coreOf(made: Made, level: Level | null): string {
   const [first = '', ...others] = (made.source ?? '').split(' ');
   const word = first.toLowerCase().replace(/\.$/, '');
-  const named = others.length > 0 && (word === made.type || word === made.from?.name || short[word] === made.type);
-  return bareNumber(named ? others.join(' ') : (made.source ?? ''));
+  const isOwn = word === made.type || short[word] === made.type;
+  const isNamed = isOwn || (word === made.from?.name && !/\p{L}/u.test(level?.label.replace('{n}', '') ?? ''));
+  return bareNumber(isNamed && others.length > 0 ? others.join(' ') : (made.source ?? ''));
 }
 
 const short: Readonly<Record<string, string>> = {

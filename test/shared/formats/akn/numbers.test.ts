@@ -119,6 +119,16 @@ describe('the numbers of the file', () => {
     ]);
   });
 
+  it('keep a word that the profile would print otherwise', async () => {
+    const inner = levels('section', '1.');
+    const body = `<book><num>Book 1</num><tome><num>Tome 1</num>${inner}</tome></book>`;
+    expect(await numbers(body)).toEqual([
+      ['Book 1', 'Book 1'],
+      ['Tome 1', 'Tome 1'],
+      [null, '1.'],
+    ]);
+  });
+
   it('in quoted words are those that are quoted', async () => {
     expect(
       await numbers(
