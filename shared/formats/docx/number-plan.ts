@@ -98,7 +98,8 @@ function wordCount(number: string, label: string, level: Level): number | null {
 const wordCounts = new WeakMap<Level, Map<string, { readonly count: number | null; readonly label: string }>>();
 
 function typedSpan(id: string, label: string, token: string): NumberMark['typed'] {
-  const from = label.indexOf(token);
+  // The last one: the "A" of "PART A" is its number, and not the second letter of its name.
+  const from = label.lastIndexOf(token);
   return { bookmark: bookmarkName(id, true), from, to: from + token.length };
 }
 

@@ -86,6 +86,13 @@ describe('an ordinance as a Word file', () => {
     expect(found.paragraphs[typed?.paragraph ?? -1]?.text.slice(typed?.from, typed?.to)).toBe('1A');
   });
 
+  it('bookmarks the number of a typed label and not the same letter in its name', async () => {
+    const { found } = await exported(doc(part({ num: 'A', id: 'pa' }, heading('North'), titled('a', p('x')))));
+    const typed = found.bookmarks.get('_n_pa');
+    const text = found.paragraphs[typed?.paragraph ?? -1]?.text ?? '';
+    expect([text.slice(0, typed?.from), text.slice(typed?.from, typed?.to)]).toEqual(['PART ', 'A']);
+  });
+
   it('doubles letters after z with Word, and types them where the profile goes on as a spreadsheet does', async () => {
     const items = () => titled('A', ...Array.from({ length: 28 }, () => paragraph('x')));
     const spreadsheet = level('lower-alpha', '({n})', '({n})', 'parent', 'spreadsheet');
