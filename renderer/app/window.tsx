@@ -19,6 +19,7 @@ import { LibraryPage } from './library-page.tsx';
 import { quietTabStops } from './quiet-tab-stops.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+import { spareTheText } from './spare-the-text.ts';
 import { useDailyBackup } from './use-daily-backup.ts';
 
 /** The window over an open library: the place that the address names, and the dialogs that lie over every place. */
@@ -31,6 +32,7 @@ export function Window() {
   useGlobalKeys(desktop);
   useDailyBackup();
   useEffect(() => quietTabStops(document), []);
+  useEffect(() => spareTheText(document), []);
   // Keeps Fluent's focus manager for as long as the window stands. Thrown away with the last dialog, it would leave the
   // page behind that dialog hidden from screen readers.
   useFocusFinders();

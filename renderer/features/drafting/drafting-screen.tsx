@@ -15,6 +15,7 @@ import { notePlaceLabel } from '../../state/place-store.ts';
 import { useServices } from '../../state/services.ts';
 import { changeSettings, useSettings } from '../../state/settings-store.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { OutlinePane } from './outline-pane.tsx';
@@ -75,6 +76,8 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   const [place, setPlace] = useState<EditorPlace>(nowhere);
   const shownPlace = useDeferredValue(place);
   const middle = useRef<HTMLElement>(null);
+  // The text comes first: in a long ordinance what stands beside it takes as long again.
+  const isTextShown = useAfterPaint();
   // Until the editor stands it gives undefined.
   const takeHandle = useCallback((given: EditorHandle | null | undefined) => setHandle(given ?? null), []);
 
@@ -132,14 +135,16 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         onWidth={(outlineWidth) => changeSettings({ outlineWidth })}
         onClose={() => toggle('outline')}
       >
-        <OutlinePane
-          doc={settled}
-          numbering={numbering}
-          path={shownPlace.path}
-          open={open}
-          handle={handle}
-          onGoTo={goTo}
-        />
+        {isTextShown ? (
+          <OutlinePane
+            doc={settled}
+            numbering={numbering}
+            path={shownPlace.path}
+            open={open}
+            handle={handle}
+            onGoTo={goTo}
+          />
+        ) : null}
       </SidePane>
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
@@ -191,16 +196,18 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         onWidth={(panelWidth) => changeSettings({ panelWidth })}
         onClose={() => toggle('panel')}
       >
-        <ProvisionPanel
-          dossier={dossier}
-          doc={settled}
-          numbering={numbering}
-          place={shownPlace}
-          figures={figures}
-          handle={handle}
-          isReading={isReading}
-          onGoTo={goTo}
-        />
+        {isTextShown ? (
+          <ProvisionPanel
+            dossier={dossier}
+            doc={settled}
+            numbering={numbering}
+            place={shownPlace}
+            figures={figures}
+            handle={handle}
+            isReading={isReading}
+            onGoTo={goTo}
+          />
+        ) : null}
       </SidePane>
     </div>
   );
