@@ -26,3 +26,11 @@ export async function openTab(context: BrowserContext, site: BenchSite, what: st
 function pagePart(what: string): string | null {
   return { 'own-editor': 'own', 'bare-editor': 'bare', storage: 'storage' }[what] ?? null;
 }
+
+/** Clears away what was made before, so that its disposal is not counted to what is measured next. */
+export async function tidy(tab: Page): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  await tab.waitForTimeout(300);
+}

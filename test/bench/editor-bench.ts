@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type BenchRow, median, quantile, timesRow } from './bench-row.ts';
 import type { BenchSite } from './bench-site.ts';
-import { type BenchWindow, openTab } from './bench-tab.ts';
+import { type BenchWindow, openTab, tidy } from './bench-tab.ts';
 import type { KeyTime } from './pages/probe.ts';
 import { flatJson, placeAt, sampleOrdinance } from './sample-ordinance.ts';
 
-/** The page is open when its text, its outline and the cursor in the text are on the screen. */
-const opened = ['.ordinance-page[contenteditable="true"]:focus [data-kind="section"][data-label]', '[role="treeitem"]'];
+/** The text is on the screen, numbered, with the cursor in it. */
+const textShown = '.ordinance-page[contenteditable="true"]:focus [data-kind="section"][data-label]';
+const outlineShown = '[role="treeitem"]';
 const places = [0, 0.5, 0.98] as const;
 
 export interface EditorPlan {
@@ -46,25 +47,30 @@ async function benchSize(
   const storage = await openTab(context, site, 'storage');
   const dossier = await storage.evaluate((size) => (window as BenchWindow).storage.addOrdinance(size), sections);
   await storage.close();
-  const open = { window: [] as number[], own: [] as number[], bare: [] as number[] };
+  const open = { window: [] as number[], outline: [] as number[], own: [] as number[], bare: [] as number[] };
   const keys = { window: [] as KeyTime[], bare: [] as KeyTime[] };
   for (let run = 0; run < plan.runs; run++) {
     const writes = run < plan.typingRuns;
     const bare = await openTab(context, site, 'bare-editor');
-    open.bare.push(await bare.evaluate((json) => (window as BenchWindow).bare.open(json), flatJson(doc)));
+    await bare.evaluate((json) => (window as BenchWindow).bare.take(json), flatJson(doc));
+    await tidy(bare);
+    open.bare.push(await bare.evaluate(() => (window as BenchWindow).bare.open()));
     if (writes) keys.bare.push(...(await typeInBare(bare, plan.keys)));
     await bare.close();
 
     const whole = await openTab(context, site, '#/');
     const hash = `#/d/${dossier}/draft`;
-    const go = ([to, selectors]: readonly [string, readonly string[]]) =>
-      (window as BenchWindow).probe.go(to, selectors);
-    open.window.push(await whole.evaluate(go, [hash, opened] as const));
+    await tidy(whole);
+    const [text = Number.NaN, outline = Number.NaN] = await goTo(whole, hash, [textShown, outlineShown]);
+    open.window.push(text);
+    open.outline.push(outline);
     if (writes) keys.window.push(...(await typeInWindow(whole, hash, sections, plan.keys)));
     await whole.close();
 
     const own = await openTab(context, site, 'own-editor');
-    open.own.push(await own.evaluate((json) => (window as BenchWindow).own.open(json), doc.toJSON() as object));
+    await own.evaluate((json) => (window as BenchWindow).own.take(json), doc.toJSON() as object);
+    await tidy(own);
+    open.own.push(await own.evaluate(() => (window as BenchWindow).own.open()));
     await own.close();
   }
   const about = { group: 'editor' as const, size: sections };
@@ -72,6 +78,7 @@ async function benchSize(
   const bareName = 'bare TipTap, the same text as JSON';
   return [
     timesRow({ ...about, what: 'open in the window', peerName: bareName }, open.window, open.bare, bar),
+    timesRow({ ...about, what: 'and its outline beside it', peerName: bareName }, open.outline, open.bare),
     timesRow({ ...about, what: 'open the editor alone', peerName: bareName }, open.own, open.bare),
     keysRow({ ...about, what: 'keys', peerName: 'bare TipTap' }, keys.window, keys.bare),
     keysRow({ ...about, what: 'keys', peerName: 'empty page' }, keys.window, empty),
@@ -79,10 +86,16 @@ async function benchSize(
   ];
 }
 
+function goTo(tab: Page, hash: string, selectors: readonly string[]): Promise<number[]> {
+  return tab.evaluate(([to, wanted]) => (window as BenchWindow).probe.go(to, wanted), [hash, selectors] as const);
+}
+
 async function typeInWindow(tab: Page, hash: string, sections: number, keys: number): Promise<KeyTime[]> {
   const times: KeyTime[] = [];
   for (const share of places) {
     const id = placeAt(sections, share);
+    // The window writes the cursor's place into the address: what we put there meanwhile would be lost.
+    await tab.waitForTimeout(500);
     const there = [`.ordinance-page:focus [data-id="${id}"]`];
     const go = ([to, selectors]: readonly [string, readonly string[]]) =>
       (window as BenchWindow).probe.go(to, selectors);

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type BenchRow, timesRow } from './bench-row.ts';
 import type { BenchSite } from './bench-site.ts';
-import { type BenchWindow, openTab } from './bench-tab.ts';
+import { type BenchWindow, openTab, tidy } from './bench-tab.ts';
 
 /** Each stands in so many of the dossiers. */
 const rare = [
@@ -74,8 +74,9 @@ async function measure(
   const [few, many] = rare;
   // Ours begins at another place of the window, and the peer at a page that has not read yet.
   const tab = await openTab(context, site, library === ours ? '#/welcome' : library.address);
+  await tidy(tab);
   const go = (selector: string) => (window as BenchWindow).probe.go('#/', [selector]);
-  times.open.push(await tab.evaluate(go, library.listed(count)));
+  times.open.push(...(await tab.evaluate(go, library.listed(count))));
   await tab.waitForTimeout(500);
   times.firstSearch.push(await search(tab, library, few.word.slice(0, -1), count / few.each));
   times.many.push(await search(tab, library, many.word, Math.ceil(count / many.each)));

@@ -22,18 +22,24 @@ const Heading = Node.create({
 
 /** The peers of the editor: TipTap with paragraphs and headings and nothing else, and a page that holds no text. */
 export interface BareEditorPage {
+  /** Keeps the text in memory for `open`. */
+  take(content: object): void;
   /** Resolves to the milliseconds from the JSON in memory to the first painted frame with the cursor in the text. */
-  open(content: object): Promise<number>;
+  open(): Promise<number>;
   openEmpty(): Promise<void>;
   /** Puts the cursor into the text at a share of it and brings it into view. */
   placeAt(share: number): void;
 }
 
 const element = document.querySelector<HTMLElement>('#page') as HTMLElement;
+let content: object = {};
 let editor: Editor | null = null;
 
 const page: BareEditorPage = {
-  async open(content) {
+  take(given) {
+    content = given;
+  },
+  async open() {
     await nextFrame();
     const start = performance.now();
     // `injectCSS`: the policy of the window forbids style elements; the same rules stand in bare-editor.css.

@@ -12,16 +12,22 @@ import './bare-editor.css';
 
 /** Our editor with its numbers, references and keys, without the screen and the storage round it. */
 export interface OwnEditorPage {
-  /** As the bare editor's `open`. */
-  open(content: object): Promise<number>;
+  /** Both as the bare editor's. */
+  take(content: object): void;
+  open(): Promise<number>;
 }
 
 await i18next.use(initReactI18next).init({ lng: 'en', resources: { en: { editor: messages } } });
 const [profile] = bundledPacks().profiles;
 if (!profile) throw new Error('no profile is bundled');
 
+let content: object = {};
+
 const page: OwnEditorPage = {
-  async open(content) {
+  take(given) {
+    content = given;
+  },
+  async open() {
     await nextFrame();
     const start = performance.now();
     const doc = ordinanceSchema.nodeFromJSON(content);

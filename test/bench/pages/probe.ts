@@ -9,8 +9,8 @@ export interface KeyTime {
 
 /** What the bench adds to any page, ours or a peer's, to see with the same eyes when something stands on the screen. */
 export interface Probe {
-  /** Goes to an address within the window; resolves to the milliseconds until all the selectors are painted. */
-  go(hash: string, selectors: readonly string[]): Promise<number>;
+  /** Goes to an address within the window; resolves to the milliseconds until each of the selectors was painted. */
+  go(hash: string, selectors: readonly string[]): Promise<number[]>;
   /** Begins to wait for an input event; `shown` gives the milliseconds from it until the selector is painted. */
   awaitInput(selector: string): void;
   shown(): Promise<number>;
@@ -30,12 +30,13 @@ const probe: Probe = {
     await nextFrame();
     const start = performance.now();
     window.location.hash = hash;
-    return (await painted(selectors)) - start;
+    const ends = await Promise.all(selectors.map(painted));
+    return ends.map((end) => end - start);
   },
   awaitInput(selector) {
     answer = new Promise((resolve, reject) => {
       const onInput = (event: Event) => {
-        painted([selector]).then((end) => resolve(end - event.timeStamp), reject);
+        painted(selector).then((end) => resolve(end - event.timeStamp), reject);
       };
       document.addEventListener('input', onInput, { capture: true, once: true });
     });
@@ -68,12 +69,11 @@ async function watch(key: number): Promise<void> {
   seen.push({ ms: end - key, missed: end > next + period });
 }
 
-async function painted(selectors: readonly string[]): Promise<number> {
+async function painted(selector: string): Promise<number> {
   const late = performance.now() + 60_000;
   for (;;) {
     await nextFrame();
-    const missing = selectors.filter((selector) => document.querySelector(selector) === null);
-    if (missing.length === 0) return afterFrame();
-    if (performance.now() > late) throw new Error(`not on the screen after a minute: ${missing.join(', ')}`);
+    if (document.querySelector(selector) !== null) return afterFrame();
+    if (performance.now() > late) throw new Error(`not on the screen after a minute: ${selector}`);
   }
 }
