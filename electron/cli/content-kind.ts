@@ -1,6 +1,6 @@
 import { looksLikeBundle } from '../../shared/record/bundle.ts';
 
-export type ContentKind = 'xml' | 'bylaw' | 'zip' | 'pdf' | 'old-word' | 'rtf' | 'text' | 'empty';
+export type ContentKind = 'xml' | 'bylaw' | 'zip' | 'pdf' | 'old-word' | 'rtf' | 'text' | 'unknown' | 'empty';
 
 /** What a file that is not XML is, in words. */
 export const contentNames: Readonly<Record<Exclude<ContentKind, 'xml'>, string>> = {
@@ -10,6 +10,7 @@ export const contentNames: Readonly<Record<Exclude<ContentKind, 'xml'>, string>>
   'old-word': 'this is a Word document of the old kind (.doc)',
   rtf: 'this is Rich Text (.rtf)',
   text: 'this is text',
+  unknown: 'this is no kind of document that Bylawright knows',
   empty: 'the file is empty',
 };
 
@@ -23,11 +24,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-word';
   if (head.startsWith('{\\rtf')) return 'rtf';
   // Byte order marks and the zeros of UTF-16 aside, XML begins with "<".
-  return head
-    .replace(/^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)/, '')
-    .replaceAll('\0', '')
-    .trimStart()
-    .startsWith('<')
-    ? 'xml'
-    : 'text';
+  const plain = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)/, '').replaceAll('\0', '');
+  if (plain.trimStart().startsWith('<')) return 'xml';
+  return head.includes('\0') ? 'unknown' : 'text';
 }

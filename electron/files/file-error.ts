@@ -6,5 +6,6 @@ export function fileErrorOf(error: unknown, path: string): FileError {
   if (code === 'ENOENT') return { kind: 'missing', path };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { kind: 'denied', path };
   if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'full', path };
+  if (code === 'EISDIR') return { kind: 'failed', path, message: 'this is a folder, not a file' };
   return { kind: 'failed', path, message: error instanceof Error ? error.message : String(error) };
 }

@@ -5,7 +5,7 @@ import { childElements, childrenWithWords, holds, type Reading } from './reading
 import type { XmlElement } from './xml-tree.ts';
 
 const enacting =
-  /\b(be it (hereby |therefore )*(enacted|ordained|resolved)|now,? therefore|(hereby )?(enacts|ordains|makes?)( the following|,? as follows)|it is hereby (enacted|ordained))\b/i;
+  /\b(be it (hereby |therefore )*(enacted|ordained|resolved)|now,? therefore|(hereby )?(enacts|ordains|makes?)( the following|,? as follows)|it is hereby (enacted|ordained))\b|^(enacted|ordained) by\b/i;
 const reciting = /^(and )?(whereas|recogni[sz]ing|considering|noting|acknowledging|having regard|given that|since)\b/i;
 const longTitle = /^(to|being an? [\w-]+( to)?|an? (act|by-?law|ordinance|local law)( [\w-]+)* to) \w/i;
 

@@ -71,6 +71,7 @@ describe('what is refused ends with 1, in one line that names the file and the f
       /letter\.docx: this is a Word document.*so far only Akoma Ntoso/,
     ],
     ['scan.pdf', '%PDF-1.7 ...', /scan\.pdf: this is a PDF; so far only Akoma Ntoso/],
+    ['program', '\u007fELF\0\0', /program: this is no kind of document that Bylawright knows; so far/],
     ['plain.txt', '1. No noise.', /plain\.txt: this is text; so far only Akoma Ntoso/],
   ];
   it.each(files)('import of %s', async (name, content, message) => {
@@ -86,6 +87,11 @@ describe('what is refused ends with 1, in one line that names the file and the f
     truncateSync(at('huge.xml'), 200 * 1024 * 1024);
     const { code, stderr } = await cli('import', at('huge.xml'), ...good, '-o', at('never.bylaw'));
     expect([code, stderr]).toEqual([1, `${at('huge.xml')}: the file has 200 MB; at most 64 MB are read\n`]);
+  });
+
+  it('import of a folder', async () => {
+    const { code, stderr } = await cli('import', at('.'), ...good, '-o', at('never.bylaw'));
+    expect([code, stderr]).toEqual([1, `${at('.')}: this is a folder, not a file\n`]);
   });
 
   it('import of a dossier, which needs none', async () => {

@@ -123,7 +123,11 @@ describe('front and end', () => {
       '<preface><p><docTitle>Noise By-law</docTitle></p><longTitle><p>To limit noise.</p></longTitle></preface><preamble><recitals><recital><p>Noise harms.</p></recital></recitals><formula name="enacting"><p>The council makes this by-law.</p></formula></preamble>';
     const plain =
       '<preface><p><docTitle>Noise By-law</docTitle></p><p>To limit noise.</p></preface><preamble><p>WHEREAS noise harms.</p><p>NOW THEREFORE the council enacts as follows:</p></preamble>';
-    for (const front of [marked, plain]) {
+    const kenyan = plain.replace(
+      'NOW THEREFORE the council enacts as follows:',
+      'ENACTED by the County Assembly as follows—',
+    );
+    for (const front of [marked, plain, kenyan]) {
       const lines = await outline(act(section(content('Hush.')), front));
       expect(lines.map((line) => line.split(' ')[0])).toEqual([
         'title',
