@@ -100,7 +100,10 @@ export const DossierListRow = memo(function DossierListRow(props: DossierListRow
       onFocus={() => onSelect(row.id, index)}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (!isRenaming && !(event.target as HTMLElement).closest('button, input')) actions.open(row.id);
+        const target = event.target as HTMLElement;
+        // A click in the row's menu comes here too, though the menu stands elsewhere in the page.
+        const isInRow = event.currentTarget.contains(target) && !target.closest('button, input');
+        if (isInRow && !isRenaming) actions.open(row.id);
       }}
       onContextMenu={(event) => {
         event.preventDefault();
