@@ -30,6 +30,7 @@ export interface ContainedFile {
 const localHeader = 0x04034b50;
 const directoryHeader = 0x02014b50;
 const directoryEnd = 0x06054b50;
+const mostGrowth = 100;
 /** 1 January 1980, 0:00, the first moment a zip can name: bundles of the same draft have the same bytes. */
 const fixedTime = 0x00210000;
 
@@ -94,6 +95,8 @@ function directoryFault(
   directory: { readonly start: number; readonly end: number; readonly count: number },
   limits: ContainerLimits,
 ): ContainerError | null {
+  // Words and pictures never shrink a hundredfold: what grows so, and beyond one large file, is a bomb.
+  const totalLimit = Math.min(limits.totalBytes, Math.max(limits.fileBytes, bytes.length * mostGrowth));
   const seen = new Set<string>();
   let total = 0;
   let at = directory.start;
@@ -107,7 +110,7 @@ function directoryFault(
     seen.add(path.toLowerCase());
     if (size > limits.fileBytes) return { kind: 'too-large', path, bytes: size, limit: limits.fileBytes };
     total += size;
-    if (total > limits.totalBytes) return { kind: 'too-large', path: null, bytes: total, limit: limits.totalBytes };
+    if (total > totalLimit) return { kind: 'too-large', path: null, bytes: total, limit: totalLimit };
     at += length;
   }
   return null;

@@ -169,6 +169,12 @@ const cases: Case[] = [
     /holds more than is read/,
     () => bundled(Object.fromEntries([1, 2, 3].map((n) => [`readable/part${n}`, new Uint8Array(3 * 2 ** 20)]))),
   ],
+  [
+    'that is honest about growing a thousandfold',
+    'too-large',
+    /holds more than is read/,
+    () => bundled(Object.fromEntries([1, 2].map((n) => [`readable/zeros${n}`, new Uint8Array(2.5 * 2 ** 20)]))),
+  ],
   ['whose entry is not canonical', 'wrong-entry', /not canonical/, () => bundled({ 'entries/meta/meta.json': '{ }' })],
   [
     'whose entry is nested without end',
