@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { type BodyEntry, joinBodyJson } from '../../../shared/ordinance/body-entries.ts';
 import { textsIn } from '../../persistence/search-words.ts';
 import { useServices } from '../../state/services.ts';
 import { cutAround, splitAtWords } from './snippet-text.ts';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The line of the by-law in which the words stand that were looked for; read when the row comes into view. */
+/** The first line of the by-law in which the words stand that were looked for; read when the row comes into view. */
 export function Snippet({ dossier, query }: { dossier: string; query: string }) {
   const styles = useStyles();
   const { dossiers } = useServices();
@@ -33,10 +34,8 @@ export function Snippet({ dossier, query }: { dossier: string; query: string }) 
     let wanted = true;
     const read = async () => {
       const entries = await dossiers.draftEntries(dossier);
-      function* texts() {
-        for (const entry of entries) if (entry.collection === 'body') yield* textsIn(entry.value);
-      }
-      if (wanted) setText(cutAround(texts(), query));
+      const body = entries.filter(({ collection }) => collection === 'body') as readonly BodyEntry[];
+      if (wanted) setText(cutAround(textsIn(joinBodyJson(body)), query));
     };
     void read();
     return () => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Person } from '../../../shared/record/draft.ts';
 
-export const maria = { name: 'Maria Adler', post: 'Legal officer', council: 'Harrowmere Borough Council' } as const;
+export const maria: Person = { name: 'Maria Adler', post: 'Legal officer', council: 'Harrowmere Borough Council' };
 
 /** The first start: says who is drafting and goes on to the three doors. */
 export async function introduce(page: Page, person = maria): Promise<void> {
