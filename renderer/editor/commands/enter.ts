@@ -60,22 +60,31 @@ function inHeading(tr: Transaction, $at: ResolvedPos, newId: () => ProvisionId):
   const owner = $at.node(-1);
   const { p } = owner.type.schema.nodes;
   if (!p || !isProvision(owner)) return inLine(tr, $at);
-  const next = $at.index(-1) + 1 < owner.childCount ? owner.child($at.index(-1) + 1) : null;
-  if ($at.parent.content.size === 0) return leaveEmptyHeading(tr, $at, next);
+  const { next, pos } = afterNotes($at);
+  if ($at.parent.content.size === 0) return leaveEmptyHeading(tr, $at, $at.index(-1) + 1 < owner.childCount);
   if ($at.parentOffset === 0) return insertAt(tr, $at.before(-1), fresh(kindOf(owner)), false);
   if (!atEnd($at)) {
     tr.split($at.pos, 1, [{ type: p }]);
     return true;
   }
-  if (next?.type.name === 'p' && next.content.size === 0) return moveTo(tr, $at.after() + 1);
-  if (next && isProvision(next)) return insertAt(tr, $at.after(), fresh(kindOf(next)), true);
+  if (next?.type.name === 'p' && next.content.size === 0) return moveTo(tr, pos + 1);
+  if (next && isProvision(next)) return insertAt(tr, pos, fresh(kindOf(next)), true);
   const inside = isDivision(owner) && !next ? fresh('section') : p.create();
-  return insertAt(tr, $at.after(), inside, true);
+  return insertAt(tr, pos, inside, true);
+}
+
+/** What follows a line and where, its notes to the drafter passed over: they belong to the line above them. */
+function afterNotes($at: ResolvedPos): { next: Node | null; pos: number } {
+  const owner = $at.node(-1);
+  let index = $at.index(-1) + 1;
+  let pos = $at.after();
+  while (index < owner.childCount && owner.child(index).type.name === 'note') pos += owner.child(index++).nodeSize;
+  return { next: index < owner.childCount ? owner.child(index) : null, pos };
 }
 
 /** An empty heading is left: to what follows, or by becoming text. */
-function leaveEmptyHeading(tr: Transaction, $at: ResolvedPos, next: Node | null): boolean {
-  if (next) return moveTo(tr, $at.after());
+function leaveEmptyHeading(tr: Transaction, $at: ResolvedPos, hasMore: boolean): boolean {
+  if (hasMore) return moveTo(tr, $at.after());
   tr.setNodeMarkup($at.before(), $at.parent.type.schema.nodes.p);
   return true;
 }
@@ -90,11 +99,11 @@ function inText(tr: Transaction, $at: ResolvedPos, newId: () => ProvisionId): bo
     if (node.childCount === 1) return outdentEmpty(tr, at) || splitText(tr, $at);
     if (index === node.childCount - 1 && index > 0) return leaveEmptyLine(tr, $at, at, fresh(kindOf(node)));
   }
-  const next = index + 1 < node.childCount ? node.child(index + 1) : null;
   if (atEnd($at)) {
-    if (next && isProvision(next)) return insertAt(tr, $at.after(), fresh(kindOf(next)), true);
+    const { next, pos } = afterNotes($at);
+    if (next && isProvision(next)) return insertAt(tr, pos, fresh(kindOf(next)), true);
     if (!next && /[—–:]\s*$/.test($at.parent.textContent) && node.type.name !== 'item') {
-      return insertAt(tr, $at.after(), fresh(firstListKind(node)), true);
+      return insertAt(tr, pos, fresh(firstListKind(node)), true);
     }
   }
   if (node.type.name === 'section') return splitText(tr, $at);

@@ -11,6 +11,7 @@ import {
   cell,
   doc,
   heading,
+  note,
   p,
   paragraph,
   part,
@@ -121,6 +122,28 @@ describe('Enter', () => {
     await at('Permits|');
     await press('Enter');
     expect((await lines()).slice(-3)).toEqual(['2. Permits', '|', 'Ask the council.']);
+  });
+
+  it('passes over the notes to the drafter, which stay with the line above them', async () => {
+    await harness.open(
+      doc(
+        section('s1', heading('Camping'), note('Name the power.'), subsection('a', p('No person may—'), note('Why?'))),
+      ),
+    );
+    await at('Camping|');
+    await press('Enter');
+    await type('Tents are free.');
+    await at('No person may—|');
+    await press('Enter');
+    await type('sleep.');
+    expect(await lines()).toEqual([
+      '1. Camping',
+      'Name the power.',
+      '(1) Tents are free.',
+      '(2) No person may—',
+      'Why?',
+      '(a) sleep.|',
+    ]);
   });
 
   it('twice after the text of a section begins the next section, heading first', async () => {

@@ -15,6 +15,7 @@ const named =
 
 export const p = line('p');
 export const heading = line('heading');
+export const note = line('note');
 export const title = named('title');
 export const part = named('part');
 export const section = named('section');
