@@ -99,7 +99,8 @@ export function editorHandle(
 
 /** As the handle's `goTo`. */
 export function goToProvision(editor: Editor, page: Page, id: ProvisionId): boolean {
-  const element = page.elementOf(id);
+  // A title, a recital or a table is no provision with a number in the margin, but can be gone to as well.
+  const element = page.elementOf(id) ?? editor.view.dom.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
   if (!element) return false;
   const { state, view } = editor;
   const at = view.posAtDOM(element, 0);

@@ -59,6 +59,18 @@ const screens: readonly Screen[] = [
       shows: heading(new RegExp(`^${view}`)),
     }),
   ),
+  {
+    name: 'the menu of a by-law',
+    place: () => '#/',
+    reach: (page) => page.getByRole('button', { name: /^What can be done with/ }).click(),
+    shows: (page) => page.getByRole('menu').waitFor(),
+  },
+  {
+    name: 'the menu of what to insert',
+    place: (id) => `#/d/${id}/draft`,
+    reach: (page) => page.getByRole('button', { name: 'Insert', exact: true }).click(),
+    shows: (page) => page.getByRole('menu').waitFor(),
+  },
   { name: 'the export', place: (id) => `#/d/${id}/export`, shows: dialog(/^Export as Word/) },
   { name: 'the settings', place: () => '#/settings', shows: dialog(/^Settings/) },
   { name: 'the shortcuts', place: () => '#/shortcuts', shows: dialog(/^Shortcuts/) },
@@ -154,7 +166,7 @@ describe.skipIf(!hasBrowser)('every screen', () => {
   /** Buttons, links and fields that lie outside the window and that no scrolling brings into it. */
   const outOfReach = () =>
     window.page.evaluate(() => {
-      const controls = document.querySelectorAll<HTMLElement>('button, a[href], input, textarea, [role="tab"]');
+      const controls = document.querySelectorAll<HTMLElement>('button, a[href], input, textarea, [role="menuitem"]');
       return [...controls]
         .filter((control) => control.checkVisibility() && !control.closest('[aria-hidden="true"]'))
         .filter((control) => {

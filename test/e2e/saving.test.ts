@@ -133,6 +133,7 @@ describe.skipIf(!hasBrowser)('what is written', () => {
       typed += ` word${word}`;
     }
     expect(await stored()).toContain('word0 word1 ');
+    await expect.poll(stored).toContain(typed);
     await page.reload();
     await expect.poll(() => answer.inputValue()).toContain(typed);
   });

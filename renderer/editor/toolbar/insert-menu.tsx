@@ -41,7 +41,7 @@ export function InsertMenu({ disabled, inTable, onRun, onBlank, onDone }: Insert
     );
   };
   return (
-    <Menu>
+    <Menu positioning={{ autoSize: true }}>
       <Tooltip content={t('insert.label')} relationship="label">
         <MenuTrigger disableButtonEnhancement>
           <ToolbarButton icon={<Add20Regular />} disabledFocusable={disabled} />

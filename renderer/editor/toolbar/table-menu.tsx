@@ -27,7 +27,7 @@ export interface TableMenuProps {
 export function TableMenu({ disabled, onRun, onDone }: TableMenuProps) {
   const { t } = useTranslation('editor');
   return (
-    <Menu>
+    <Menu positioning={{ autoSize: true }}>
       <Tooltip content={t('table.label')} relationship="label">
         <MenuTrigger disableButtonEnhancement>
           <ToolbarButton icon={<Table20Regular />} disabledFocusable={disabled} />

@@ -39,6 +39,7 @@ export function TagMenu({ handle, provision, disabled }: TagMenuProps) {
   };
   return (
     <Menu
+      positioning={{ autoSize: true }}
       checkedValues={{ tags: [...tags] }}
       onCheckedValueChange={(_, { checkedItems }) => change(checkedItems)}
       onOpenChange={(_, { open }) => open && read()}

@@ -21,7 +21,7 @@ export interface DossierMenuProps {
 export function DossierMenu({ row, actions, isOpen, onOpenChange, inTabOrder }: DossierMenuProps) {
   const { t } = useTranslation('library');
   return (
-    <Menu open={isOpen} onOpenChange={(_, data) => onOpenChange(data.open)}>
+    <Menu positioning={{ autoSize: true }} open={isOpen} onOpenChange={(_, data) => onOpenChange(data.open)}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introduce, openedDossier, pageText } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
-import { shownLines, untilCaretIsKnown } from './steps/shown-page.ts';
+import { clickBehind, shownLines, untilCaretIsKnown } from './steps/shown-page.ts';
 import { hasBrowser, openWindow, type TestWindow } from './window.ts';
 
-describe.skipIf(!hasBrowser)('the arrow keys', () => {
+describe.skipIf(!hasBrowser)('moving about in a by-law', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();
@@ -45,6 +45,44 @@ describe.skipIf(!hasBrowser)('the arrow keys', () => {
     },
   );
 
+  test.each([
+    ['the title', 'Noise Ordinance'],
+    ['a recital', 'Noise at night harms sleep and health'],
+    ['a paragraph', 'leave room for worship, assembly'],
+    ['a table', 'Homes'],
+  ])('coming back from the assessment finds the cursor where it was: %s', async (_, words) => {
+    const { page } = window;
+    await clickBehind(page, words);
+    const before = await identifiedAtCaret();
+    await page.getByRole('link', { name: /^Assess/ }).click();
+    await page.getByRole('article').first().waitFor();
+    await page.getByRole('link', { name: /^Draft/ }).click();
+    await pageText(page).waitFor();
+    await expect.poll(identifiedAtCaret).toBe(before);
+  });
+
+  test('F8 goes from one open thing to the next in the order of the text, and round again', async () => {
+    const { page } = window;
+    await page.getByText(/questions open/).waitFor();
+    await clickBehind(page, 'Noise Ordinance');
+    const first = await identifiedAtCaret();
+    const places: string[] = [];
+    while (places.at(-1) !== first && places.length < 200) {
+      const before = await identifiedAtCaret();
+      await page.keyboard.press('F8');
+      await expect.poll(identifiedAtCaret).not.toBe(before);
+      await untilCaretIsKnown(page);
+      places.push(await identifiedAtCaret());
+    }
+    expect(places.at(-1)).toBe(first);
+    expect(places.length).toBeGreaterThan(20);
+    const order = await pageText(page).evaluate((root) =>
+      [...root.querySelectorAll<HTMLElement>('[data-id]')].map((element) => element.dataset['id'] ?? ''),
+    );
+    const positions = places.slice(0, -1).map((id) => order.indexOf(id));
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  });
+
   async function goTo(number: string): Promise<void> {
     const { page } = window;
     await page.keyboard.press('Control+g');
@@ -64,6 +102,14 @@ describe.skipIf(!hasBrowser)('the arrow keys', () => {
       range.selectNodeContents(document.body);
       if (anchorNode) range.setEnd(anchorNode, anchorOffset);
       return range.toString().length + (anchorNode?.parentElement?.closest('[data-kind]')?.textContent ?? '');
+    });
+
+  /** The id of what the cursor is in; a table is one thing. */
+  const identifiedAtCaret = () =>
+    window.page.evaluate(() => {
+      const at = document.getSelection()?.anchorNode;
+      const element = at instanceof Element ? at : at?.parentElement;
+      return element?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
     });
 
   /** The first line of the provision that the cursor is in. */
