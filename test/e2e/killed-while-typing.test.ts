@@ -128,8 +128,9 @@ function lostOf({ keys, killedAt, mayBeLost }: Typed, before: string, after: str
   return Math.round(lost);
 }
 
-/** All letters of the page, in order. */
-const writtenOn = async (page: Page): Promise<string> => (await pageText(page).innerText()).replace(/[^a-zA-Z]/g, '');
+/** All letters of the page, in order; what is scrolled away is not drawn, and so not in its `innerText`. */
+const writtenOn = async (page: Page): Promise<string> =>
+  ((await pageText(page).textContent()) ?? '').replace(/[^a-zA-Z]/g, '');
 
 async function goToEnd(page: Page): Promise<void> {
   await expect.poll(() => hasFocus(pageText(page)), { timeout: 20_000 }).toBe(true);
