@@ -31,7 +31,7 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
     const done = handle?.run({ kind: 'insertKeeping' }) ?? false;
     handle?.focus();
     const id = handle?.place.provision ?? null;
-    const number = done && id !== null ? handle?.numbering.get(id as ProvisionId)?.fullLabel : undefined;
+    const number = done && id !== null ? handle?.numbering.get(id)?.fullLabel : undefined;
     announce(number === undefined ? t('notInserted') : t('inserted', { number }));
   };
   useCommands([

@@ -22,7 +22,7 @@ function inserted(start: Node, profile: NumberingProfile, kind: string, ...after
   for (const place of after) {
     const tr = new Transform(body);
     const id = typeof place === 'number' ? (made[place] as ProvisionId) : (place as ProvisionId);
-    const fresh = newTestId() as ProvisionId;
+    const fresh = newTestId();
     const before = numberOrdinance(body, profile).all();
     expect(insertKeepingNumbers(tr, { id }, { newId: () => fresh, profile })).toBe(true);
     const now = numberOrdinance(tr.doc, profile);
@@ -75,7 +75,7 @@ describe('inserting without renumbering', () => {
 
   it('refuses where nothing is numbered', () => {
     const tr = new Transform(doc(p('text')));
-    expect(insertKeepingNumbers(tr, 1, { newId: () => newTestId() as ProvisionId, profile: englandLike })).toBe(false);
+    expect(insertKeepingNumbers(tr, 1, { newId: () => newTestId(), profile: englandLike })).toBe(false);
     expect(tr.steps).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ function runSequence(seed: number, profile: NumberingProfile): void {
     if (labels.join('|') !== naiveLabels(body, profile).join('|')) {
       expect(labels, where).toEqual(naiveLabels(body, profile));
     }
-    expectLiveReferences(body, profile, where);
+    if (step % 3 === 2) expectLiveReferences(body, profile, where);
   }
   for (const tr of undo.toReversed()) {
     for (let i = tr.steps.length - 1; i >= 0; i--)
@@ -115,7 +115,7 @@ const numbers = [
   '40',
   'SCHEDULE',
 ];
-const newId = (): ProvisionId => b.newTestId() as ProvisionId;
+const newId = (): ProvisionId => b.newTestId();
 const acts: readonly Act[] = [
   {
     name: 'insert',
