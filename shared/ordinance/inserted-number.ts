@@ -30,7 +30,7 @@ function* inGap({ scheme, width = 1, first = 1, step = 1 }: Level, left: string 
 
 function* afterPoint(left: string | null, right: string) {
   const base = left ?? '0';
-  const [stem = '', last] = splitAtPoint(base);
+  const [stem, last] = splitAtPoint(base);
   // Between 3 and 3.1 comes 3.01, between 3.1 and 3.2 comes 3.11, after the last 3.2.
   if (right.startsWith(`${base}.`)) {
     for (const zeros of ['0', '00', '000']) for (let n = 1; n < 10; n++) yield `${base}.${zeros}${n}`;

@@ -139,8 +139,8 @@ function series(level: Level): string[] {
       const letter = abc[n % 26] as string;
       const round = Math.floor(n / 26);
       text = letter;
-      for (let i = 0; i < round && afterZ === 'doubled'; i++) text += letter;
-      for (let i = 0; i < round && afterZ === 'za'; i++) text = `z${text}`;
+      if (afterZ === 'doubled') text += letter.repeat(round);
+      if (afterZ === 'za') text = 'z'.repeat(round) + text;
       if (afterZ === 'spreadsheet' && round > 0) {
         text = round > 26 ? `a${abc[round - 27] as string}${letter}` : (abc[round - 1] as string) + letter;
       }

@@ -53,7 +53,7 @@ function runSequence(seed: number, profile: NumberingProfile): void {
     undo.push(tr);
     const labels = labelsOf(body, profile);
     if (labels.join('|') !== naiveLabels(body, profile).join('|')) {
-      expect(labels, where).toEqual(naiveLabels(body, profile));
+      throw new Error(`${where}: ${labels.join(' ')}, not ${naiveLabels(body, profile).join(' ')}`);
     }
     if (step % 3 === 2) expectLiveReferences(body, profile, where);
   }
@@ -61,7 +61,7 @@ function runSequence(seed: number, profile: NumberingProfile): void {
     for (let i = tr.steps.length - 1; i >= 0; i--)
       body = tr.steps[i]?.invert(tr.docs[i] as Node).apply(body).doc ?? body;
   }
-  expect(body.eq(start), `seed ${seed}: undo`).toBe(true);
+  expect([seed, body.eq(start)]).toEqual([seed, true]);
 }
 
 /** Every reference prints as it would in the same document opened anew, the number of its target in it, or as missing. */
