@@ -17,6 +17,7 @@ import { Page, type PageMarks } from './page/page.ts';
 import { otherDocument } from './plugins/changed-ranges.ts';
 import { followReferences } from './plugins/follow-references.ts';
 import { livePage } from './plugins/live-page.ts';
+import { numberingProfile } from './plugins/numbering-profile.ts';
 import { ordinanceKeys } from './plugins/ordinance-keys.ts';
 import { placeToWrite } from './plugins/place-to-write.ts';
 import { provisionIds } from './plugins/provision-ids.ts';
@@ -68,6 +69,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       undoNames(),
       placeToWrite(),
       provisionIds(newId),
+      numberingProfile(profile.numbering),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
       tableEditing(),
       gapCursor(),

@@ -41,12 +41,14 @@ export const isSamePlace = (a: Place, b: Place): boolean =>
 /** The place of a numbered provision; `number` is bare. */
 export function numberedPlace(place: Place, level: Level, node: Node, number: string, verbatim: boolean): Place {
   const id = idOf(node) ?? ('' as ProvisionId);
-  if (verbatim && place.head !== null && place.bare !== '' && number.startsWith(`${place.bare}.`)) {
+  const isJoined = verbatim || level.joint !== undefined;
+  if (isJoined && place.head !== null && place.bare !== '' && number.startsWith(place.bare + (level.joint ?? '.'))) {
     const step = stepOf(id, place.head.pattern, number);
     return { ...place, core: step.word + step.text, tail: place.head.tail, steps: [step], open: true, bare: number };
   }
   if (standsAlone(level)) {
-    const tail = level.restart === 'parent' ? after(place, 'of') : place.scope;
+    // A number that repeats what is around it need not say so again.
+    const tail = level.restart === 'parent' && level.joint === undefined ? after(place, 'of') : place.scope;
     const open = node.type.name !== 'part' && node.type.name !== 'chapter';
     const step = verbatim && namesItself(number) ? { id, word: '', text: number } : stepOf(id, level.cite, number);
     const head = open ? { pattern: level.cite, tail } : null;

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Level, NumberingProfile } from '../packs/profile.ts';
-import { isInsertion, parseOrdinal } from './number-series.ts';
+import { isInsertion, placeOf } from './number-series.ts';
 
 /** The kinds that a numbering profile numbers by level, in the order in which counters are kept. */
 export const countedKinds = ['part', 'chapter', 'section', 'subsection', 'paragraph', 'subparagraph', 'item'] as const;
@@ -12,19 +12,48 @@ export const freshCounters = (): number[] => [0, 0, 0, 0, 0, 0, 0];
 
 export type Levels = NumberingProfile['body'];
 
+const nested = new WeakMap<Levels, Levels>();
+/** The levels inside an item: an item there is the profile's subitem, where it has one. */
+export function levelsInItem(levels: Levels): Levels {
+  const { subitem } = levels;
+  if (subitem === undefined) return levels;
+  let inside = nested.get(levels);
+  if (inside === undefined) {
+    inside = { ...levels, item: { ...subitem, restart: 'parent' } };
+    nested.set(levels, inside).set(inside, inside);
+  }
+  return inside;
+}
+
 /** The author's own number: null = numbered automatically, '' = deliberately without. */
 export const fixedNumber = (node: Node): string | null => (node.attrs['num'] as string | null | undefined) ?? null;
 
-/** Where the count stands after a provision with this `num`, if it stood at `before`. */
-export function countAfter(before: number, num: string | null, level: Level): number {
+/** What the numbers of a level begin with under the number around them: "19.40." or ''. */
+export const prefixUnder = (around: string, level: Level): string =>
+  level.joint === undefined || around === '' ? '' : around + level.joint;
+
+/**
+ * Where the count stands after a provision with this `num`, if it stood at `before`. Letters of the series after "z",
+ * such as "aa", are an insertion (after "a") as long as the count has not come to "z".
+ */
+export function countAfter(before: number, num: string | null, level: Level, prefix = ''): number {
   if (num === null) return level.scheme === 'none' ? before : before + 1;
-  if (num === '' || isInsertion(num)) return before;
-  const place = parseOrdinal(num, level.scheme, level.afterZ);
-  return place !== null && place > before ? place : before;
+  const own = prefix !== '' && num.startsWith(prefix) ? num.slice(prefix.length) : num;
+  const place = placeOf(own, level);
+  if (place === null || place <= before) return before;
+  const isLettered = level.scheme === 'lower-alpha' || level.scheme === 'upper-alpha';
+  if (isLettered && place > 26 && before < 26) return before;
+  return isInsertion(own) && level.afterZ !== 'za' && place !== before + 1 ? before : place;
 }
 
-/** True where a fixed number is dressed as its level is; anything but letters and digits is printed just so. */
-export const isDressed = (num: string): boolean => /^[\p{L}\p{N}]+$/u.test(num);
+/** True where a fixed number is dressed as its level is; anything but its letters and digits is printed just so. */
+export function isDressed(num: string, level?: Level): boolean {
+  const joins = level !== undefined && (level.joint !== undefined || level.insert === 'point');
+  return (joins ? /^[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*$/u : /^[\p{L}\p{N}]+$/u).test(num);
+}
+/** A fixed number in full: "055" under chapter 19.40 is "19.40.055", and what says so itself stays. */
+export const inFull = (num: string, level: Level, prefix: string): string =>
+  prefix !== '' && isDressed(num) ? prefix + num : num;
 /** A fixed number without the points and brackets around it: "1.4A)" is "1.4A". */
 export function bareNumber(num: string): string {
   const bare = num.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

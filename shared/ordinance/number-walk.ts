@@ -20,11 +20,14 @@ import {
   dress,
   fixedNumber,
   freshCounters,
+  inFull,
   isDressed,
   type Levels,
+  levelsInItem,
+  prefixUnder,
   withoutLevelName,
 } from './level-count.ts';
-import { formatOrdinal } from './number-series.ts';
+import { numberAt } from './number-series.ts';
 import { idOf, isIdentified, type NamedKind } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
 import type { ProvisionNumber } from './provision-number.ts';
@@ -64,10 +67,10 @@ export function levelOfNode(node: Node, walk: Walk): Level | null {
 }
 
 /**
- * Counts a provision and says where its count stood before; `siblings` are the counters of its parent.
- * What does not count stands at 0.
+ * Counts a provision and says where its count stood before; `siblings` are the counters of its parent, and `place` is
+ * the parent's. What does not count stands at 0.
  */
-export function countNode(node: Node, walk: Walk, siblings: number[]): number {
+export function countNode(node: Node, walk: Walk, siblings: number[], place: Place): number {
   const name = node.type.name;
   if (name === 'recital') return walk.quoted ? 0 : walk.tally.recitals++;
   const level = levelOfNode(node, walk);
@@ -81,7 +84,7 @@ export function countNode(node: Node, walk: Walk, siblings: number[]): number {
   }
   const counters = level.restart === 'never' ? walk.running : siblings;
   const before = counters[index] ?? 0;
-  counters[index] = countAfter(before, num, level);
+  counters[index] = countAfter(before, num, level, prefixUnder(place.bare, level));
   return before;
 }
 
@@ -106,17 +109,18 @@ export function describeNode(node: Node, before: number, walk: Walk, place: Plac
   const level = levelOfNode(node, walk);
   if (level === null) throw new Error(`no level for ${kind}`);
   const inside = (at: Place): Place => (kind === 'schedule' ? schedulePlace(citationAt(at), at.steps) : at);
-  const alone = kind === 'schedule' && num === null && walk.alone && !walk.quoted ? walk.profile.schedule.alone : null;
+  const alone = kind === 'schedule' && !walk.quoted ? standingAlone(num, walk) : null;
   if (alone !== null) return [entry('', alone.label, wordedPlace(topPlace, alone.cite)), schedulePlace(alone.cite, [])];
-  const number = num ?? automatic(before, level, walk);
+  // A schedule is cited and numbered by itself, wherever it stands.
+  const around = kind === 'schedule' && !walk.quoted ? topPlace : place;
+  const prefix = prefixUnder(around.bare, level);
+  const number = num === null ? automatic(before, level, prefix, walk) : inFull(num, level, prefix);
   if (number === '') {
     const cited = skippedPlace(place, node, level);
     return [entry('', '', cited), kind === 'schedule' ? inside(cited) : place];
   }
-  const verbatim = num !== null && !isDressed(num);
+  const verbatim = num !== null && !isDressed(num, level);
   const bare = verbatim ? withoutLevelName(bareNumber(number), level) : number;
-  // A schedule is cited by itself, wherever it stands.
-  const around = kind === 'schedule' && !walk.quoted ? topPlace : place;
   const numbered = numberedPlace(around, level, node, bare, verbatim);
   return [entry(bare, verbatim ? number : dress(level.label, number), numbered), inside(numbered)];
 }
@@ -142,20 +146,29 @@ function walkNode(
     walkChildren(node, walk, place, out);
     return;
   }
-  const before = countNode(node, walk, siblings);
+  const before = countNode(node, walk, siblings, place);
   const [number, inner] = describeNode(node, before, walk, place);
   out.push(number);
   if (!node.type.inlineContent) walkChildren(node, innerWalk(node, walk), inner, out);
 }
 
-/** The walk inside a node: other levels in a schedule, only fixed numbers in quoted words. */
+/** The walk inside a node: other levels in a schedule and in an item, only fixed numbers in quoted words. */
 export function innerWalk(node: Node, walk: Walk): Walk {
   if (node.type.name === 'quotedStructure') return walkInQuotation(walk);
+  if (node.type.name === 'item' && walk.levels.subitem !== undefined) {
+    return { ...walk, levels: levelsInItem(walk.levels) };
+  }
   return node.type.name === 'schedule' && !walk.quoted ? walkInSchedule(walk) : walk;
 }
 
-const automatic = (before: number, level: Level, walk: Walk): string =>
-  walk.quoted || level.scheme === 'none' ? '' : formatOrdinal(before + 1, level.scheme, level.afterZ);
+const automatic = (before: number, level: Level, prefix: string, walk: Walk): string =>
+  walk.quoted || level.scheme === 'none' ? '' : prefix + numberAt(before + 1, level);
+
+/** How a schedule without a number is called: one that has no fellow, or whose author fixed it so. */
+function standingAlone(num: string | null, walk: Walk): NumberingProfile['schedule']['alone'] {
+  const { alone } = walk.profile.schedule;
+  return alone !== null && (num === null ? walk.alone : num === alone.label) ? alone : null;
+}
 
 const words: Readonly<Partial<Record<NamedKind, string>>> = {
   title: 'the title',

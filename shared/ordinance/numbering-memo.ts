@@ -126,7 +126,7 @@ export function numberContainer(
 }
 
 function numberChild(child: Node, parent: Node, walk: Walk, siblings: number[], place: Place): Numbers {
-  const count = countNode(child, walk, siblings);
+  const count = countNode(child, walk, siblings, place);
   if (isIndexContainer(child)) return numberContainer(child, parent, count, walk, place);
   let known = units.get(child);
   if (known === undefined) units.set(child, (known = { facts: unitFacts(child), numbers: null }));

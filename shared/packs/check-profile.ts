@@ -28,20 +28,41 @@ function checkLanguage(language: string): PackProblem[] {
 }
 
 function checkNumbering({ body, schedule, inSchedule }: NumberingProfile): PackProblem[] {
+  const inside = (where: string, levels: NumberingProfile['body']): [string, Level][] =>
+    Object.entries(levels).flatMap(([kind, level]): [string, Level][] =>
+      level === undefined ? [] : [[`numbering.${where}.${kind}`, level]],
+    );
   const levels: [string, Level][] = [
-    ...Object.entries(body).map(([kind, level]): [string, Level] => [`numbering.body.${kind}`, level]),
+    ...inside('body', body),
     ['numbering.schedule', schedule],
-    ...Object.entries(inSchedule).map(([kind, level]): [string, Level] => [`numbering.inSchedule.${kind}`, level]),
+    ...inside('inSchedule', inSchedule),
   ];
-  return levels.flatMap(([path, { scheme, label, cite }]) => {
+  return levels.flatMap(([path, level]) => {
+    const { scheme, label, cite } = level;
     if (scheme === 'none') return [];
     return [
+      ...checkFigures(path, level),
       ...(label.split('{n}').length === 2
         ? []
         : [{ path: `${path}.label`, message: 'must hold {n}, the number, once' }]),
       ...(cite.split('{n}').length === 2 ? [] : [{ path: `${path}.cite`, message: 'must hold {n}, the number, once' }]),
     ];
   });
+}
+
+/** The first number, the step and the least digits say nothing of letters, and a schedule is numbered by itself. */
+function checkFigures(path: string, level: Level): PackProblem[] {
+  const figures = (['first', 'step', 'width'] as const).filter(
+    (field) => level[field] !== undefined && level.scheme !== 'decimal',
+  );
+  const joins = level.joint !== undefined && path === 'numbering.schedule';
+  return [
+    ...figures.map((field) => ({ path: `${path}.${field}`, message: 'is for numbers in figures only' })),
+    ...(joins ? [{ path: `${path}.joint`, message: 'a schedule is numbered by itself' }] : []),
+    ...(level.restart === 'never' && path.endsWith('.subitem')
+      ? [{ path: `${path}.restart`, message: 'items inside an item begin again in each: “parent”' }]
+      : []),
+  ];
 }
 
 function checkMandatoryPart(part: Profile['mandatoryParts'][number], path: string): PackProblem[] {

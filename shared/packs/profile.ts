@@ -13,8 +13,22 @@ export const levelSchema = z.strictObject({
   cite: z.string(),
   /** "never": runs on through the whole ordinance (or schedule); "parent": begins again in each parent. */
   restart: z.enum(['never', 'parent']),
-  /** What follows "z": "aa" then "bb" (doubled), or "aa" then "ab" (spreadsheet). Letters only. */
-  afterZ: z.enum(['doubled', 'spreadsheet']).default('doubled'),
+  /** What follows "z": "aa" then "bb" (doubled), "aa" then "ab" (spreadsheet), or "za" then "zb" (za). Letters only. */
+  afterZ: z.enum(['doubled', 'spreadsheet', 'za']).default('doubled'),
+  /** Figures only: the first number (1), from one to the next (1), and the least digits: 010, 020, 030 is 10, 10, 3. */
+  first: z.int().min(0).max(9999).optional(),
+  step: z.int().min(1).max(1000).optional(),
+  width: z.int().min(1).max(6).optional(),
+  /**
+   * What stands between the number of the provision around it and its own: "." makes section 050 in chapter 19.40 the
+   * section 19.40.050, "-" makes 5-23. Absent: its number stands by itself.
+   */
+  joint: z.enum(['.', '-']).optional(),
+  /**
+   * How a number between two others is made, so that none of them changes: with letters ("3A", "(aa)", the usual way),
+   * with figures after a point ("3.1", "(a.1)"), or in the gap between them where there is room ("19.40.055").
+   */
+  insert: z.enum(['letters', 'point', 'gap']).optional(),
 });
 export type Level = z.infer<typeof levelSchema>;
 
@@ -26,6 +40,8 @@ const bodyLevels = z.strictObject({
   paragraph: levelSchema,
   subparagraph: levelSchema,
   item: levelSchema,
+  /** An item inside an item, such as (I) under (A); absent: it is numbered as an item is. Begins again in each. */
+  subitem: levelSchema.optional(),
 });
 
 export const numberingSchema = z.strictObject({

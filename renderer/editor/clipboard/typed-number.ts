@@ -88,7 +88,7 @@ function read(
   kind: ProvisionKind,
   text: string,
   scheme: Parameters<typeof parseOrdinal>[1],
-  afterZ: 'doubled' | 'spreadsheet',
+  afterZ: Parameters<typeof parseOrdinal>[2],
 ): NumberReading[] {
   const ordinal = isInsertion(text) ? null : parseOrdinal(text, scheme, afterZ);
   if (ordinal !== null) return [{ kind, ordinal }];

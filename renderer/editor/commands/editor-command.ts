@@ -10,6 +10,7 @@ import * as structure from '../../../shared/ordinance/structure-commands.ts';
 import type { Place } from '../../../shared/ordinance/structure-commands.ts';
 import type { ProvisionTag } from '../../../shared/packs/rights-pack.ts';
 import { assertNever } from '../../../shared/result.ts';
+import { numberingProfileOf } from '../plugins/numbering-profile.ts';
 import { nameStep } from '../plugins/undo-names.ts';
 import { indentLine } from './indent-line.ts';
 import { insertBlank, insertNote, insertReference } from './insert-inline.ts';
@@ -23,6 +24,7 @@ interface OnProvision {
 /** What a person can tell the editor to do, as data, so that a button, a key and a palette say the same. */
 export type EditorCommand =
   | { readonly kind: 'insert'; readonly what: ProvisionKind }
+  | { readonly kind: 'insertKeeping' }
   | ({ readonly kind: 'indent' | 'outdent' | 'moveUp' | 'moveDown' | 'delete' } & OnProvision)
   | { readonly kind: 'moveTo'; readonly provision: ProvisionId; readonly target: number }
   | ({ readonly kind: 'changeKind'; readonly to: ProvisionKind } & OnProvision)
@@ -60,6 +62,8 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
     case 'indent':
       return (state, dispatch, view) =>
         (!command.provision && indentLine(state, dispatch, view)) || structural(command, newId)(state, dispatch, view);
+    case 'insertKeeping':
+      return insertKeeping(newId);
     case 'insert':
     case 'outdent':
     case 'moveUp':
@@ -78,7 +82,7 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
 
 type Structural = Exclude<
   EditorCommand,
-  { kind: 'mark' | 'insertReference' | 'insertBlank' | 'insertNote' | 'insertTable' | 'table' }
+  { kind: 'insertKeeping' | 'mark' | 'insertReference' | 'insertBlank' | 'insertNote' | 'insertTable' | 'table' }
 >;
 
 function structural(command: Structural, newId: () => ProvisionId): Command {
@@ -124,6 +128,22 @@ function apply(tr: Transaction, command: Structural, place: Place, newId: () => 
     default:
       return assertNever(command);
   }
+}
+
+/** "3A" after 3: a provision that leaves every other number as it is. */
+function insertKeeping(newId: () => ProvisionId): Command {
+  return (state, dispatch) => {
+    const profile = numberingProfileOf(state);
+    const { tr } = state;
+    const { from, to } = state.selection;
+    const id = newId();
+    const done =
+      profile !== null &&
+      structure.insertKeepingNumbers(tr, { from, to }, { newId: () => id, profile }) &&
+      enterProvision(tr, id);
+    if (done) dispatch?.(nameStep(tr, 'insert', id).scrollIntoView());
+    return done;
+  };
 }
 
 function enterProvision(tr: Transaction, id: ProvisionId): boolean {

@@ -17,6 +17,7 @@ export interface KeyContext {
 
 /** The keys of every editor command that has one, as the toolbar and the palette show them. */
 export const commandKeys: readonly (readonly [keys: string, command: EditorCommand])[] = [
+  ['Mod-Alt-9', { kind: 'insertKeeping' }],
   ['Mod-]', { kind: 'indent' }],
   ['Mod-[', { kind: 'outdent' }],
   ['Alt-ArrowUp', { kind: 'moveUp' }],

@@ -49,6 +49,7 @@ export function InsertMenu({ disabled, inTable, onRun, onBlank, onDone }: Insert
       </Tooltip>
       <MenuPopover>
         <MenuList>
+          {item('keeping', { kind: 'insertKeeping' })}
           {provisionKinds.map((kind) => item(kind, { kind: 'insert', what: kind }))}
           <MenuDivider />
           {inTable ? null : item('table', { kind: 'insertTable', rows: 3, columns: 3 })}

@@ -27,6 +27,13 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
       announce(next.words);
     }
   };
+  const insertKeeping = () => {
+    const done = handle?.run({ kind: 'insertKeeping' }) ?? false;
+    handle?.focus();
+    const id = handle?.place.provision ?? null;
+    const number = done && id !== null ? handle?.numbering.get(id)?.fullLabel : undefined;
+    announce(number === undefined ? t('notInserted') : t('inserted', { number }));
+  };
   useCommands([
     {
       id: 'draft.goTo',
@@ -36,6 +43,7 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
       menu: 'find',
       run: () => focusFilter(toggle),
     },
+    { id: 'draft.insertKeeping', title: t('commands.insertKeeping'), group, keys: ['Mod-Alt-9'], run: insertKeeping },
     { id: 'draft.nextCheck', title: t('commands.nextCheck'), group, keys: ['F8'], run: () => goToNext(1) },
     {
       id: 'draft.previousCheck',

@@ -1,13 +1,16 @@
 import {
   bareNumber,
   countAfter,
+  type countedKinds,
   counterOf,
   dress,
   freshCounters,
   isDressed,
   type Levels,
+  levelsInItem,
+  prefixUnder,
 } from '../../ordinance/level-count.ts';
-import { isInsertion, parseOrdinal } from '../../ordinance/number-series.ts';
+import { isInsertion, numberAt } from '../../ordinance/number-series.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
 import { isProvisionKind } from '../../ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
@@ -21,33 +24,49 @@ import { everyMade, type Made } from './made.ts';
  * `number` numbers the whole, and what differs after all is fixed too, until nothing does.
  */
 export function settleNumbers(doc: Made, profile: NumberingProfile, number: (doc: Made) => Numbering): void {
-  predict(doc, profile, profile.body, freshCounters());
+  predict(doc, profile, profile.body, freshCounters(), '');
   const numbered = [...everyMade(doc)].filter((made) => made.source !== null);
   for (;;) {
     const numbering = number(doc);
     const wrong = numbered.filter((made) => {
       if (made.attrs['num'] !== null) return false;
       const given = numbering.get(made.attrs['id'] as ProvisionId);
-      const level = levelFor(made, profile, insideSchedule(made));
+      const level = levelAt(made, profile);
       return given === undefined || !saysTheSame(made, level, given);
     });
     if (wrong.length === 0) return;
-    for (const made of wrong) made.attrs['num'] = fixed(made, levelFor(made, profile, insideSchedule(made)));
+    for (const made of wrong) made.attrs['num'] = fixed(made, levelAt(made, profile));
   }
 }
 
-const schedulePlaces = new WeakMap<Made, boolean>();
-const insideSchedule = (made: Made): boolean => schedulePlaces.get(made) ?? false;
+/** The levels that stand where each was found; those of the body in quoted words. */
+const levelsAt = new WeakMap<Made, Levels>();
+const levelAt = (made: Made, profile: NumberingProfile): Level | null =>
+  levelFor(made, profile, levelsAt.get(made) ?? profile.body);
 
-function predict(parent: Made, profile: NumberingProfile, levels: Levels | null, running: number[]): void {
+/** `around` is the nearest number that the file gives what these stand in. */
+function predict(
+  parent: Made,
+  profile: NumberingProfile,
+  levels: Levels | null,
+  running: number[],
+  around: string,
+): void {
   const siblings = freshCounters();
   for (const made of parent.blocks) {
-    schedulePlaces.set(made, levels === profile.inSchedule);
-    if (isProvisionKind(made.type)) made.attrs['num'] = predicted(made, profile, levels, running, siblings);
-    const inner = made.type === 'quotedStructure' ? null : made.type === 'schedule' ? profile.inSchedule : levels;
-    const counters = made.type === 'schedule' ? freshCounters() : running;
-    predict(made, profile, inner, counters);
+    levelsAt.set(made, levels ?? profile.body);
+    if (isProvisionKind(made.type)) made.attrs['num'] = predicted(made, profile, levels, running, siblings, around);
+    const isSchedule = made.type === 'schedule';
+    const counters = isSchedule ? freshCounters() : running;
+    const own = isSchedule || made.source === null ? around : coreOf(made, levelAt(made, profile));
+    predict(made, profile, levelsInside(made, profile, levels), counters, isSchedule ? '' : own);
   }
+}
+
+function levelsInside(made: Made, profile: NumberingProfile, levels: Levels | null): Levels | null {
+  if (made.type === 'quotedStructure') return null;
+  if (made.type === 'schedule') return profile.inSchedule;
+  return made.type === 'item' && levels !== null ? levelsInItem(levels) : levels;
 }
 
 function predicted(
@@ -56,12 +75,13 @@ function predicted(
   levels: Levels | null,
   running: number[],
   siblings: number[],
+  around: string,
 ): string | null {
   const { source } = made;
   // A definition counts nowhere, and a schedule of which nobody says a number is called as the profile calls it.
   if (source === null)
     return made.type === 'definition' || (made.type === 'schedule' && made.blocks[0]?.type !== 'heading') ? null : '';
-  const level = levelFor(made, profile, levels === profile.inSchedule);
+  const level = levelFor(made, profile, levels ?? profile.body);
   if (levels === null || level === null) return fixed(made, level);
   if (made.type === 'schedule') return null;
   const index = counterOf(made.type);
@@ -69,16 +89,17 @@ function predicted(
   const counters = level.restart === 'never' ? running : siblings;
   const before = counters[index] ?? 0;
   const core = coreOf(made, level);
-  const number = parseOrdinal(core, level.scheme, level.afterZ);
-  const num = number === before + 1 && !isInsertion(core) ? null : fixed(made, level);
-  counters[index] = countAfter(before, num, level);
+  const prefix = prefixUnder(around, level);
+  const next = level.scheme === 'none' ? '' : prefix + numberAt(before + 1, level);
+  const num = core === next && !isInsertion(core) ? null : fixed(made, level);
+  counters[index] = countAfter(before, num, level, prefix);
   return num;
 }
 
-function levelFor(made: Made, profile: NumberingProfile, inSchedule: boolean): Level | null {
+function levelFor(made: Made, profile: NumberingProfile, levels: Levels): Level | null {
   if (made.type === 'schedule') return profile.schedule;
   if (counterOf(made.type) === undefined) return null;
-  return (inSchedule ? profile.inSchedule : profile.body)[made.type as keyof Levels];
+  return levels[made.type as (typeof countedKinds)[number]];
 }
 
 /** Letters and digits where the level dresses them to what the file has, else the file's number as it stands. */
@@ -86,7 +107,7 @@ function fixed(made: Made, level: Level | null): string {
   const source = made.source ?? '';
   if (level === null) return source;
   const core = coreOf(made, level);
-  return isDressed(core) && sameWords(dress(level.label, core), source) ? core : source;
+  return isDressed(core, level) && sameWords(dress(level.label, core), source) ? core : source;
 }
 
 /** Whether a number of ours is the file's, points, brackets and the level's own name aside. */

@@ -1,17 +1,25 @@
 import type { Node } from '@tiptap/pm/model';
-import type { ProvisionKind } from '../../ordinance/node-specs.ts';
-import { formatOrdinal, parseOrdinal } from '../../ordinance/number-series.ts';
+import { formatOrdinal, numberAt, parseOrdinal, placeOf } from '../../ordinance/number-series.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
 import { idOf, isProvision } from '../../ordinance/provision-kinds.ts';
 import type { Level } from '../../packs/profile.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import { leadIndex } from './provision-line.ts';
-import { fillLabel, type ListNumber, type ListPlan, type Region, type WordLists } from './word-lists.ts';
+import {
+  fillLabel,
+  type LevelPlace,
+  type ListNumber,
+  type ListPlan,
+  type NumberedKind,
+  type Region,
+  type WordLists,
+} from './word-lists.ts';
 
 /** How the number of one provision comes into the Word file. */
 export interface NumberMark {
-  readonly kind: ProvisionKind;
+  readonly kind: NumberedKind;
   readonly label: string;
+  readonly number: string;
   /** Counted by Word; null = typed, or without a number. */
   readonly list: ListNumber | null;
   /** Name of the bookmark round the provision's first line; null without a line, or where another took the same id. */
@@ -42,6 +50,12 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
   /** Labels of the levels above, for each list. */
   const lineage: string[][] = plan.lists.map(() => []);
 
+  /** The last of each level of Word's lists: a number that begins with it follows it, and none in between. */
+  const latest = new Map<LevelPlace, NumberMark>();
+
+  const joinedTo = (place: LevelPlace, above: NumberMark | null): NumberMark | null =>
+    place.joins !== null && latest.get(place.joins) === above ? above : null;
+
   const visit = (parent: Node, above: NumberMark | null, region: Region, quoted: boolean): void => {
     parent.forEach((node) => {
       if (node.isTextblock) return;
@@ -49,14 +63,15 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
         visit(node, above, region, quoted || node.type.name === 'quotedStructure');
         return;
       }
-      const kind = node.type.name as ProvisionKind;
+      const isNested = node.type.name === 'item' && isInItem(above);
+      const kind = isNested && plan.placeOf('subitem', region) !== null ? 'subitem' : (node.type.name as NumberedKind);
       const inside: Region = kind === 'schedule' ? 'schedule' : region;
       const id = idOf(node);
       const entry = id === null ? undefined : labels.get(id);
       const label = entry?.label ?? '';
       const place = quoted ? null : plan.placeOf(kind, inside);
       const counts = place !== null && label !== '' && node.attrs['num'] === null;
-      const n = counts ? wordCount(entry?.number ?? '', label, place.definition) : null;
+      const n = counts ? wordCount(entry?.number ?? '', label, place, joinedTo(place, above)) : null;
       const list = n === null || place === null ? null : lists.take(place, n);
       // Without a line there is nothing to put a bookmark round.
       const known = id === null || byId.has(id) || (label === '' && leadIndex(node) < 0);
@@ -65,6 +80,7 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
       const mark: NumberMark = {
         kind,
         label,
+        number,
         list,
         bookmark: known ? null : bookmarkName(id),
         typed: list === null && label !== '' && !known ? typedSpan(id, label, token) : null,
@@ -75,6 +91,7 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
         order: marks.length,
       };
       marks.push(mark);
+      if (place !== null) latest.set(place, mark);
       if (id !== null && !known) byId.set(id, mark);
       visit(node, mark, inside, quoted);
     });
@@ -83,19 +100,50 @@ export function planNumbers(doc: Node, numbering: Numbering, plan: ListPlan, lis
   return { marks, byId };
 }
 
-/** The count that makes Word print this label; null where it cannot (letters after "z" as in a spreadsheet). */
-function wordCount(number: string, label: string, level: Level): number | null {
+/** True inside an item, as the numbering has it. */
+function isInItem(above: NumberMark | null): boolean {
+  for (let at = above; at !== null; at = at.parent) {
+    if (at.kind === 'item' || at.kind === 'subitem') return true;
+    if (at.kind === 'schedule') return false;
+  }
+  return false;
+}
+
+/**
+ * The count that makes Word print this label; null where it cannot (letters after "z" as in a spreadsheet, tens with
+ * leading zeros, a number that begins with one that Word does not count).
+ */
+function wordCount(number: string, label: string, place: LevelPlace, above: NumberMark | null): number | null {
+  const { definition: level, joins } = place;
+  let own = number;
+  if (level.joint !== undefined && number.includes(level.joint)) {
+    if (joins === null || above?.list?.place !== joins || above.number === '') return null;
+    const prefix = above.number + level.joint;
+    if (!number.startsWith(prefix)) return null;
+    own = number.slice(prefix.length);
+  } else if (joins !== null) return null;
+  const count = countOf(own, level);
+  return fillLabel(level.label, number) === label ? count : null;
+}
+
+function countOf(own: string, level: Level): number | null {
   let known = wordCounts.get(level);
   if (!known) wordCounts.set(level, (known = new Map()));
-  let found = known.get(number);
-  if (!found) {
-    const n = parseOrdinal(number, level.scheme, level.afterZ);
-    const can = n !== null && n <= 32767 && formatOrdinal(n, level.scheme, 'doubled') === number;
-    known.set(number, (found = { count: can ? n : null, label: fillLabel(level.label, number) }));
+  let found = known.get(own);
+  if (found === undefined) {
+    const n = level.scheme === 'decimal' ? figure(own, level) : parseOrdinal(own, level.scheme, level.afterZ);
+    const can = n !== null && n <= 32767 && formatOrdinal(n, level.scheme, 'doubled') === own;
+    known.set(own, (found = can ? n : null));
   }
-  return found.label === label ? found.count : null;
+  return found;
 }
-const wordCounts = new WeakMap<Level, Map<string, { readonly count: number | null; readonly label: string }>>();
+
+/** Word counts in ones, from wherever it is told. */
+function figure(own: string, level: Level): number | null {
+  const place = placeOf(own, level);
+  return place !== null && place > 0 && (level.step ?? 1) === 1 && numberAt(place, level) === own ? Number(own) : null;
+}
+const wordCounts = new WeakMap<Level, Map<string, number | null>>();
 
 function typedSpan(id: string, label: string, token: string): NumberMark['typed'] {
   // The last one: the "A" of "PART A" is its number, and not the second letter of its name.
@@ -126,6 +174,11 @@ const bareTemplates = new WeakMap<Level, string>();
 
 function inFull(label: string, { place }: ListNumber, line: string[]): string {
   line.length = Math.min(line.length, place.level);
+  // Which of the levels above a number repeats, programs see each in its own way.
+  if (place.joins !== null) {
+    while (line.length <= place.level) line.push('');
+    return '';
+  }
   // A level that is skipped leaves a hole.
   if (line.length < place.level || line.includes('')) {
     while (line.length < place.level) line.push('');

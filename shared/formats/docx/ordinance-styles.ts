@@ -1,6 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { ProvisionKind } from '../../ordinance/node-specs.ts';
-import type { Region } from './word-lists.ts';
+import type { NumberedKind, Region } from './word-lists.ts';
 
 /** Kinds with a place in Word's navigation pane. */
 export type HeadingKind = 'part' | 'chapter' | 'section' | 'schedule';
@@ -34,11 +33,11 @@ export function headingLevels(doc: Node): HeadingLevels {
   return { body: levels('body'), schedule: levels('schedule') };
 }
 
-export const isHeadingKind = (kind: ProvisionKind): kind is HeadingKind =>
+export const isHeadingKind = (kind: NumberedKind): kind is HeadingKind =>
   kind === 'schedule' || kind === 'part' || kind === 'chapter' || kind === 'section';
 
 /** Id of the style of a kind's numbered line, to which its list level is tied; null where the document has no such. */
-export function styleOf(levels: HeadingLevels): (kind: ProvisionKind, region: Region) => string | null {
+export function styleOf(levels: HeadingLevels): (kind: NumberedKind, region: Region) => string | null {
   return (kind, region) => {
     if (region === 'schedule' && levels.schedule.schedule === undefined) return null;
     const level = isHeadingKind(kind) ? levels[region][kind] : 0;

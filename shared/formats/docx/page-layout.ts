@@ -1,5 +1,5 @@
-import type { ProvisionKind } from '../../ordinance/node-specs.ts';
 import type { Profile } from '../../packs/profile.ts';
+import type { NumberedKind } from './word-lists.ts';
 
 /** One step of indentation in twips: 1.2 cm, room for "(xviii)". */
 export const step = 680;
@@ -19,7 +19,7 @@ export function pageOf(profile: Profile): Page {
 }
 
 /** Where the text of a kind stands when every level above it is there; its number hangs one step before. */
-export const textIndent: Readonly<Record<ProvisionKind, number>> = {
+export const textIndent: Readonly<Record<NumberedKind, number>> = {
   schedule: 0,
   part: 0,
   chapter: 0,
@@ -29,4 +29,5 @@ export const textIndent: Readonly<Record<ProvisionKind, number>> = {
   paragraph: 3 * step,
   subparagraph: 4 * step,
   item: 5 * step,
+  subitem: 6 * step,
 };

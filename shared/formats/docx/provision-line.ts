@@ -1,14 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
-import type { ProvisionKind } from '../../ordinance/node-specs.ts';
 import type { NumberMark } from './number-plan.ts';
 import { isHeadingKind } from './ordinance-styles.ts';
 import { step, textIndent } from './page-layout.ts';
-import { isCentred, type Region } from './word-lists.ts';
+import { isCentred, type NumberedKind, type Region } from './word-lists.ts';
 
 /** Place among the children of the line that stands beside the number: the heading, else the first words; -1 = none. */
 export function leadIndex(node: Node): number {
   for (let at = 0; at < node.childCount; at += 1) if (node.child(at).type.name === 'heading') return at;
-  const begins = node.firstChild?.type.name === 'p' && !isCentred(node.type.name as ProvisionKind);
+  const begins = node.firstChild?.type.name === 'p' && !isCentred(node.type.name as NumberedKind);
   return begins ? 0 : -1;
 }
 
@@ -28,9 +27,9 @@ export interface LinePlace {
 }
 
 export function lineStyle(
-  kind: ProvisionKind,
+  kind: NumberedKind,
   { region, quoted, isHeading }: LinePlace,
-  styleOf: (kind: ProvisionKind, region: Region) => string | null,
+  styleOf: (kind: NumberedKind, region: Region) => string | null,
 ): LineStyle {
   const free = { tied: false, keeps: false };
   if (quoted) {

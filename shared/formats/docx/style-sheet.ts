@@ -1,4 +1,3 @@
-import type { ProvisionKind } from '../../ordinance/node-specs.ts';
 import type { Profile } from '../../packs/profile.ts';
 import { capital, type HeadingKind, type HeadingLevels, isHeadingKind, styleOf } from './ordinance-styles.ts';
 import { step, textIndent } from './page-layout.ts';
@@ -13,7 +12,7 @@ import {
   size,
   tableStyles,
 } from './style-xml.ts';
-import { baseId, type ListPlan, type Region } from './word-lists.ts';
+import { baseId, type ListPlan, type NumberedKind, type Region } from './word-lists.ts';
 import { escapeAttribute } from './xml-text.ts';
 
 /** word/styles.xml for an ordinance, for a report, or for both in one file. `ordinance` null: a report by itself. */
@@ -86,6 +85,7 @@ function ordinanceLooks(levels: HeadingLevels, lists: ListPlan, pointSize: numbe
       const id = region === 'body' && kind === 'schedule' ? null : nameStyle(kind, region);
       if (id === null) continue;
       const place = lists.placeOf(kind, region);
+      if (kind === 'subitem' && place === null) continue;
       const level = isHeadingKind(kind) ? (levels[region][kind] ?? 1) : 0;
       const look = isHeadingKind(kind) ? headingLook(kind, region, level, pointSize) : innerLook(kind, region);
       looks.push({ ...look, id, ...(place ? { number: { numId: baseId(place.list), level: place.level } } : {}) });
@@ -99,9 +99,9 @@ function ordinanceLooks(levels: HeadingLevels, lists: ListPlan, pointSize: numbe
 }
 
 export const deepestText = 8;
-const innerKinds = ['subsection', 'paragraph', 'subparagraph', 'item'] as const;
+const innerKinds = ['subsection', 'paragraph', 'subparagraph', 'item', 'subitem'] as const;
 
-function innerLook(kind: ProvisionKind, region: Region): Omit<ParagraphLook, 'id'> {
+function innerLook(kind: NumberedKind, region: Region): Omit<ParagraphLook, 'id'> {
   const name = region === 'schedule' ? `Schedule ${capital(kind)}` : capital(kind);
   return { name, indent: { left: textIndent[kind], hanging: step } };
 }

@@ -11,8 +11,13 @@ export interface LevelPlace {
   readonly level: number;
   readonly definition: Level;
   readonly style: string;
-  readonly kind: ProvisionKind;
+  readonly kind: NumberedKind;
+  /** The level above, where this one's number begins with that one's ("1.2" under "1"). */
+  readonly joins: LevelPlace | null;
 }
+
+/** A kind of provision, or an item inside an item, which a profile may number as a level of its own. */
+export type NumberedKind = ProvisionKind | 'subitem';
 
 /** A number that Word makes itself. `own`: the instance to name in the paragraph; null = the style's own list says it. */
 export interface ListNumber {
@@ -20,23 +25,25 @@ export interface ListNumber {
   readonly own: number | null;
 }
 
-const order = ['part', 'chapter', 'section', 'subsection', 'paragraph', 'subparagraph', 'item'] as const;
+const order = ['part', 'chapter', 'section', 'subsection', 'paragraph', 'subparagraph', 'item', 'subitem'] as const;
 const deepest = 9;
 
 /**
  * Word's multilevel lists for a numbering profile, of the kinds that have a style in this document. A level that runs on through the levels above it begins a list of
  * its own, since Word restarts a level after any higher one in the same list.
  */
-export function planLists(profile: NumberingProfile, styleOf: (kind: ProvisionKind, region: Region) => string | null) {
+export function planLists(profile: NumberingProfile, styleOf: (kind: NumberedKind, region: Region) => string | null) {
   const lists: LevelPlace[][] = [];
   const places = new Map<string, LevelPlace>();
-  const add = (kind: ProvisionKind, region: Region, definition: Level, begin: boolean): void => {
+  const add = (kind: NumberedKind, region: Region, definition: Level, begin: boolean): void => {
     const style = styleOf(kind, region);
     if (definition.scheme === 'none' || style === null) return;
     if (begin) lists.push([]);
     const list = lists.length - 1;
     const levels = lists[list] as LevelPlace[];
-    const place = { list, level: levels.length, definition, style, kind };
+    const above = begin ? undefined : levels.at(-1);
+    const joins = definition.joint !== undefined && above !== undefined && above.kind !== 'schedule' ? above : null;
+    const place = { list, level: levels.length, definition, style, kind, joins };
     levels.push(place);
     places.set(`${region}:${kind}`, place);
   };
@@ -48,11 +55,13 @@ export function planLists(profile: NumberingProfile, styleOf: (kind: ProvisionKi
     let first = true;
     for (const kind of order) {
       const before = places.size;
-      add(kind, region, levels[kind], first || levels[kind].restart === 'never');
+      const definition = levels[kind];
+      if (definition === undefined) continue;
+      add(kind, region, definition, first || definition.restart === 'never');
       if (places.size > before) first = false;
     }
   }
-  return { lists, placeOf: (kind: ProvisionKind, region: Region) => places.get(`${region}:${kind}`) ?? null };
+  return { lists, placeOf: (kind: NumberedKind, region: Region) => places.get(`${region}:${kind}`) ?? null };
 }
 
 export type ListPlan = ReturnType<typeof planLists>;
@@ -139,10 +148,15 @@ const formats: Readonly<Record<Level['scheme'], string>> = {
 };
 
 /** Kinds whose number stands above their heading, in the middle of the line. */
-export const isCentred = (kind: ProvisionKind): boolean => kind === 'part' || kind === 'chapter' || kind === 'schedule';
+export const isCentred = (kind: NumberedKind): boolean => kind === 'part' || kind === 'chapter' || kind === 'schedule';
 
-function levelXml({ level, definition, style, kind }: LevelPlace, indent: { left: number; hanging: number }): string {
-  const text = escapeAttribute(fillLabel(definition.label, `%${level + 1}`));
+/** A place's number by itself as Word's lists write it: "%3", or "%2.%3" where it begins with the one above. */
+const countsOf = ({ level, joins, definition }: LevelPlace): string =>
+  (joins === null ? '' : countsOf(joins) + (definition.joint ?? '')) + `%${level + 1}`;
+
+function levelXml(place: LevelPlace, indent: { left: number; hanging: number }): string {
+  const { level, definition, style, kind } = place;
+  const text = escapeAttribute(fillLabel(definition.label, countsOf(place)));
   const suffix = isCentred(kind) ? '<w:suff w:val="space"/>' : '';
   return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${formats[definition.scheme]}"/><w:pStyle w:val="${style}"/>${suffix}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/></w:pPr></w:lvl>`;
 }

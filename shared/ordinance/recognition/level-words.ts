@@ -1,4 +1,5 @@
 import type { NumberingProfile } from '../../packs/profile.ts';
+import { countedKinds } from '../level-count.ts';
 
 /** A word by which provisions are cited, and the kinds that it may mean where it is read. */
 export interface LevelWord {
@@ -56,8 +57,10 @@ function collect(profile: NumberingProfile): LevelWords {
     const word = byName.get(key) ?? words(key, []);
     byName.set(key, { ...word, [where]: [kind, ...word[where].filter((other) => other !== kind)] });
   };
-  for (const [kind, level] of Object.entries(profile.body)) add(level.cite, kind, 'body');
-  for (const [kind, level] of Object.entries(profile.inSchedule)) add(level.cite, kind, 'schedule');
+  for (const kind of countedKinds) {
+    add(profile.body[kind].cite, kind, 'body');
+    add(profile.inSchedule[kind].cite, kind, 'schedule');
+  }
   add(profile.schedule.cite, 'schedule', 'body');
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(spelt);
   const pattern = new RegExp(
