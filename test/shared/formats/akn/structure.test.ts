@@ -77,12 +77,35 @@ describe('levels of the hierarchy', () => {
       ),
     ).toEqual([
       'section [1.]',
-      'paragraph [1.] Such as',
-      'subparagraph [(a)]',
-      'item [-] one',
+      'subsection [(1)] Such as',
+      'paragraph [(a)]',
+      'subparagraph [-] one',
       'section [2.]',
       'subsection [(1)]',
       'paragraph [(a)] two',
+    ]);
+  });
+
+  it('takes “paragraph (1)” of a regulation for a subsection, with paragraphs (a) in it', async () => {
+    const level = (name: string, num: string, inner: string) => `<${name}><num>${num}</num>${inner}</${name}>`;
+    const paragraph = level('paragraph', '(1)', level('subparagraph', '(a)', level('level', '(i)', content('Deep.'))));
+    const body = `<hcontainer name="regulation"><heading>Moorings</heading><num>1.</num>${paragraph}</hcontainer>`;
+    expect(await outline(act(body))).toEqual([
+      'section [1.] Moorings',
+      'subsection [(1)]',
+      'paragraph [(a)]',
+      'subparagraph [(i)] Deep.',
+    ]);
+  });
+
+  it('takes a section that holds articles for a group of them', async () => {
+    const article = `<article><num>Article 7</num><heading>Baskets</heading>${content('Round.')}</article>`;
+    const grouped = `<chapter><num>CHAPTER 1</num><section><num>Section 1</num><heading>Shapes</heading>${article}</section></chapter>`;
+    const { doc } = await readGood(act(grouped));
+    expect(outlineOf(doc, southAfricaLike).map(({ kind, fullLabel }) => `${kind}: ${fullLabel}`)).toEqual([
+      'chapter: Chapter 1',
+      'chapter: Section 1',
+      'section: Article 7',
     ]);
   });
 
