@@ -109,6 +109,22 @@ describe('levels of the hierarchy', () => {
     ]);
   });
 
+  it('leaves a sentence with a footnote one line', async () => {
+    const note = '<authorialNote marker="1"><p>1964 c. 40.</p></authorialNote>';
+    expect(await outline(act(section(`<content><p>Under the Act ${note} the council may.</p></content>`)))).toEqual([
+      'section [1.] Under the Act 1964 c. 40. the council may.',
+    ]);
+  });
+
+  it('reads an XHTML table as a table, and names a formula once', async () => {
+    const html = `<foreign><h:table xmlns:h="http://www.w3.org/1999/xhtml"><h:tr><h:td>Length</h:td><h:td>Fee</h:td></h:tr></h:table></foreign>`;
+    const math = `<p><foreign><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>F</mi></math></foreign></p>`;
+    const { doc, notUnderstood } = await readGood(act(section(`<content>${html}${math}</content>`)));
+    const table = outlineOf(doc, southAfricaLike).find(({ kind }) => kind === 'table');
+    expect(table?.text).toBe('Length\tFee');
+    expect(notUnderstood.map(({ element }) => element)).toEqual(['foreign', 'foreign', 'math']);
+  });
+
   it('leaves a section without number or heading a section, and a wrapper nothing', async () => {
     expect(await outline(act(`<section><subsection>${content('Alone.')}</subsection></section>`))).toEqual([
       'section [] Alone.',
