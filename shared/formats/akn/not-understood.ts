@@ -18,8 +18,14 @@ export class Report {
   meet(element: XmlElement): boolean {
     const unknown = !element.akn || !isKnownElement(element.name);
     const note = partlyUnderstood[element.name];
-    if (unknown || note !== undefined) this.#seen.set(element, note ?? null);
+    if ((unknown && !this.#isWithinUnknown(element)) || note !== undefined) this.#seen.set(element, note ?? null);
     return unknown;
+  }
+
+  /** What stands in another vocabulary's element, as the symbols in a formula, is said with it. */
+  #isWithinUnknown(element: XmlElement): boolean {
+    const { parent } = element;
+    return parent !== null && !parent.akn && !element.akn && this.#seen.has(outermost(parent));
   }
 
   note(element: XmlElement, what: string): void {
@@ -34,6 +40,12 @@ export class Report {
       return { element: element.name, place: place(element), text };
     });
   }
+}
+
+/** The outermost element of another vocabulary that an element stands in. */
+function outermost(element: XmlElement): XmlElement {
+  const { parent } = element;
+  return parent === null || parent.akn ? element : outermost(parent);
 }
 
 function snippet(element: XmlElement): string {

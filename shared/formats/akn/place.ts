@@ -55,6 +55,9 @@ export function levelOf(name: string, number: string | null, place: Place): { ki
     return { kind: kindAt(Math.max(place.level + 1, least)), shift: place.shift };
   }
   if (place.level === -1 && natural >= 2 && isDecimal(number)) return { kind: 'section', shift: natural };
+  // "Paragraph (1)" of a regulation or an article is what we call a subsection, and its sub-paragraphs are paragraphs.
+  if (name === 'paragraph' && place.level === 0 && place.shift === 0 && isCount(number))
+    return { kind: 'subsection', shift: 1 };
   const level = Math.max(natural - place.shift, 0);
   return { kind: kindAt(level > place.level ? level : place.level + 1), shift: place.shift };
 }
@@ -73,6 +76,8 @@ const naturalLevel: Readonly<Record<string, number>> = {
   paragraph: 2,
   subparagraph: 3,
 };
+
+const isCount = (number: string | null): boolean => number !== null && /^\W*\d/.test(number);
 
 function isDecimal(number: string | null): boolean {
   return number !== null && /^\W*(\w+ )?\d+[A-Za-z]?\W*$/.test(number) && !number.startsWith('(');

@@ -37,7 +37,7 @@ export function readProvision(element: XmlElement, place: Place, reading: Readin
     const blocks = reading.blocksIn(element, insideOf(named, place), captions);
     return [makeBlock(named, element, [...headingBlocks(headings, element), ...notes, ...blocks], number)];
   }
-  if (groupElements.has(element.name)) {
+  if (isGroup(element)) {
     const kind = groupKind(element, place);
     const blocks = [
       ...headingBlocks(headings, element),
@@ -65,6 +65,12 @@ export function readItem(item: XmlElement, place: Place, reading: Reading): Made
   return [
     makeBlock(defines ? 'definition' : kind, item, [...headingBlocks(headings, item), ...notes, ...blocks], number),
   ];
+}
+
+/** Where articles are what is counted, the sections that hold them only group them (as in the law of the Union). */
+function isGroup(element: XmlElement): boolean {
+  if (groupElements.has(element.name)) return true;
+  return element.name === 'section' && childElements(element).some((child) => child.name === 'article');
 }
 
 function groupKind(element: XmlElement, place: Place): ProvisionKind {

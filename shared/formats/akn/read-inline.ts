@@ -52,8 +52,10 @@ export function flowOf(element: XmlElement, report: Report, skip: ReadonlySet<st
       case 'authorialNote':
       case 'subFlow':
         line.push({ type: 'text', text: ' ', marks, ref });
-        take(child, marked(marks, 'italic'), ref);
-        line.push({ type: 'text', text: ' ', marks, ref });
+        for (const part of linesOnly(child) ?? [child]) {
+          take(part, marked(marks, 'italic'), ref);
+          line.push({ type: 'text', text: ' ', marks, ref });
+        }
         return;
       default: {
         // Quotation marks of a quoted text or a term may stand in attributes; parts of a table of contents touch.
@@ -86,6 +88,16 @@ export function lineOf(element: XmlElement, report: Report): MadeInline[] {
   };
   add(element);
   return line;
+}
+
+/**
+ * The paragraphs of a footnote that is nothing but paragraphs: they stand in the sentence that has the note, which must
+ * not be broken into three by it. null where it holds more.
+ */
+function linesOnly(note: XmlElement): XmlElement[] | null {
+  const parts = note.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const lines = parts.filter((child): child is XmlElement => typeof child !== 'string' && child.name === 'p');
+  return lines.length === parts.length ? lines : null;
 }
 
 /** Another vocabulary's elements are never blocks of ours, whatever their names. */

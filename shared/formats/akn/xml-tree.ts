@@ -3,7 +3,10 @@ import { err, ok, type Result } from '../../result.ts';
 import { decodeXml } from './decode-xml.ts';
 import { importError, type ImportError, type ImportFault, type Position } from './import-error.ts';
 
-/** One element as it stood in the file. `name` is the local name; `akn` is false for another vocabulary's element. */
+/**
+ * One element as it stood in the file. `name` is the local name; `akn` is false for another vocabulary's element.
+ * XHTML's are as good as ours: Akoma Ntoso took its tables, lists and marks from there, and files embed its tables.
+ */
 export interface XmlElement extends Position {
   readonly name: string;
   readonly akn: boolean;
@@ -84,7 +87,7 @@ function parse(xml: string, file: string, limits: XmlLimits): Result<XmlElement,
       throw new Refused('too-many-elements', `the file has more than ${limits.elements} elements`);
     const element: XmlElement = {
       name: tag.local,
-      akn: tag.uri === '' || /akomantoso|legaldocml/i.test(tag.uri),
+      akn: tag.uri === '' || /akomantoso|legaldocml|^http:\/\/www\.w3\.org\/1999\/xhtml$/i.test(tag.uri),
       attrs: Object.fromEntries(Object.values(tag.attributes).map((attr) => [attr.local, attr.value])),
       children: [],
       parent: open,

@@ -77,13 +77,52 @@ describe('levels of the hierarchy', () => {
       ),
     ).toEqual([
       'section [1.]',
-      'paragraph [1.] Such as',
-      'subparagraph [(a)]',
-      'item [-] one',
+      'subsection [(1)] Such as',
+      'paragraph [(a)]',
+      'subparagraph [-] one',
       'section [2.]',
       'subsection [(1)]',
       'paragraph [(a)] two',
     ]);
+  });
+
+  it('takes “paragraph (1)” of a regulation for a subsection, with paragraphs (a) in it', async () => {
+    const level = (name: string, num: string, inner: string) => `<${name}><num>${num}</num>${inner}</${name}>`;
+    const paragraph = level('paragraph', '(1)', level('subparagraph', '(a)', level('level', '(i)', content('Deep.'))));
+    const body = `<hcontainer name="regulation"><heading>Moorings</heading><num>1.</num>${paragraph}</hcontainer>`;
+    expect(await outline(act(body))).toEqual([
+      'section [1.] Moorings',
+      'subsection [(1)]',
+      'paragraph [(a)]',
+      'subparagraph [(i)] Deep.',
+    ]);
+  });
+
+  it('takes a section that holds articles for a group of them', async () => {
+    const article = `<article><num>Article 7</num><heading>Baskets</heading>${content('Round.')}</article>`;
+    const grouped = `<chapter><num>CHAPTER 1</num><section><num>Section 1</num><heading>Shapes</heading>${article}</section></chapter>`;
+    const { doc } = await readGood(act(grouped));
+    expect(outlineOf(doc, southAfricaLike).map(({ kind, fullLabel }) => `${kind}: ${fullLabel}`)).toEqual([
+      'chapter: Chapter 1',
+      'chapter: Section 1',
+      'section: Article 7',
+    ]);
+  });
+
+  it('leaves a sentence with a footnote one line', async () => {
+    const note = '<authorialNote marker="1"><p>1964 c. 40.</p></authorialNote>';
+    expect(await outline(act(section(`<content><p>Under the Act ${note} the council may.</p></content>`)))).toEqual([
+      'section [1.] Under the Act 1964 c. 40. the council may.',
+    ]);
+  });
+
+  it('reads an XHTML table as a table, and names a formula once', async () => {
+    const html = `<foreign><h:table xmlns:h="http://www.w3.org/1999/xhtml"><h:tr><h:td>Length</h:td><h:td>Fee</h:td></h:tr></h:table></foreign>`;
+    const math = `<p><foreign><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>F</mi></math></foreign></p>`;
+    const { doc, notUnderstood } = await readGood(act(section(`<content>${html}${math}</content>`)));
+    const table = outlineOf(doc, southAfricaLike).find(({ kind }) => kind === 'table');
+    expect(table?.text).toBe('Length\tFee');
+    expect(notUnderstood.map(({ element }) => element)).toEqual(['foreign', 'foreign', 'math']);
   });
 
   it('leaves a section without number or heading a section, and a wrapper nothing', async () => {
