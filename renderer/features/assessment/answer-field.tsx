@@ -38,7 +38,7 @@ export function AnswerField({ question, editing, disabled }: AnswerFieldProps) {
         <Field label={t('question.answer')}>
           <Textarea
             value={typeof value === 'string' ? value : ''}
-            disabled={disabled}
+            readOnly={disabled}
             resize="vertical"
             rows={4}
             onChange={(_, data) => editing.type({ value: data.value })}

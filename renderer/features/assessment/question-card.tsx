@@ -99,7 +99,7 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
         <Field label={t('question.reasons')} hint={answer.type === 'judgement' ? t('question.reasonsHint') : ''}>
           <Textarea
             value={fields.reasons}
-            disabled={isReading}
+            readOnly={isReading}
             resize="vertical"
             rows={2}
             onChange={(_, data) => editing.type({ reasons: data.value })}

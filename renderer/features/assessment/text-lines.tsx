@@ -45,7 +45,7 @@ export function TextLines({ lines, nameOf, placeholder, disabled, onType, onDone
             value={line}
             aria-label={nameOf(index + 1)}
             placeholder={index === lines.length ? placeholder : ''}
-            disabled={disabled}
+            readOnly={disabled}
             onChange={(_, data) =>
               onType(index === lines.length ? [...lines, data.value] : lines.with(index, data.value))
             }

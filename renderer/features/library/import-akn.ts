@@ -7,6 +7,7 @@ import type { Services } from '../../state/services.ts';
 import { readAknApart } from '../../workers/import-client.ts';
 import { aknErrorText } from './akn-error-text.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
+import { gapsOf } from './create-dossier.ts';
 import { inReadingOrder, type Jurisdiction } from './jurisdiction-fields.tsx';
 import { type Refusal, repositoryErrorText } from './refusal.ts';
 
@@ -28,19 +29,18 @@ export async function importAkn(
   if (!imported.ok) return refuse(aknErrorText(imported.error, t));
   const { doc, title, words, provisions, notUnderstood, sha256: hash } = imported.value;
   const name = title.trim() === '' ? file.name.replace(/\.[^.]*$/, '') : title.trim().slice(0, 200);
-  const created = await dossiers.create(
-    createDraft({
-      body: doc,
-      name,
-      facts: {},
-      profile,
-      rights: inReadingOrder(packs.rights).filter(({ id }) => jurisdiction.rights.includes(id)),
-      person,
-      now: clock(),
-      newId,
-      origin: { kind: 'import', fileName: file.name, sha256: hash },
-    }),
-  );
+  const draft = createDraft({
+    body: doc,
+    name,
+    facts: {},
+    profile,
+    rights: inReadingOrder(packs.rights).filter(({ id }) => jurisdiction.rights.includes(id)),
+    person,
+    now: clock(),
+    newId,
+    origin: { kind: 'import', fileName: file.name, sha256: hash },
+  });
+  const created = await dossiers.create(draft, { gaps: gapsOf(draft) });
   if (!created.ok) return refuse(repositoryErrorText(created.error, t));
   return ok({ dossier: created.value, fileName: file.name, title: name, words, provisions, notUnderstood });
 }

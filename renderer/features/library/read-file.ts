@@ -3,6 +3,7 @@ import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
 import { looksLikeBundle, readBundle } from '../../../shared/record/bundle.ts';
 import type { Services } from '../../state/services.ts';
 import { bundleErrorText } from './bundle-error-text.ts';
+import { gapsOf } from './create-dossier.ts';
 import { type Refusal, repositoryErrorText } from './refusal.ts';
 
 export type ReadOutcome =
@@ -24,7 +25,7 @@ export async function readFile(file: OpenedFile, ports: Ports, t: TFunction<'lib
   if (!draft.ok) {
     return { kind: 'refused', refusal: { fileName: file.name, text: bundleErrorText(draft.error, t) } };
   }
-  const created = await ports.dossiers.create(draft.value);
+  const created = await ports.dossiers.create(draft.value, { gaps: gapsOf(draft.value) });
   if (created.ok) return { kind: 'created', id: created.value, name: draft.value.meta.name };
   return { kind: 'refused', refusal: { fileName: file.name, text: repositoryErrorText(created.error, t) } };
 }
