@@ -10,6 +10,7 @@ import { type EditorCommand, editorCommand } from './commands/editor-command.ts'
 import { type EditorPlace, placeOf } from './editor-place.ts';
 import type { Page } from './page/page.ts';
 import { replaceDocument } from './replace-document.ts';
+import { selectedPlace } from './selection/selected-place.ts';
 import { scrollToProvision } from './scroll-to-provision.ts';
 import { nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
 
@@ -67,7 +68,7 @@ export function editorHandle(
       return editor.state.doc;
     },
     get place() {
-      return placeOf(editor.state.selection.$from);
+      return placeOf(selectedPlace(editor.state.selection));
     },
     get numbering() {
       return page.numbering;

@@ -22,7 +22,9 @@ import { ordinanceKeys } from './plugins/ordinance-keys.ts';
 import { placeToWrite } from './plugins/place-to-write.ts';
 import { provisionIds } from './plugins/provision-ids.ts';
 import { undoNames } from './plugins/undo-names.ts';
+import { wholeProvisionsShown } from './plugins/whole-provisions.ts';
 import { wholeClipboard } from './plugins/whole-clipboard.ts';
+import { selectedPlace } from './selection/selected-place.ts';
 
 /** What an open editor is made of and whom it tells. */
 export interface EditorSettings {
@@ -74,6 +76,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       tableEditing(),
       gapCursor(),
       dropCursor({ class: 'ordinance-drop', width: 2, color: false }),
+      wholeProvisionsShown(),
       wholeClipboard(),
       cleanPaste({
         profile: profile.numbering,
@@ -99,7 +102,7 @@ function tellChanges(editor: Editor, { doc, onChange, onPlace }: EditorSettings)
     const before = last;
     last = now;
     if (now !== before && !transaction.getMeta(otherDocument)) onChange(now, before);
-    const here = placeOf(editor.state.selection.$from);
+    const here = placeOf(selectedPlace(editor.state.selection));
     if (!samePlace(here, place)) onPlace((place = here));
   });
 }

@@ -3,25 +3,32 @@ import type { ProvisionTag } from '../packs/rights-pack.ts';
 import { isProvision, isProvisionKind } from './provision-kinds.ts';
 import { type Place, selectedProvisions } from './selected-provisions.ts';
 import { setKind } from './structure/change-kind.ts';
+import { indent as indentRun } from './structure/indent.ts';
+import * as move from './structure/move.ts';
+import { outdent as outdentRun } from './structure/outdent.ts';
+import { moveTogether, severally } from './structure/several.ts';
 import type { ProvisionKind } from './node-specs.ts';
 
 // One door to all that changes the structure of a body. Every command keeps every word and every id, works on any
 // selection, and returns false, having done nothing, where it has no meaning.
-export { indent } from './structure/indent.ts';
 export { insertKeepingNumbers } from './structure/insert-keeping.ts';
 export { type Insertion, insertProvisionAfter } from './structure/insert-provision.ts';
-export { moveDown, moveTo, moveUp } from './structure/move.ts';
-export { outdent } from './structure/outdent.ts';
 export { splitProvision } from './structure/split-provision.ts';
 export type { Place } from './selected-provisions.ts';
 
+export const indent = severally(indentRun);
+export const outdent = severally(outdentRun, 'last first');
+export const moveUp = severally(move.moveUp);
+export const moveDown = severally(move.moveDown, 'last first');
+export const moveTo = moveTogether(move.moveTo);
+
 /** Takes the selected provisions out of the body; references to them are broken from then on, and say so. */
-export function deleteProvisions(tr: Transform, place: Place): boolean {
+export const deleteProvisions = severally((tr, place) => {
   const run = selectedProvisions(tr.doc, place);
   if (run === null) return false;
   tr.delete(run.start, run.end);
   return true;
-}
+});
 
 /** Fixes the number of the provision at a place: null = numbered by the profile again, '' = without a number. */
 export function setFixedNumber(tr: Transform, place: Place, num: string | null): boolean {
@@ -42,6 +49,10 @@ export function changeKind(tr: Transform, place: Place, kind: ProvisionKind): bo
 }
 
 function eachSelected(tr: Transform, place: Place, act: (pos: number) => void): boolean {
+  return severally((_, part) => eachOfRun(tr, part, act))(tr, place);
+}
+
+function eachOfRun(tr: Transform, place: Place, act: (pos: number) => void): boolean {
   const run = selectedProvisions(tr.doc, place);
   if (run === null) return false;
   let pos = run.start;

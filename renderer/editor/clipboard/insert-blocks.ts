@@ -1,5 +1,7 @@
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
+import { wordsOfProvisions } from '../commands/select-provision.ts';
+import { ProvisionSelection } from '../selection/provision-selection.ts';
 import { isProvision, levelOf } from '../../../shared/ordinance/provision-kinds.ts';
 
 /**
@@ -8,6 +10,13 @@ import { isProvision, levelOf } from '../../../shared/ordinance/provision-kinds.
  * provision at the cursor gives way.
  */
 export function insertBlocks(tr: Transaction, blocks: readonly Node[]): void {
+  const { selection } = tr;
+  if (selection instanceof ProvisionSelection && blocks.every(isProvision)) {
+    tr.replaceWith(selection.from, selection.to, blocks);
+    tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(selection.to)), -1));
+    return;
+  }
+  wordsOfProvisions(tr);
   if (!tr.selection.empty) tr.deleteSelection();
   const first = blocks.findIndex(isProvision);
   const lead = first < 0 ? blocks : blocks.slice(0, first);

@@ -1,5 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { type Selection, Selection as Selections, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { ProvisionSelection } from '../selection/provision-selection.ts';
 import { isProvision } from '../../../shared/ordinance/provision-kinds.ts';
 
 /** A stretch of whole provisions. */
@@ -9,10 +10,11 @@ export interface WholeRange {
 }
 
 /**
- * The whole provisions that a text selection covers: from the first word of one to the last word of it or of a fellow
+ * The whole provisions that are chosen as such, or that a text selection covers: from the first word of one to the last word of it or of a fellow
  * that follows in the same parent, or to the first word of the next. Null if any is covered only in part.
  */
 export function wholeProvisions(selection: Selection): WholeRange | null {
+  if (selection instanceof ProvisionSelection) return { from: selection.from, to: selection.to };
   if (!(selection instanceof TextSelection) || selection.empty) return null;
   const { $from, $to } = selection;
   for (let depth = 1; depth <= $from.depth; depth++) {

@@ -1,24 +1,28 @@
 import { toggleMark } from '@tiptap/pm/commands';
-import { type Command, Selection, type Transaction } from '@tiptap/pm/state';
+import { type Command, type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import { applyFix } from '../../../shared/ordinance/apply-fix.ts';
 import type { Fix } from '../../../shared/ordinance/finding.ts';
 import type { MarkName, ProvisionKind } from '../../../shared/ordinance/node-specs.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { idsOfRun, selectedProvisions } from '../../../shared/ordinance/selected-provisions.ts';
 import * as structure from '../../../shared/ordinance/structure-commands.ts';
 import type { Place } from '../../../shared/ordinance/structure-commands.ts';
 import type { ProvisionTag } from '../../../shared/packs/rights-pack.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { numberingProfileOf } from '../plugins/numbering-profile.ts';
+import { ProvisionSelection, selectProvisions } from '../selection/provision-selection.ts';
 import { nameStep } from '../plugins/undo-names.ts';
 import { indentLine } from './indent-line.ts';
 import { insertBlank, insertNote, insertReference } from './insert-inline.ts';
+import { selectProvision } from './select-provision.ts';
 import { changeTable, insertTable, type TableChange } from './table-commands.ts';
 
-/** Acts on the selection, or on the provision named (from the outline). */
+/** Acts on the selection, or on the provisions named (from the outline, by a drag). */
 interface OnProvision {
   readonly provision?: ProvisionId;
+  readonly provisions?: readonly ProvisionId[];
 }
 
 /** What a person can tell the editor to do, as data, so that a button, a key and a palette say the same. */
@@ -26,7 +30,8 @@ export type EditorCommand =
   | { readonly kind: 'insert'; readonly what: ProvisionKind }
   | { readonly kind: 'insertKeeping' }
   | ({ readonly kind: 'indent' | 'outdent' | 'moveUp' | 'moveDown' | 'delete' } & OnProvision)
-  | { readonly kind: 'moveTo'; readonly provision: ProvisionId; readonly target: number }
+  | { readonly kind: 'moveTo'; readonly provisions: readonly ProvisionId[]; readonly target: number }
+  | { readonly kind: 'selectProvision'; readonly direction: 1 | -1 }
   | ({ readonly kind: 'changeKind'; readonly to: ProvisionKind } & OnProvision)
   | ({ readonly kind: 'fixNumber'; readonly num: string | null } & OnProvision)
   | ({ readonly kind: 'setTags'; readonly tags: readonly ProvisionTag[] | null } & OnProvision)
@@ -59,9 +64,12 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
       return insertTable(command.rows, command.columns);
     case 'table':
       return changeTable(command.change);
+    case 'selectProvision':
+      return selectProvision(command.direction);
     case 'indent':
       return (state, dispatch, view) =>
-        (!command.provision && indentLine(state, dispatch, view)) || structural(command, newId)(state, dispatch, view);
+        (placeNamed(command) === null && indentLine(state, dispatch, view)) ||
+        structural(command, newId)(state, dispatch, view);
     case 'insertKeeping':
       return insertKeeping(newId);
     case 'insert':
@@ -82,19 +90,46 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
 
 type Structural = Exclude<
   EditorCommand,
-  { kind: 'insertKeeping' | 'mark' | 'insertReference' | 'insertBlank' | 'insertNote' | 'insertTable' | 'table' }
+  {
+    kind:
+      | 'insertKeeping'
+      | 'mark'
+      | 'selectProvision'
+      | 'insertReference'
+      | 'insertBlank'
+      | 'insertNote'
+      | 'insertTable'
+      | 'table';
+  }
 >;
 
 function structural(command: Structural, newId: () => ProvisionId): Command {
   return (state, dispatch) => {
-    const { from, to } = state.selection;
-    const place: Place = 'provision' in command && command.provision ? { id: command.provision } : { from, to };
-    const { tr } = state;
-    const provision = 'provision' in command && command.provision ? command.provision : null;
+    const { tr, selection } = state;
+    const named = placeNamed(command);
+    const place: Place = named === null ? { from: selection.from, to: selection.to } : { ids: named };
+    const acted = actedOn(state, place);
     if (!apply(tr, command, place, newId)) return false;
-    dispatch?.(nameStep(tr, command.kind, provision).scrollIntoView());
+    // Whole provisions stay chosen wherever they come to stand.
+    if (selection instanceof ProvisionSelection && command.kind !== 'insert') selectProvisions(tr, selection.ids);
+    tr.setMeta(actedMeta, acted);
+    dispatch?.(nameStep(tr, command.kind, acted[0] ?? null).scrollIntoView());
     return true;
   };
+}
+
+function placeNamed(command: Structural): readonly ProvisionId[] | null {
+  if ('provisions' in command && command.provisions) return command.provisions;
+  return 'provision' in command && command.provision ? [command.provision] : null;
+}
+
+/** Under this key a structural transaction tells which provisions it was asked to act on. */
+export const actedMeta = 'actedOn';
+
+function actedOn({ doc }: EditorState, place: Place): readonly ProvisionId[] {
+  if (typeof place === 'object' && 'ids' in place) return place.ids;
+  const run = selectedProvisions(doc, place);
+  return run === null ? [] : idsOfRun(run);
 }
 
 function apply(tr: Transaction, command: Structural, place: Place, newId: () => ProvisionId): boolean {

@@ -1,6 +1,7 @@
 import { Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { levelOf } from '../../../shared/ordinance/provision-kinds.ts';
+import { ProvisionSelection } from '../selection/provision-selection.ts';
 import { nameStep } from '../plugins/undo-names.ts';
 import { deleteSelected } from './delete-selected.ts';
 import { provisionAt, type ProvisionAt } from './provision-at.ts';
@@ -13,7 +14,8 @@ import { provisionAt, type ProvisionAt } from './provision-at.ts';
 export const backspace: Command = (state, dispatch) => {
   const { tr, selection } = state;
   if (!selection.empty) {
-    if (!(selection instanceof TextSelection) && !(selection instanceof NodeSelection)) return false;
+    const isOurs = [TextSelection, NodeSelection, ProvisionSelection].some((kind) => selection instanceof kind);
+    if (!isOurs) return false;
     deleteSelected(tr);
     return finish(tr, dispatch);
   }

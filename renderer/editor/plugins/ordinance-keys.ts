@@ -1,3 +1,4 @@
+import { chainCommands } from '@tiptap/pm/commands';
 import { redo, undo } from '@tiptap/pm/history';
 import { keydownHandler } from '@tiptap/pm/keymap';
 import { type Command, Plugin } from '@tiptap/pm/state';
@@ -6,6 +7,7 @@ import { type EditorCommand, editorCommand } from '../commands/editor-command.ts
 import { enter } from '../commands/enter.ts';
 import { backspace, deleteForward } from '../commands/join-back.ts';
 import { lineBreak, nextLine } from '../commands/next-line.ts';
+import { leaveProvisions } from '../commands/select-provision.ts';
 import { nextCell } from '../commands/table-commands.ts';
 
 /** What the keys need to know. */
@@ -22,6 +24,8 @@ export const commandKeys: readonly (readonly [keys: string, command: EditorComma
   ['Mod-[', { kind: 'outdent' }],
   ['Alt-ArrowUp', { kind: 'moveUp' }],
   ['Alt-ArrowDown', { kind: 'moveDown' }],
+  ['Ctrl-Shift-ArrowDown', { kind: 'selectProvision', direction: 1 }],
+  ['Ctrl-Shift-ArrowUp', { kind: 'selectProvision', direction: -1 }],
   ['Mod-b', { kind: 'mark', mark: 'bold' }],
   ['Mod-i', { kind: 'mark', mark: 'italic' }],
   ['Mod-u', { kind: 'mark', mark: 'underline' }],
@@ -34,6 +38,14 @@ export const commandKeys: readonly (readonly [keys: string, command: EditorComma
   ['Mod-Alt-6', { kind: 'insert', what: 'subparagraph' }],
   ['Mod-Alt-7', { kind: 'insert', what: 'item' }],
   ['Mod-Alt-8', { kind: 'insert', what: 'schedule' }],
+];
+
+/** The keys that the same commands have in Word. */
+const wordKeys: readonly (readonly [keys: string, command: EditorCommand])[] = [
+  ['Alt-Shift-ArrowUp', { kind: 'moveUp' }],
+  ['Alt-Shift-ArrowDown', { kind: 'moveDown' }],
+  ['Alt-Shift-ArrowLeft', { kind: 'outdent' }],
+  ['Alt-Shift-ArrowRight', { kind: 'indent' }],
 ];
 
 /**
@@ -58,7 +70,8 @@ export function ordinanceKeys({ newId, tabIndents }: KeyContext): Plugin {
       return true;
     };
   const handle = keydownHandler({
-    Enter: enter(newId),
+    Enter: chainCommands(leaveProvisions, enter(newId)),
+    Escape: leaveProvisions,
     'Shift-Enter': lineBreak,
     'Mod-Enter': nextLine,
     Backspace: backspace,
@@ -71,7 +84,7 @@ export function ordinanceKeys({ newId, tabIndents }: KeyContext): Plugin {
     'Mod-z': always(undo),
     'Mod-Shift-z': always(redo),
     'Mod-y': always(redo),
-    ...Object.fromEntries(commandKeys.map(([keys, command]) => [keys, always(run(command))])),
+    ...Object.fromEntries([...commandKeys, ...wordKeys].map(([keys, command]) => [keys, always(run(command))])),
   });
   return new Plugin({
     props: {

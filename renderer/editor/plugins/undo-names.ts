@@ -1,6 +1,7 @@
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { placeOf } from '../editor-place.ts';
+import { selectedPlace } from '../selection/selected-place.ts';
 
 /** What a step of undo did, named so that it can be said: `what` is a message key under `undo`. */
 export interface UndoName {
@@ -19,7 +20,10 @@ const meta = 'undoName';
 
 /** Names the transaction for `undoLabel`; the provision is the one of the cursor if none is given. */
 export function nameStep(tr: Transaction, what: string, provision: string | null = null): Transaction {
-  return tr.setMeta(meta, { what, provision: provision ?? placeOf(tr.selection.$from).provision } satisfies UndoName);
+  return tr.setMeta(meta, {
+    what,
+    provision: provision ?? placeOf(selectedPlace(tr.selection)).provision,
+  } satisfies UndoName);
 }
 
 /** A list of names beside the history's own steps; it must stand after the history among the plugins. */
@@ -61,7 +65,7 @@ function nameOf(tr: Transaction): UndoName {
   const event: unknown = tr.getMeta('uiEvent');
   const what =
     event === 'paste' || event === 'cut' || event === 'drop' ? event : onlyDeletes(tr) ? 'deleting' : 'typing';
-  return { what, provision: placeOf(tr.selection.$from).provision };
+  return { what, provision: placeOf(selectedPlace(tr.selection)).provision };
 }
 
 function onlyDeletes(tr: Transaction): boolean {

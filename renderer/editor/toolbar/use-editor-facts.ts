@@ -5,6 +5,7 @@ import { markSpecs } from '../../../shared/ordinance/node-specs.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { EditorHandle } from '../editor-handle.ts';
+import { selectedPlace } from '../selection/selected-place.ts';
 import { provisionAt } from '../commands/provision-at.ts';
 
 /** What the toolbar shows of the editor. */
@@ -51,7 +52,7 @@ function factsOf(handle: EditorHandle): EditorFacts {
       ? !!type.isInSet(state.storedMarks ?? $from.marks())
       : state.doc.rangeHasMark(from, Math.min(to, from + 5000), type);
   };
-  const at = provisionAt($from);
+  const at = provisionAt(selectedPlace(state.selection));
   const id: ProvisionId | null = at?.node.attrs.id ?? null;
   return {
     undo: handle.canUndo ? handle.undoLabel() : null,

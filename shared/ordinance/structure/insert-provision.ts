@@ -76,7 +76,7 @@ function leadIn(node: Node): number {
 
 /** After the block of the document around a place that is in no provision. */
 function topOf(doc: Node, place: Place): ResolvedPos {
-  if (typeof place === 'object' && 'id' in place) return doc.resolve(doc.content.size);
+  if (typeof place === 'object' && !('to' in place)) return doc.resolve(doc.content.size);
   const $pos = doc.resolve(typeof place === 'number' ? place : place.to);
   return $pos.depth === 0 ? $pos : doc.resolve($pos.after(1));
 }

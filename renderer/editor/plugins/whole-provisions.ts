@@ -1,0 +1,28 @@
+import { Plugin } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { wordsOfProvisions } from '../commands/select-provision.ts';
+import { ProvisionSelection } from '../selection/provision-selection.ts';
+
+/** Shows which provisions are chosen whole, and lets what is typed take the place of their words. */
+export function wholeProvisionsShown(): Plugin {
+  return new Plugin({
+    props: {
+      decorations: ({ doc, selection }) => {
+        if (!(selection instanceof ProvisionSelection)) return null;
+        const shown: Decoration[] = [];
+        selection.$from.parent.forEach((node, offset) => {
+          const pos = selection.$from.start() + offset;
+          if (pos < selection.from || pos >= selection.to) return;
+          shown.push(Decoration.node(pos, pos + node.nodeSize, { class: 'ordinance-chosen' }));
+        });
+        return DecorationSet.create(doc, shown);
+      },
+      handleTextInput: (view, _from, _to, text) => {
+        const { tr } = view.state;
+        if (!wordsOfProvisions(tr)) return false;
+        view.dispatch(tr.insertText(text).scrollIntoView());
+        return true;
+      },
+    },
+  });
+}
