@@ -1,11 +1,12 @@
 import type { Transform } from '@tiptap/pm/transform';
 import { assertNever } from '../result.ts';
-import { lineText, ownLines } from './checks/own-lines.ts';
+import { lineText, ownLines, positionsOf } from './checks/own-lines.ts';
 import { phraseMatcher } from './checks/phrases.ts';
 import type { Fix } from './finding.ts';
 import { findProvision } from './provision-index.ts';
 import type { ProvisionId } from './provision-id.ts';
 import { changeKind, setFixedNumber } from './structure-commands.ts';
+import { sortDefinitions } from './sort-definitions.ts';
 
 /** Makes the change of a finding; false, having done nothing, if the text has moved on and it no longer fits. */
 export function applyFix(tr: Transform, fix: Fix, newId: () => ProvisionId): boolean {
@@ -26,6 +27,12 @@ export function applyFix(tr: Transform, fix: Fix, newId: () => ProvisionId): boo
       return changeKind(tr, { id: fix.provision }, fix.to);
     case 'replace-words':
       return replaceWords(tr, fix);
+    case 'replace-text':
+      return replaceText(tr, fix);
+    case 'mark-term':
+      return markTerm(tr, fix);
+    case 'sort-definitions':
+      return sortDefinitions(tr, fix.provision);
     default:
       return assertNever(fix);
   }
@@ -69,12 +76,50 @@ function replaceWords(tr: Transform, fix: Extract<Fix, { kind: 'replace-words' }
     for (const { index, words } of matcher.in(lineText(line.node))) {
       if (turn++ !== fix.occurrence) continue;
       const from = found.pos + line.start + index;
-      const marks = tr.doc.resolve(from).marksAcross(tr.doc.resolve(from + words.length)) ?? [];
-      tr.replaceWith(from, from + words.length, tr.doc.type.schema.text(inCaseOf(words, fix.instead), marks));
+      putText(tr, from, from + words.length, inCaseOf(words, fix.instead));
       return true;
     }
   }
   return false;
+}
+
+function replaceText(tr: Transform, fix: Extract<Fix, { kind: 'replace-text' }>): boolean {
+  const place = placeOf(tr, fix);
+  if (place === null) return false;
+  putText(tr, place.from, place.to, fix.instead);
+  return true;
+}
+
+function markTerm(tr: Transform, fix: Extract<Fix, { kind: 'mark-term' }>): boolean {
+  const place = placeOf(tr, fix);
+  const type = tr.doc.type.schema.marks['term'];
+  if (place === null || type === undefined) return false;
+  tr.addMark(place.from, place.to, type.create());
+  return true;
+}
+
+/** Where the words of a fix stand; null if the text there is no longer the same. */
+function placeOf(
+  tr: Transform,
+  { provision, from, words }: Extract<Fix, { kind: 'replace-text' | 'mark-term' }>,
+): { from: number; to: number } | null {
+  const found = findProvision(tr.doc, provision);
+  const place = found && positionsOf(found.node, found.pos, from, from + words.length);
+  return place && tr.doc.textBetween(place.from, place.to, undefined, '\uFFFC') === words ? place : null;
+}
+
+/** Words taken out take one of the spaces round them along. */
+function putText(tr: Transform, from: number, to: number, text: string): void {
+  const $from = tr.doc.resolve(from);
+  if (text !== '') {
+    tr.replaceWith(from, to, tr.doc.type.schema.text(text, $from.marksAcross(tr.doc.resolve(to)) ?? []));
+    return;
+  }
+  const line = lineText($from.parent);
+  const start = $from.start();
+  const isSpace = (at: number): boolean => /\s/.test(line.charAt(at - start));
+  if (from > start && isSpace(from - 1)) tr.delete(from - 1, to);
+  else tr.delete(from, isSpace(to) ? to + 1 : to);
 }
 
 /** "Shall" becomes "Must", "SHALL" "MUST". */

@@ -5,6 +5,9 @@ import { checkContainer, type CheckedUnit, checkUnit } from './checks/checked-un
 import { definitionFindings } from './checks/definition-findings.ts';
 import { duplicateNumbers } from './checks/duplicate-numbers.ts';
 import { missingParts } from './checks/mandatory-parts.ts';
+import { penaltyPower } from './checks/penalty-power.ts';
+import { skippedNumbers } from './checks/skipped-numbers.ts';
+import { staleReferences } from './checks/stale-references.ts';
 import { unresolvedReferences } from './checks/unresolved-references.ts';
 import { definitionsOf } from './definitions.ts';
 import type { Finding } from './finding.ts';
@@ -23,15 +26,20 @@ export function checkOrdinance(doc: Node, profile: Profile): Finding[] {
   const units = checkedUnits(doc, profile);
   const numbering = numberOrdinance(doc, profile.numbering);
   const duplicates = duplicateNumbers(units, numbering);
+  const skipped = skippedNumbers(units, profile.numbering);
+  const power = penaltyPower(doc, units, profile);
   const definitions = definitionFindings(definitionsOf(doc));
   const recognition = recogniseReferences(doc, profile.numbering);
   const findings = missingParts(doc, profile);
   for (const unit of units) {
     const beyond = [
       ...brokenReferences(unit.node, numbering),
+      ...staleReferences(unit.node, doc, numbering),
       ...unresolvedReferences(unit.node, recognition),
       ...(definitions.get(unit.node) ?? []),
       ...(duplicates.size === 0 ? [] : unit.nodes.flatMap(({ id }) => duplicates.get(id) ?? [])),
+      ...(skipped.size === 0 ? [] : unit.nodes.flatMap(({ id }) => skipped.get(id) ?? [])),
+      ...(power?.unit === unit ? [power.finding] : []),
     ];
     if (beyond.length === 0) findings.push(...unit.findings);
     else findings.push(...inOrder([...unit.findings, ...beyond], unit));

@@ -17,7 +17,23 @@ export type Fix =
       readonly words: string;
       readonly occurrence: number;
       readonly instead: string;
-    };
+    }
+  | {
+      readonly kind: 'replace-text';
+      readonly provision: ProvisionId;
+      /** Where the words begin in the provision's own lines (see `placedLines`), and what stands there. */
+      readonly from: number;
+      readonly words: string;
+      readonly instead: string;
+    }
+  | { readonly kind: 'mark-term'; readonly provision: ProvisionId; readonly from: number; readonly words: string }
+  | { readonly kind: 'sort-definitions'; readonly provision: ProvisionId };
+
+/** A place in a provision's own lines, set one below another with one sign between two. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What a rule found: never a refusal, always something that the drafter may leave as it is. */
 export interface Finding {
@@ -26,6 +42,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The lowest identified node around the place; null: the whole document. */
   readonly provision: ProvisionId | null;
+  /** The very words, where the rule is about words. */
+  readonly at?: Span;
   readonly message: string;
   readonly fix: Fix | null;
   /** The id of the source in the profile that the rule comes from; null: good order, no law. */

@@ -1,4 +1,4 @@
-import { checkSaid, checkUnique } from './check-sources.ts';
+import { checkSaid, checkSource, checkUnique } from './check-sources.ts';
 import { oneOf, didYouMean, type PackProblem } from './pack-problem.ts';
 import type { Level, NumberingProfile, Profile } from './profile.ts';
 import { templateKinds } from './template.ts';
@@ -18,6 +18,7 @@ export function checkProfile(profile: Profile): PackProblem[] {
     ...checkUnique(prose, 'prose', 'id'),
     ...checkSaid(prose, 'prose', sources),
     ...prose.flatMap((rule, index) => checkProse(rule, `prose[${index}]`)),
+    ...checkStyle(profile),
   ];
 }
 
@@ -77,11 +78,26 @@ function checkMandatoryPart(part: Profile['mandatoryParts'][number], path: strin
   return [{ path, message: 'needs kinds or words by which the part is found' }];
 }
 
-function checkProse({ words, instead }: Profile['prose'][number], path: string): PackProblem[] {
+/** What a profile may leave out: where it is there, it names its source. */
+function checkStyle({ sources, penalties, definitions, money }: Profile): PackProblem[] {
+  return [
+    ...(definitions ? checkSource(definitions, 'definitions', sources) : []),
+    ...(money ? checkSource(money, 'money', sources) : []),
+    ...(penalties ? checkSource(penalties, 'penalties', sources) : []),
+    ...checkUnique(penalties?.limits ?? [], 'penalties.limits', 'id'),
+    ...checkSaid(penalties?.limits ?? [], 'penalties.limits', sources),
+  ];
+}
+
+function checkProse({ words, instead, insteadOf = {} }: Profile['prose'][number], path: string): PackProblem[] {
   if (words.length === 0) return [{ path: `${path}.words`, message: 'names no words' }];
   const blank = words.findIndex((word) => word.trim() === '' || word !== word.trim());
   if (blank >= 0) return [{ path: `${path}.words[${blank}]`, message: 'is blank, or begins or ends with a space' }];
-  const itself = words.find((word) => word === instead);
+  const strange = Object.keys(insteadOf).find((word) => !words.includes(word));
+  if (strange !== undefined) {
+    return [{ path: `${path}.insteadOf`, message: `“${strange}” is none of the words.${didYouMean(strange, words)}` }];
+  }
+  const itself = words.find((word) => word === (insteadOf[word] ?? instead));
   if (itself === undefined) return [];
   return [{ path: `${path}.instead`, message: `is ${oneOf([itself])}, one of the words that it is to replace` }];
 }

@@ -67,6 +67,42 @@ export const mandatoryPartSchema = z.strictObject({
   source: z.string(),
 });
 
+/** The most that a by-law may threaten, and the words by which it names its power to punish. */
+export const penaltiesSchema = z.strictObject({
+  limits: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** `fine` and `daily-fine` in whole units of the profile's money, `imprisonment` in months, `level` of a standard scale, `units`: penalty units. */
+      of: z.enum(['fine', 'daily-fine', 'imprisonment', 'level', 'units']),
+      most: z.number().min(0),
+      message: z.string(),
+      severity: z.enum(['error', 'warning', 'advice']),
+      source: z.string(),
+    }),
+  ),
+  /** Of these words one must stand in a by-law that punishes; empty: no power need be named. */
+  power: z.array(z.string()),
+  powerMessage: z.string(),
+  source: z.string(),
+});
+export type Penalties = z.infer<typeof penaltiesSchema>;
+
+export const definitionStyleSchema = z.strictObject({
+  /** `sentences`: each ends in a full stop; `list`: each but the last in a semicolon. */
+  form: z.enum(['sentences', 'list']),
+  order: z.enum(['alphabetical', 'any']),
+  source: z.string(),
+});
+
+export const moneyStyleSchema = z.strictObject({
+  /** The signs of this money, the usual one first: "R", "ZAR". */
+  signs: z.array(z.string()).min(1),
+  /** What parts the thousands: "1,000" or "1 000". */
+  thousands: z.enum([',', ' ']),
+  source: z.string(),
+});
+export type MoneyStyle = z.infer<typeof moneyStyleSchema>;
+
 export const profileSchema = z.strictObject({
   ...packHead,
   jurisdiction: z.string(),
@@ -92,8 +128,22 @@ export const profileSchema = z.strictObject({
       message: z.string(),
       severity: z.enum(['error', 'warning', 'advice']),
       source: z.string(),
+      /** What to say instead of some of the words, where it is not the same for all: "policeman": "police officer". */
+      insteadOf: z.record(z.string(), z.string()).optional(),
+      /** Phrases in which the words are in their place: "the blind" in "the blind spot". */
+      unless: z.array(z.string()).optional(),
     }),
   ),
+  /** What a by-law of this jurisdiction may punish with; absent: nobody has stated it. */
+  penalties: penaltiesSchema.optional(),
+  /** How definitions are set out; absent: as the drafter likes. */
+  definitions: definitionStyleSchema.optional(),
+  /** How sums of money are written; absent: by the country of the language. */
+  money: moneyStyleSchema.optional(),
+  /** The order of a date in words; absent: by the country of the language. */
+  dates: z.enum(['day-month-year', 'month-day-year', 'either']).optional(),
+  /** Words of local use that the dictionary of the language lacks. */
+  spelling: z.strictObject({ words: z.array(z.string()) }).optional(),
   page: z.strictObject({ size: z.enum(['A4', 'Letter']), font: z.string(), pointSize: z.number() }),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -46,5 +46,17 @@ export const smallProfile: Profile = {
       source: 'D',
     },
   ],
+  penalties: {
+    limits: [
+      { id: 'fine', of: 'fine', most: 500, message: 'Too much.', severity: 'error', source: 'D' },
+      { id: 'day', of: 'daily-fine', most: 5, message: 'Too much a day.', severity: 'error', source: 'D' },
+      { id: 'level', of: 'level', most: 2, message: 'Too high.', severity: 'error', source: 'D' },
+      { id: 'prison', of: 'imprisonment', most: 0, message: 'None.', severity: 'error', source: 'D' },
+    ],
+    power: ['in exercise of', 'under section'],
+    powerMessage: 'Cite the power.',
+    source: 'D',
+  },
+  definitions: { form: 'sentences', order: 'alphabetical', source: 'D' },
   page: { size: 'A4', font: 'Serif', pointSize: 11 },
 };

@@ -23,8 +23,8 @@ export function brokenReferences(unit: Node, numbering: Numbering): Finding[] {
     }));
 }
 
-/** Of a part, chapter or schedule those in its own lines. */
-function ownReferences(unit: Node): readonly HeldReference[] {
+/** The live references of a top node; of a part, chapter or schedule those in its own lines. */
+export function ownReferences(unit: Node): readonly HeldReference[] {
   if (!isIndexContainer(unit)) return referencesIn(unit);
   return unit.content.content
     .filter((child) => child.type.inlineContent && idOf(child) === null)

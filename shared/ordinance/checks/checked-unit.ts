@@ -4,13 +4,20 @@ import type { Finding } from '../finding.ts';
 import { fixedNumber } from '../level-count.ts';
 import { isProvision } from '../provision-kinds.ts';
 import { type CheckedNode, checkedNodes, type NodeRule } from './checked-node.ts';
+import { dateForm } from './date-form.ts';
+import { definitionStyle } from './definition-style.ts';
 import { emptyProvisions } from './empty-provisions.ts';
 import { figureAlternative } from './figure-alternative.ts';
 import { headings } from './headings.ts';
 import { listForm } from './list-form.ts';
 import { longSentences } from './long-sentences.ts';
+import { moneyForm } from './money-form.ts';
+import { numberWords } from './number-words.ts';
 import { passiveOffences } from './passive-offences.ts';
+import { penaltyLimits } from './penalties.ts';
 import { proseFindings } from './prose.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { unbalancedSigns } from './unbalanced-signs.ts';
 import { unfilledBlanks } from './unfilled-blanks.ts';
 import { wrongLevel } from './wrong-level.ts';
 
@@ -25,6 +32,13 @@ const nodeRules: readonly NodeRule[] = [
   listForm,
   longSentences,
   passiveOffences,
+  penaltyLimits,
+  numberWords,
+  dateForm,
+  moneyForm,
+  definitionStyle,
+  repeatedWords,
+  unbalancedSigns,
 ];
 
 /** A top node with what can be said of it by itself. */

@@ -69,7 +69,7 @@ function unmarked({ definition }: PlacedDefinition): Finding | null {
     severity: 'advice',
     provision: definition.provision,
     message: `“${definition.term}” is defined here, but is not marked as a term.`,
-    fix: null,
+    fix: { kind: 'mark-term', provision: definition.provision, from: definition.from, words: definition.written },
     source: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { NodeRule } from './checked-node.ts';
-import { lineText, ownLines } from './own-lines.ts';
+import { placedLines } from './own-lines.ts';
 
 const forbidden = 'prohibited|forbidden|unlawful|illegal|not\\s+permitted|not\\s+allowed';
 const passive = new RegExp(
@@ -10,13 +10,14 @@ const passive = new RegExp(
 /** Prohibitions that do not say whom they bind: "it is prohibited to", "ball games are forbidden". */
 export const passiveOffences: NodeRule = ({ node, inQuotation }) => {
   if (inQuotation || node.type.name === 'note' || node.type.name === 'quotedStructure') return [];
-  return ownLines(node).flatMap(({ node: line }) =>
-    [...lineText(line).matchAll(passive)].map(({ 0: words }) => ({
+  return placedLines(node).flatMap(({ text, from }) =>
+    [...text.matchAll(passive)].map(({ 0: words, index }) => ({
       rule: 'passive-offence',
       severity: 'advice',
       message: `“${words}”: say who must not do it: “A person must not …”.`,
       fix: null,
       source: null,
+      at: { from: from + index, to: from + index + words.length },
     })),
   );
 };

@@ -7,11 +7,12 @@ export const unresolvedReferences = (unit: Node, recognition: Recognition): Find
   recognition
     .within(unit)
     .filter(({ state }) => state === 'unresolved')
-    .map(({ provision, text }) => ({
+    .map(({ provision, text, from, to }) => ({
       rule: 'unresolved-reference',
       severity: 'warning',
       provision,
       message: `“${text}” is not in this text. If another law is meant, name it.`,
       fix: null,
       source: null,
+      at: { from, to },
     }));

@@ -10,6 +10,9 @@ export interface Definition {
   readonly key: string;
   /** The lowest identified node around it. */
   readonly provision: ProvisionId;
+  /** The term as it is written, and where it begins in the own lines of that node. */
+  readonly written: string;
+  readonly from: number;
   /**
    * marked: with the mark of a term; quoted: in quotation marks before "means" and the like; inline: in brackets and
    * quotation marks after what it stands for, as in (“the City”).
@@ -48,7 +51,7 @@ function definitionsIn(line: UnitLine): Rough[] {
     const term = text.replace(/\s+/g, ' ').trim();
     const key = termKey(term);
     if (!/\p{L}/u.test(key)) return [];
-    return [{ term, key, provision: line.id, form, isProvision, at }];
+    return [{ term, key, provision: line.id, written: text, from: line.start + at, form, isProvision, at }];
   };
   const marked = markedTerms(line.line);
   if (marked.length > 0) return marked.flatMap(({ text, at }) => make('marked', text, at));

@@ -28,6 +28,7 @@ import {
 } from '../../builders/ordinance.ts';
 import { definitionCases } from './definition-cases.ts';
 import { proseCases } from './prose-cases.ts';
+import { wordingCases } from './wording-cases.ts';
 
 /** Texts that must trigger a rule, and texts that must not. */
 export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; readonly spares: readonly Node[] }>> = {
@@ -220,4 +221,5 @@ export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; r
   },
   ...definitionCases,
   ...proseCases,
+  ...wordingCases,
 };

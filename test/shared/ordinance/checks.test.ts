@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Node } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../../../electron/cli/pack-files.ts';
 import { applyFix } from '../../../shared/ordinance/apply-fix.ts';
 import { checkOrdinance, type Finding } from '../../../shared/ordinance/checks.ts';
 import {
@@ -9,8 +11,10 @@ import {
   enactingClause,
   heading,
   id,
+  note,
   p,
   paragraph,
+  quotedStructure,
   ref,
   section,
   subsection,
@@ -27,6 +31,61 @@ describe('the rule', () => {
       expect(spares.map((body) => rulesOf(body).includes(rule))).toEqual(spares.map(() => false));
     });
   }
+});
+
+describe('every rule', () => {
+  it('has five texts that must trigger it and five that must not', () => {
+    const folder = new URL('../../../shared/ordinance/checks/', import.meta.url);
+    const source = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const rules = source.flatMap((text) =>
+      [...text.matchAll(/(?:rule: |advice\(|finding\(|rough\()\s*'([a-z-]+)'/g)].map(([, rule = '']) => rule),
+    );
+    expect(new Set(rules).size).toBeGreaterThan(25);
+    const lacking = [...new Set(rules)].filter(
+      (rule) => !((cases[rule]?.finds.length ?? 0) >= 5 && (cases[rule]?.spares.length ?? 0) >= 5),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  for (const shipped of loadPacks().profiles) {
+    it(`about words of ${shipped.title} finds them as words, and not in notes, quotations or other words`, () => {
+      for (const { id: name, words, unless = [] } of shipped.prose) {
+        for (const word of words) {
+          const finds = [word, `A ${word} b`, `(${word})`, `${word}, c`, word.toUpperCase()].map((text) =>
+            doc(section(text)),
+          );
+          const spares = [
+            doc(section(note(word))),
+            doc(section(quotedStructure(section(word)))),
+            doc(section(`q${word}q`)),
+            doc(section(`${word}9`)),
+            doc(section(unless[0] ?? 'A street')),
+          ];
+          const isFound = (body: Node): boolean =>
+            checkOrdinance(body, { ...shipped, prose: shipped.prose.filter((rule) => rule.id === name) }).some(
+              ({ rule }) => rule === `prose-${name}`,
+            );
+          expect([word, ...finds.map(isFound)]).toEqual([word, true, true, true, true, true]);
+          expect([word, ...spares.map(isFound)]).toEqual([word, false, false, false, false, false]);
+        }
+      }
+    });
+  }
+});
+
+describe('a safe replacement', () => {
+  it('forbids with “may” what “no person shall” forbids, lays a duty with “must”, and leaves the rest to a person', () => {
+    const fixOf = (text: string): string | null => {
+      const found = checkOrdinance(doc(section(text)), profile).find(({ rule }) => rule === 'prose-shall');
+      return found?.fix?.kind === 'replace-words' ? found.fix.instead : null;
+    };
+    expect(fixOf('No person shall beg.')).toBe('may');
+    expect(fixOf('A person shall not beg.')).toBe('must');
+    expect(fixOf('The owner shall pay.')).toBe('must');
+    expect(fixOf('This by-law shall come into force.')).toBeNull();
+    expect(fixOf('A person shall be guilty of an offence.')).toBeNull();
+    expect(fixOf('Nothing in this section shall apply.')).toBeNull();
+  });
 });
 
 describe('findings', () => {

@@ -15,7 +15,8 @@ import {
   table,
 } from '../../builders/ordinance.ts';
 
-const words = (count: number): string => `${'word '.repeat(count - 1)}end.`;
+const words = (count: number): string =>
+  `${Array.from({ length: count - 1 }, (_, i) => (i % 2 === 0 ? 'word' : 'other')).join(' ')} end.`;
 const list = (...items: string[]): Node => section('A person must—', ...items.map((item) => paragraph(item)));
 
 /** As `cases` in check-cases.ts, for the form of sentences and lists. */
