@@ -5,7 +5,8 @@ import { lineText, ownLines } from './checks/own-lines.ts';
 import { type Numbering, numberOrdinance } from './numbering.ts';
 import { findProvision } from './provision-index.ts';
 import type { RecognisedReference } from './recognise-references.ts';
-import { printReference } from './reference-text.ts';
+import { offerFor } from './reference-offer.ts';
+import { referenceNode } from './reference-ways.ts';
 
 /** Where a recognised reference stands in a document; null if the text there is no longer the same. */
 export function placeOfRecognised(doc: Node, recognised: RecognisedReference): { from: number; to: number } | null {
@@ -24,31 +25,18 @@ export function placeOfRecognised(doc: Node, recognised: RecognisedReference): {
   return null;
 }
 
-/**
- * The live reference that prints the very words of a recognised one, in full or short in its context; null where none
- * does, since it would change the text: "Section 12" at the beginning of a sentence, "sections 4 or 5".
- */
-export function liveReference(doc: Node, recognised: RecognisedReference, numbering: Numbering): Node | null {
-  const type = doc.type.schema.nodes['reference'];
-  if (type === undefined || recognised.state !== 'resolved') return null;
-  const placed = recognised.targets.map((id) => ({ id, pos: numbering.position(id) ?? 0 }));
-  const to = placed.sort((a, b) => a.pos - b.pos).map(({ id }) => id);
-  for (const form of ['full', 'context']) {
-    const node = type.create({ to, range: recognised.range, form });
-    const printed = printReference(node, numbering, recognised.provision);
-    if (printed.state === 'live' && printed.text === recognised.text) return node;
-  }
-  return null;
-}
+/** Which references may become live: those alone that print their very words, or also those that the profile words otherwise. */
+export type LiveWords = 'same' | 'any';
 
 /**
- * Makes recognised references live and returns those that it left as they were: no live reference prints their words, or
- * the text has moved on. Nothing else in the document changes, and it reads the same as before.
+ * Makes recognised references live and returns those that it left as they were: there is no offer for them, it would
+ * print other words and `words` is 'same', or the text has moved on. Nothing else in the document changes.
  */
 export function makeLive(
   tr: Transform,
   recognised: readonly RecognisedReference[],
   profile: NumberingProfile,
+  words: LiveWords = 'same',
 ): RecognisedReference[] {
   const doc = tr.doc;
   const numbering = numberOrdinance(doc, profile);
@@ -56,7 +44,7 @@ export function makeLive(
   const changes: { from: number; to: number; node: Node }[] = [];
   for (const one of recognised) {
     const place = placeOfRecognised(doc, one);
-    const node = place === null ? null : liveReference(doc, one, numbering);
+    const node = place === null ? null : liveNode(doc, one, numbering, words);
     if (place === null || node === null) left.push(one);
     else changes.push({ ...place, node });
   }
@@ -66,4 +54,14 @@ export function makeLive(
     tr.replaceWith(from, to, node.mark(marks.filter((mark) => mark.type.name !== 'term')));
   }
   return left;
+}
+
+function liveNode(doc: Node, one: RecognisedReference, numbering: Numbering, words: LiveWords): Node | null {
+  const type = doc.type.schema.nodes['reference'];
+  const offer = offerFor(doc, one, numbering);
+  if (type === undefined) return null;
+  if (offer.kind === 'same' || (offer.kind === 'other-words' && words === 'any')) {
+    return referenceNode(type, offer.attrs);
+  }
+  return null;
 }

@@ -81,13 +81,22 @@ export const nodeSpecs = {
   text: { group: 'inline' },
   /**
    * Prints the number of what it points to. `to`: ids of the targets in document order; `range`: true for the first
-   * to the last ("sections 4 to 7"); `form`: 'full' = "section 12(3)(a)", 'context' = the shortest sure form.
+   * to the last ("sections 4 to 7"); `form`: 'full' = "section 12(3)(a)", 'context' = the shortest sure form; `capital`:
+   * it begins a sentence; `joined`: 'and' or 'or', before the last of several. `was`: what it printed when a target was
+   * taken away, '' if that is not known; it says nothing while all targets stand.
    */
   reference: {
     group: 'inline',
     inline: true,
     atom: true,
-    attrs: { to: { default: [] }, range: { default: false }, form: { default: 'full' } },
+    attrs: {
+      to: { default: [] },
+      range: { default: false },
+      form: { default: 'full' },
+      capital: { default: false },
+      joined: { default: 'and' },
+      was: { default: '' },
+    },
   },
   /** Something still to be filled in; prints as "[name]". */
   blank: { group: 'inline', inline: true, atom: true, attrs: { name: { default: '' } } },

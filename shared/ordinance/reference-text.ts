@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { CitationStep, Numbering, ProvisionNumber } from './numbering.ts';
 import type { ProvisionId } from './provision-id.ts';
+import { capitalised } from './sentence-start.ts';
 
 export interface PrintedReference {
   readonly text: string;
@@ -10,19 +11,20 @@ export interface PrintedReference {
 export const brokenReference = '[missing reference]';
 
 /**
- * The words that a reference prints: "section 12(3)(a)", "sections 4 to 7", "sections 4, 5 and 7", in document order.
- * With the form 'context' and a `from`, the shortest sure form: "subsection (2)" inside the same section, "this section".
- * Where one of its targets is gone the whole prints as missing.
+ * The words that a reference prints: "section 12(3)(a)", "sections 4 to 7", "sections 4, 5 or 7", in document order, with
+ * a capital where it begins a sentence. With the form 'context' and a `from`, the shortest sure form: "subsection (2)"
+ * inside the same section, "this section". Where one of its targets is gone the whole prints as missing, with what it was
+ * if that is known.
  */
 export function printReference(reference: Node, numbering: Numbering, from?: ProvisionId | null): PrintedReference {
   const to = reference.attrs['to'] as readonly ProvisionId[];
   const found: ProvisionNumber[] = [];
   for (const id of to) {
     const target = numbering.get(id);
-    if (target === undefined) return { text: brokenReference, state: 'broken' };
+    if (target === undefined) return missing(reference);
     found.push(target);
   }
-  if (found.length === 0) return { text: brokenReference, state: 'broken' };
+  if (found.length === 0) return missing(reference);
   if (found.length > 1) found.sort((a, b) => (numbering.position(a.id) ?? 0) - (numbering.position(b.id) ?? 0));
   const origin = reference.attrs['form'] === 'context' && from ? numbering.get(from) : undefined;
   const cited = found.map((target) => {
@@ -31,7 +33,13 @@ export function printReference(reference: Node, numbering: Numbering, from?: Pro
       origin !== undefined && word?.id === target.id && word.word !== '' && numbering.isWithin(origin.id, target.id);
     return isAround ? wholly(`this ${word.word.trim()}`) : citedFrom(target, origin);
   });
-  return { text: inOneBreath(cited, reference.attrs['range'] === true), state: 'live' };
+  const text = inOneBreath(cited, reference.attrs['range'] === true, reference.attrs['joined'] === 'or' ? 'or' : 'and');
+  return { text: reference.attrs['capital'] === true ? capitalised(text) : text, state: 'live' };
+}
+
+function missing(reference: Node): PrintedReference {
+  const was = reference.attrs['was'] as string;
+  return { text: was === '' ? brokenReference : `${brokenReference.slice(0, -1)}: ${was}]`, state: 'broken' };
 }
 
 /** A citation taken apart so that several can share their words. */
@@ -64,10 +72,10 @@ function fromSteps(target: ProvisionNumber, steps: readonly CitationStep[], tail
 
 const wholly = (text: string): Cited => ({ text, above: text, word: '', numbers: text, last: '', tail: '' });
 
-function inOneBreath(cited: readonly Cited[], isRange: boolean): string {
+function inOneBreath(cited: readonly Cited[], isRange: boolean, joined: 'and' | 'or'): string {
   const first = cited[0];
   if (first === undefined || cited.length === 1) return first?.text ?? '';
-  const join = isRange ? range : list;
+  const join = isRange ? range : list(joined);
   const sharesTail = cited.every((one) => one.tail === first.tail && one.word !== '');
   if (sharesTail && first.above !== first.word && cited.every((one) => one.above === first.above)) {
     return first.above + join(cited.map((one) => one.last)) + first.tail;
@@ -79,7 +87,10 @@ function inOneBreath(cited: readonly Cited[], isRange: boolean): string {
 }
 
 const range = (texts: readonly string[]): string => `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
-const list = (texts: readonly string[]): string => `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+const list =
+  (joined: 'and' | 'or') =>
+  (texts: readonly string[]): string =>
+    `${texts.slice(0, -1).join(', ')} ${joined} ${texts.at(-1) ?? ''}`;
 
 /** "section " becomes "sections "; what does not end in a letter ("s.", "§ ") stays. */
 function plural(word: string): string {

@@ -78,3 +78,4 @@ const marked =
     ordinanceSchema.text(text, [ordinanceSchema.marks[name].create(attrs)]);
 export const term = marked('term');
 export const bold = marked('bold');
+export const cited = marked('citation');

@@ -19,6 +19,7 @@ import { ElsewhereList } from './elsewhere-list.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { PromptCard } from './prompt-card.tsx';
 import { byPlace } from './provision-view.ts';
+import { ReferrersSection } from './referrers-section.tsx';
 import { TagToggles } from './tag-toggles.tsx';
 
 const useStyles = makeStyles({
@@ -132,6 +133,13 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
             findings.here.map(checkCard)
           )}
         </PanelSection>
+        <ReferrersSection
+          doc={doc}
+          profile={packs.profile.numbering}
+          numbering={numbering}
+          provision={place.provision}
+          onGoTo={onGoTo}
+        />
         <TagToggles doc={doc} numbering={numbering} path={place.path} handle={isReading ? null : handle} />
         <BlanksForm doc={doc} dossier={dossier} handle={isReading ? null : handle} onGoTo={onGoTo} />
         {prompts.whole.length + findings.whole.length === 0 ? null : (

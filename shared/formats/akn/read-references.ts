@@ -1,7 +1,7 @@
 import type { Numbering } from '../../ordinance/numbering.ts';
 import { ordinanceSchema } from '../../ordinance/ordinance-schema.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
-import { printReference } from '../../ordinance/reference-text.ts';
+import { referenceWays } from '../../ordinance/reference-ways.ts';
 import type { Made, MadeInline, PendingReference } from './made.ts';
 
 /**
@@ -68,14 +68,12 @@ function printing(
 ): MadeInline | null {
   const last = before.at(-1);
   const lead = last?.type === 'text' ? (/\p{L}+ $/u.exec(last.text)?.[0] ?? '') : '';
-  for (const form of ['full', 'context']) {
-    const attrs = { to, range, form };
-    const printed = printReference(ordinanceSchema.node('reference', attrs), numbering, from).text;
-    if (printed === words) return { type: 'reference', attrs };
-    if (lead === '' || printed !== lead + words || last?.type !== 'text') continue;
+  for (const { attrs, text } of referenceWays({ to, range }, ordinanceSchema.nodes.reference, numbering, from)) {
+    if (text === words) return { type: 'reference', attrs: { ...attrs } };
+    if (lead === '' || text !== lead + words || last?.type !== 'text') continue;
     last.text = last.text.slice(0, -lead.length);
     if (last.text === '') before.pop();
-    return { type: 'reference', attrs };
+    return { type: 'reference', attrs: { ...attrs } };
   }
   return null;
 }

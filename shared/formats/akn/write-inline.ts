@@ -81,7 +81,7 @@ function referenceXml(node: Node, { numbering, eIds }: Writing, from: ProvisionI
   const [first = '', last = first] = [hrefs[0], hrefs.at(-1)];
   if (hrefs.length === 1) return element('ref', { href: first }, escapeXml(text));
   if (node.attrs['range'] === true) return element('rref', { from: first, upTo: last }, escapeXml(text));
-  const pieces = text.split(/(, | and )/);
+  const pieces = text.split(/(, | and | or )/);
   const parted = pieces.length === hrefs.length * 2 - 1;
   const refs = parted
     ? pieces.map((piece, i) =>

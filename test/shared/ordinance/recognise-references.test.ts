@@ -252,14 +252,26 @@ describe('made live', () => {
     const body = byLaw(text);
     const tr = new Transform(body);
     const left = makeLive(tr, found(body), englandLike);
-    expect(left.map((one) => one.text)).toEqual(['Section 4', 'sections 4 or 5', 'section 99', 'section 4']);
+    expect(left.map((one) => one.text)).toEqual(['section 99', 'section 4']);
     const print = inlinePrinter(numberOrdinance(tr.doc, englandLike));
     expect(textOf(tr.doc, print)).toBe(textOf(body, print));
     let count = 0;
     tr.doc.descendants((node) => {
       if (node.type.name === 'reference') count++;
     });
-    expect(count).toBe(6);
+    expect(count).toBe(8);
     expect(makeLive(new Transform(doc(section('x'))), found(body), englandLike)).toHaveLength(10);
+  });
+
+  it('may be worded as the profile words it, where that is asked for', () => {
+    const text = 'see s. 4, sub-section (1), sections 1, 3 to 5 and 6; section 99';
+    const body = byLaw(text);
+    expect(makeLive(new Transform(body), found(body), englandLike)).toHaveLength(4);
+    const tr = new Transform(body);
+    const left = makeLive(tr, found(body), englandLike, 'any');
+    expect(left.map((one) => one.text)).toEqual(['section 99']);
+    expect(textOf(tr.doc, inlinePrinter(numberOrdinance(tr.doc, englandLike)))).toContain(
+      'see section 4, subsection (1), sections 1, 3, 4, 5 and 6; section 99',
+    );
   });
 });

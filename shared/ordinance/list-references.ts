@@ -1,0 +1,86 @@
+import type { Mark, Node } from '@tiptap/pm/model';
+import type { NumberingProfile } from '../packs/profile.ts';
+import { placeOfRecognised } from './make-live.ts';
+import { type Numbering, numberOrdinance } from './numbering.ts';
+import { idOf } from './provision-kinds.ts';
+import type { ProvisionId } from './provision-id.ts';
+import { type RecognisedReference, recogniseReferences } from './recognise-references.ts';
+import { printReference } from './reference-text.ts';
+
+/** A reference in the text, whatever it is made of. */
+export interface ListedReference {
+  /** The provision that it stands in; null: none. */
+  readonly from: ProvisionId | null;
+  /** What it points to, in the order in which it is said; what was not found is left out. */
+  readonly to: readonly ProvisionId[];
+  /** True if it points to all from the first target to the second. */
+  readonly range: boolean;
+  readonly text: string;
+  /** recognised: typed as words, of this by-law; external: of another enactment. */
+  readonly state: 'live' | 'broken' | 'recognised' | 'external';
+  /** Where it begins in the document. */
+  readonly pos: number;
+  /** What was recognised, of one that is typed as words. */
+  readonly recognised: RecognisedReference | null;
+}
+
+const known = new WeakMap<Node, { readonly profile: NumberingProfile; readonly list: readonly ListedReference[] }>();
+
+/** The references in the ordinance, in its order: live or broken, typed as words, and to other enactments. */
+export function listReferences(doc: Node, profile: NumberingProfile): readonly ListedReference[] {
+  let found = known.get(doc);
+  if (found?.profile !== profile) {
+    const list = [...setReferences(doc, numberOrdinance(doc, profile)), ...typedReferences(doc, profile)];
+    known.set(doc, (found = { profile, list: list.sort((a, b) => a.pos - b.pos) }));
+  }
+  return found.list;
+}
+
+/** Those that are nodes of their own or marked as citations. */
+function setReferences(doc: Node, numbering: Numbering): ListedReference[] {
+  const found: ListedReference[] = [];
+  const visit = (node: Node, start: number, owner: ProvisionId | null): void => {
+    const from = idOf(node) ?? owner;
+    let pos = start;
+    for (const [index, child] of node.content.content.entries()) {
+      const citation = citationOf(child);
+      if (child.type.name === 'reference') {
+        const to = child.attrs['to'] as readonly ProvisionId[];
+        const printed = printReference(child, numbering, from);
+        found.push({ pos, from, to, range: child.attrs['range'] === true, ...printed, recognised: null });
+      } else if (citation !== undefined && (index === 0 || citationOf(node.child(index - 1))?.eq(citation) !== true)) {
+        const text = citedWords(node, index, citation);
+        found.push({ pos, from, to: [], range: false, text, state: 'external', recognised: null });
+      }
+      if (!child.isInline) visit(child, pos + 1, from);
+      pos += child.nodeSize;
+    }
+  };
+  visit(doc, 0, null);
+  return found;
+}
+
+const typedReferences = (doc: Node, profile: NumberingProfile): ListedReference[] =>
+  recogniseReferences(doc, profile)
+    .all()
+    .map((recognised) => ({
+      pos: placeOfRecognised(doc, recognised)?.from ?? 0,
+      from: recognised.provision,
+      to: recognised.targets,
+      range: recognised.range,
+      text: recognised.text,
+      state: recognised.state === 'external' ? 'external' : 'recognised',
+      recognised,
+    }));
+
+const citationOf = (node: Node): Mark | undefined => node.marks.find((mark) => mark.type.name === 'citation');
+
+/** A citation runs on through words that bear other marks besides. */
+function citedWords(line: Node, start: number, mark: Mark): string {
+  let words = '';
+  for (const part of line.content.content.slice(start)) {
+    if (citationOf(part)?.eq(mark) !== true) break;
+    words += part.text ?? '';
+  }
+  return words;
+}
