@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { toggleMark } from '@tiptap/pm/commands';
 import { type Command, Selection, type Transaction } from '@tiptap/pm/state';
 import { applyFix } from '../../../shared/ordinance/apply-fix.ts';
@@ -11,6 +12,7 @@ import type { Place } from '../../../shared/ordinance/structure-commands.ts';
 import type { ProvisionTag } from '../../../shared/packs/rights-pack.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { nameStep } from '../plugins/undo-names.ts';
+import { insertClause } from './insert-clause.ts';
 import { indentLine } from './indent-line.ts';
 import { insertBlank, insertNote, insertReference } from './insert-inline.ts';
 import { changeTable, insertTable, type TableChange } from './table-commands.ts';
@@ -38,6 +40,8 @@ export type EditorCommand =
     }
   | { readonly kind: 'insertBlank'; readonly name: string }
   | { readonly kind: 'insertNote' }
+  /** Provisions with ids of their own, as a clause. */
+  | { readonly kind: 'insertClause'; readonly blocks: readonly Node[] }
   | { readonly kind: 'insertTable'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'table'; readonly change: TableChange };
 
@@ -53,6 +57,8 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
       return insertBlank(command.name);
     case 'insertNote':
       return insertNote;
+    case 'insertClause':
+      return insertClause(command.blocks);
     case 'insertTable':
       return insertTable(command.rows, command.columns);
     case 'table':
@@ -78,7 +84,7 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
 
 type Structural = Exclude<
   EditorCommand,
-  { kind: 'mark' | 'insertReference' | 'insertBlank' | 'insertNote' | 'insertTable' | 'table' }
+  { kind: 'mark' | 'insertReference' | 'insertBlank' | 'insertNote' | 'insertClause' | 'insertTable' | 'table' }
 >;
 
 function structural(command: Structural, newId: () => ProvisionId): Command {
