@@ -22,6 +22,7 @@ import { placeToWrite } from './plugins/place-to-write.ts';
 import { provisionIds } from './plugins/provision-ids.ts';
 import { undoNames } from './plugins/undo-names.ts';
 import { wholeClipboard } from './plugins/whole-clipboard.ts';
+import { smartTyping } from './typing/smart-typing.ts';
 
 /** What an open editor is made of and whom it tells. */
 export interface EditorSettings {
@@ -33,6 +34,8 @@ export interface EditorSettings {
   readonly t: TFunction<'editor'>;
   readonly newId: () => ProvisionId;
   readonly tabIndents: () => boolean;
+  /** Whether straight quotes and the like become typographic ones as one types, asked at each key. */
+  readonly typesSmartly: () => boolean;
   readonly onChange: (doc: Node, before: Node) => void;
   readonly onPlace: (place: EditorPlace) => void;
   readonly onRefused: (refusal: Refusal) => void;
@@ -69,6 +72,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       placeToWrite(),
       provisionIds(newId),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
+      smartTyping({ language: profile.language, isOn: settings.typesSmartly }),
       tableEditing(),
       gapCursor(),
       dropCursor({ class: 'ordinance-drop', width: 2, color: false }),

@@ -19,6 +19,8 @@ export const settingSchemas = {
   zoom: z.number().min(50).max(400),
   /** What Tab does in the document: indent, or move the focus on (`Mod-[` and `Mod-]` always indent). */
   tabKey: z.enum(['indent', 'move-focus']),
+  /** Straight quotes, "--" and "..." become typographic signs as one types. */
+  smartTyping: z.boolean(),
   /** Widths of the side panes in pixels. */
   outlineWidth: paneWidth,
   panelWidth: paneWidth,
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   zoom: 100,
   tabKey: 'indent',
+  smartTyping: true,
   outlineWidth: 280,
   panelWidth: 340,
   outlineFolded: false,

@@ -16,7 +16,7 @@ describe.skipIf(!hasBrowser)('clauses', () => {
     await pageText(page).locator('[data-kind="section"] p').first().click();
     const before = await pageText(page).locator('[data-kind="section"]').count();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find a command' }).fill('clause from');
+    await page.getByRole('combobox', { name: 'Type the name of a command' }).fill('clause from');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Clause from the library' });
     await dialog.waitFor();

@@ -14,7 +14,7 @@ import { assertNever } from '../../../shared/result.ts';
 import { nameStep } from '../plugins/undo-names.ts';
 import { insertClause } from './insert-clause.ts';
 import { indentLine } from './indent-line.ts';
-import { insertBlank, insertNote, insertReference } from './insert-inline.ts';
+import { insertBlank, insertNonBreakingSpace, insertNote, insertReference } from './insert-inline.ts';
 import { changeTable, insertTable, type TableChange } from './table-commands.ts';
 
 /** Acts on the selection, or on the provision named (from the outline). */
@@ -39,7 +39,7 @@ export type EditorCommand =
       readonly form: 'full' | 'context';
     }
   | { readonly kind: 'insertBlank'; readonly name: string }
-  | { readonly kind: 'insertNote' }
+  | { readonly kind: 'insertNote' | 'insertSpace' }
   /** Provisions with ids of their own, as a clause. */
   | { readonly kind: 'insertClause'; readonly blocks: readonly Node[] }
   | { readonly kind: 'insertTable'; readonly rows: number; readonly columns: number }
@@ -57,6 +57,8 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
       return insertBlank(command.name);
     case 'insertNote':
       return insertNote;
+    case 'insertSpace':
+      return insertNonBreakingSpace;
     case 'insertClause':
       return insertClause(command.blocks);
     case 'insertTable':
@@ -84,7 +86,17 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
 
 type Structural = Exclude<
   EditorCommand,
-  { kind: 'mark' | 'insertReference' | 'insertBlank' | 'insertNote' | 'insertClause' | 'insertTable' | 'table' }
+  {
+    kind:
+      | 'mark'
+      | 'insertReference'
+      | 'insertBlank'
+      | 'insertNote'
+      | 'insertSpace'
+      | 'insertClause'
+      | 'insertTable'
+      | 'table';
+  }
 >;
 
 function structural(command: Structural, newId: () => ProvisionId): Command {

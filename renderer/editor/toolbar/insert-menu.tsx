@@ -62,6 +62,7 @@ export function InsertMenu({ disabled, inTable, onRun, onBlank, more, onDone }: 
           {inTable ? null : item('table', { kind: 'insertTable', rows: 3, columns: 3 })}
           <MenuItem onClick={onBlank}>{t('insert.blank')}</MenuItem>
           {item('note', { kind: 'insertNote' })}
+          {item('space', { kind: 'insertSpace' })}
           {more.map(({ name, run }) => (
             <MenuItem key={name} onClick={run}>
               {name}

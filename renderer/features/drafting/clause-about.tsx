@@ -22,7 +22,8 @@ export function ClauseAbout({ about, profile, rights }: ClauseAboutProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { packs } = useServices();
-  const nameOf = (tag: string) => rights.flatMap((pack) => pack.rights).find((right) => right.tag === tag)?.title ?? tag;
+  const nameOf = (tag: string) =>
+    rights.flatMap((pack) => pack.rights).find((right) => right.tag === tag)?.title ?? tag;
   const titles = about.profiles.map((id) => packs.profiles.find((one) => one.id === id)?.title ?? id);
   const isFitting = about.profiles.length === 0 || about.profiles.includes(profile.id);
   const rows: [string, string][] = [

@@ -179,6 +179,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             promptsByProvision={open.prompts}
             findingsByProvision={open.findings}
             tabIndents={settings.tabKey === 'indent'}
+            typesSmartly={settings.smartTyping}
             onChange={changed}
             onPlace={setPlace}
             newId={newId}
