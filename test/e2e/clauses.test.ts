@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introduce, openExample, pageText, untilSaved } from './steps/begin.ts';
 import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
@@ -23,6 +24,7 @@ describe.skipIf(!hasBrowser)('clauses', () => {
     await page.keyboard.type('assistance dog');
     await dialog.getByRole('region').getByText('An officer may ask what the dog').waitFor();
     expect(await dialog.getByRole('region').innerText()).toMatch(/\(2\)\s+An officer may ask/);
+    await untilStill(page);
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -39,6 +41,7 @@ describe.skipIf(!hasBrowser)('clauses', () => {
     await page.getByRole('menuitem', { name: 'Keep this as a clause…' }).click();
     const keep = page.getByRole('dialog', { name: 'Keep this as a clause' });
     await keep.getByLabel('Name of the clause').fill('Our opening');
+    await untilStill(page);
     expect(await axeFaults(page)).toEqual([]);
     await keep.getByRole('button', { name: 'Keep' }).click();
     await page.getByText('Kept as the clause “Our opening”').first().waitFor();
@@ -53,9 +56,12 @@ describe.skipIf(!hasBrowser)('clauses', () => {
     await page.getByRole('button', { name: 'Insert', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Clause from the library…' }).click();
     await dialog.getByRole('radio', { name: 'Our opening (your own)' }).check();
-    await page.screenshot({ path: process.env['SHOT'] ?? '/dev/null', type: 'png' });
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await untilSaved(page);
     expect(window.faults).toEqual([]);
   });
 });
+
+/** A dialog that is still fading in has the colours of no moment that a person reads. */
+const untilStill = (page: Page) =>
+  page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
