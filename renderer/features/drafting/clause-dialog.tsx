@@ -110,7 +110,7 @@ export function ClauseDialog({ dossier, handle, onClose }: ClauseDialogProps) {
                   {chosen?.about ? (
                     <ClauseAbout about={chosen.about} profile={packs.profile} rights={packs.rights} />
                   ) : null}
-                  {chosen?.own ? <OwnClauseTools key={chosen.id} clause={chosen.own} /> : null}
+                  {chosen?.own ? <OwnClauseTools key={chosen.id} clause={chosen.own} onRemoved={onClose} /> : null}
                 </div>
               </div>
               <div role="status">{t('clause.found', { count: found.length })}</div>

@@ -11,8 +11,14 @@ const useStyles = makeStyles({
   name: { flex: '1 1 12rem' },
 });
 
+export interface OwnClauseToolsProps {
+  readonly clause: OwnClause;
+  /** The notice that takes it back lies behind a dialog, so whoever shows one closes it. */
+  readonly onRemoved: () => void;
+}
+
 /** Renames a clause of one's own, or deletes it, which can be taken back as long as its notice stands. */
-export function OwnClauseTools({ clause }: { readonly clause: OwnClause }) {
+export function OwnClauseTools({ clause, onRemoved }: OwnClauseToolsProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { db } = useServices();
@@ -29,6 +35,7 @@ export function OwnClauseTools({ clause }: { readonly clause: OwnClause }) {
       notices.failed(t('clause.failed'));
       return;
     }
+    onRemoved();
     notices.undoable(
       t('clause.removed', { title: clause.title }),
       t('clause.keepAfterAll'),
