@@ -31,8 +31,10 @@ export interface EditorToolbarProps {
   readonly more?: readonly MoreToInsert[];
 }
 
+const nothingMore: readonly MoreToInsert[] = [];
+
 /** Everything that can be done to the text at the cursor, each with its keys. */
-export function EditorToolbar({ handle, readOnly = false, more = [] }: EditorToolbarProps) {
+export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: EditorToolbarProps) {
   const { t } = useTranslation('editor');
   const facts = useEditorFacts(handle);
   const [dialog, setDialog] = useState<'reference' | 'number' | 'blank' | null>(null);
