@@ -7,7 +7,7 @@ import { DossierRepository } from '../persistence/dossier-repository.ts';
 import { type OpenError, openDatabase } from '../persistence/open-database.ts';
 import { desktopApi } from '../platform/desktop-api.ts';
 import { sha256 } from '../platform/sha256.ts';
-import { bundledPacks } from '../state/pack-library.ts';
+import { bundledClauses, bundledPacks } from '../state/pack-library.ts';
 import { currentPerson } from '../state/person-store.ts';
 import type { Services } from '../state/services.ts';
 import { searchApart } from '../workers/search-client.ts';
@@ -57,6 +57,7 @@ function servicesOver(db: BylawDatabase, desktop: Services['desktop']): Services
     search: searchApart,
     desktop,
     packs: bundledPacks(),
+    clauses: bundledClauses(),
     clock,
     newId,
     sha256,

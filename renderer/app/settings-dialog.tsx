@@ -11,6 +11,7 @@ import {
   Option,
   Radio,
   RadioGroup,
+  Switch,
   tokens,
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useState } from 'react';
@@ -44,7 +45,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { desktop } = useServices();
   const notices = useNotices();
   const person = usePerson();
-  const { theme, zoom, tabKey } = useSettings();
+  const { theme, zoom, tabKey, smartTyping } = useSettings();
   const [info, setInfo] = useState<ApplicationInfo | null>(null);
   const styles = useStyles();
   useEffect(() => void desktop.info().then(setInfo), [desktop]);
@@ -93,6 +94,13 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                   <Radio value="indent" label={t('settings.tabIndent')} />
                   <Radio value="move-focus" label={t('settings.tabFocus')} />
                 </RadioGroup>
+              </Field>
+              <Field hint={t('settings.smartTypingHint')}>
+                <Switch
+                  checked={smartTyping}
+                  label={t('settings.smartTyping')}
+                  onChange={(_, data) => changeSettings({ smartTyping: data.checked })}
+                />
               </Field>
             </Section>
             <Section title={t('settings.safety')}>

@@ -25,6 +25,7 @@ import { undoNames } from './plugins/undo-names.ts';
 import { wholeProvisionsShown } from './plugins/whole-provisions.ts';
 import { wholeClipboard } from './plugins/whole-clipboard.ts';
 import { selectedPlace } from './selection/selected-place.ts';
+import { smartTyping } from './typing/smart-typing.ts';
 
 /** What an open editor is made of and whom it tells. */
 export interface EditorSettings {
@@ -36,6 +37,8 @@ export interface EditorSettings {
   readonly t: TFunction<'editor'>;
   readonly newId: () => ProvisionId;
   readonly tabIndents: () => boolean;
+  /** Whether straight quotes and the like become typographic ones as one types, asked at each key. */
+  readonly typesSmartly: () => boolean;
   readonly onChange: (doc: Node, before: Node) => void;
   readonly onPlace: (place: EditorPlace) => void;
   readonly onRefused: (refusal: Refusal) => void;
@@ -73,6 +76,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       provisionIds(newId),
       numberingProfile(profile.numbering),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
+      smartTyping({ language: profile.language, isOn: settings.typesSmartly }),
       tableEditing(),
       gapCursor(),
       dropCursor({ class: 'ordinance-drop', width: 2, color: false }),

@@ -23,6 +23,8 @@ export interface OrdinanceEditorProps {
   readonly findingsByProvision?: ReadonlyMap<string, number>;
   /** Tab and Shift+Tab indent and outdent; false gives them back to moving the focus. */
   readonly tabIndents?: boolean;
+  /** Straight quotes, "--" and "..." become typographic signs as one types. */
+  readonly typesSmartly?: boolean;
   readonly onChange: (doc: Node, before: Node) => void;
   readonly onPlace?: (place: EditorPlace) => void;
   /** Told of a paste that is too large to take; a message above the page says it in any case. */
@@ -69,6 +71,7 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
       t,
       newId,
       tabIndents: () => latest.current.tabIndents ?? true,
+      typesSmartly: () => latest.current.typesSmartly ?? true,
       onChange: (now, before) => {
         known.current.add(now);
         latest.current.onChange(now, before);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { personSchema } from '../../shared/record/draft-schemas.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
+import { isClauseKey, ownClauseSchema } from './own-clauses.ts';
 import { messageOf, storageFault } from './storage-fault.ts';
 
 z.config({ jitless: true });
@@ -18,6 +19,8 @@ export const settingSchemas = {
   zoom: z.number().min(50).max(400),
   /** What Tab does in the document: indent, or move the focus on (`Mod-[` and `Mod-]` always indent). */
   tabKey: z.enum(['indent', 'move-focus']),
+  /** Straight quotes, "--" and "..." become typographic signs as one types. */
+  smartTyping: z.boolean(),
   /** Widths of the side panes in pixels. */
   outlineWidth: paneWidth,
   panelWidth: paneWidth,
@@ -34,6 +37,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   zoom: 100,
   tabKey: 'indent',
+  smartTyping: true,
   outlineWidth: 280,
   panelWidth: 340,
   outlineFolded: false,
@@ -45,6 +49,7 @@ export const defaultSettings: Settings = {
 export async function readSettings(database: BylawDatabase): Promise<Settings> {
   const settings: Record<string, unknown> = { ...defaultSettings };
   for (const { key, value } of await database.settings.toArray()) {
+    if (isClauseKey(key)) continue;
     const parsed = parseSetting(key, value);
     if (parsed.ok) settings[key] = parsed.value;
   }
@@ -70,7 +75,12 @@ export async function saveSettings(
 
 /** A setting as its schema has it; refused when it is unknown or says what that setting cannot say. */
 export function parseSetting(key: string, value: unknown): Result<unknown, { kind: 'unknown' | 'wrong' }> {
-  if (!Object.hasOwn(settingSchemas, key)) return err({ kind: 'unknown' });
-  const parsed = settingSchemas[key as keyof Settings].safeParse(value);
+  const schema = isClauseKey(key)
+    ? ownClauseSchema
+    : Object.hasOwn(settingSchemas, key)
+      ? settingSchemas[key as keyof Settings]
+      : null;
+  if (schema === null) return err({ kind: 'unknown' });
+  const parsed = schema.safeParse(value);
   return parsed.success ? ok(parsed.data) : err({ kind: 'wrong' });
 }

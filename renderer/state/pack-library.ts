@@ -1,6 +1,7 @@
 import { checkTogether } from '../../shared/packs/check-together.ts';
+import type { ClauseLibrary } from '../../shared/packs/clause-library.ts';
 import type { PackError } from '../../shared/packs/pack-problem.ts';
-import { parseProfile, parseRightsPack, parseTemplate } from '../../shared/packs/parse-pack.ts';
+import { parseClauseLibrary, parseProfile, parseRightsPack, parseTemplate } from '../../shared/packs/parse-pack.ts';
 import { packErrorLine, type PackLibrary } from '../../shared/packs/pack-library.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -29,6 +30,10 @@ export function bundledPacks(): PackLibrary {
     ),
   };
 }
+
+/** The clauses bundled with the window; what holds of its packs holds of them. */
+export const bundledClauses = (): readonly ClauseLibrary[] =>
+  parseAll(import.meta.glob('../../templates/clauses/*.json', { eager: true, import: 'default' }), parseClauseLibrary);
 
 function parseAll<T extends { readonly id: string }>(
   files: Readonly<Record<string, unknown>>,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import type { ClauseLibrary } from '../../shared/packs/clause-library.ts';
 import type { DesktopApi } from '../../shared/ipc/desktop-api.ts';
 import type { BylawDatabase } from '../persistence/bylaw-database.ts';
 import type { Clock, Sha256 } from '../persistence/browser-ports.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly search: Pick<LibrarySearch, 'find'>;
   readonly desktop: DesktopApi;
   readonly packs: PackLibrary;
+  readonly clauses: readonly ClauseLibrary[];
   readonly clock: Clock;
   readonly newId: () => ProvisionId;
   readonly sha256: Sha256;

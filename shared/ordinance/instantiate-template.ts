@@ -15,6 +15,19 @@ export function instantiateTemplate(
   facts: Readonly<Record<string, string>>,
   newId: () => ProvisionId,
 ): Node {
+  const { doc, p } = ordinanceSchema.nodes;
+  const body = instantiateBlocks(template.body, facts, newId);
+  // Text directly in the document is named; inside a provision it is the provision's.
+  const named = body.map((node) => (node.type === p ? p.create({ id: newId() }, node.content) : node));
+  return doc.createChecked(null, named);
+}
+
+/** The same of blocks that are to stand in a document, as those of a clause. */
+export function instantiateBlocks(
+  body: readonly TemplateNode[],
+  facts: Readonly<Record<string, string>>,
+  newId: () => ProvisionId,
+): Node[] {
   const ids = new Map<TemplateNode, ProvisionId>();
   const keys = new Map<string, ProvisionId>();
   const name = (node: TemplateNode): void => {
@@ -23,13 +36,8 @@ export function instantiateTemplate(
     if (node.key !== undefined) keys.set(node.key, id);
     node.children?.forEach(name);
   };
-  template.body.forEach(name);
-  const build = (node: TemplateNode): Node[] => buildNode(node, { facts, keys }, ids, newId);
-  const { doc, p } = ordinanceSchema.nodes;
-  const body = template.body.flatMap(build);
-  // Text directly in the document is named; inside a provision it is the provision's.
-  const named = body.map((node) => (node.type === p ? p.create({ id: newId() }, node.content) : node));
-  return doc.createChecked(null, named);
+  body.forEach(name);
+  return body.flatMap((node) => buildNode(node, { facts, keys }, ids, newId));
 }
 
 function buildNode(

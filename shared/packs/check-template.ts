@@ -5,15 +5,15 @@ import { templateKinds, type Template, type TemplateNode } from './template.ts';
 
 /** What the schema of a template cannot say: facts and keys resolve and are used, kinds fit, text is well marked. */
 export function checkTemplate(template: Template): PackProblem[] {
-  const nodes = walk(template.body, 'body');
-  const names = new Set(template.facts.map(({ name }) => name));
+  return [...checkUnique(template.sources, 'sources', 'id'), ...checkModelText(template)];
+}
+
+/** The same of text alone, that of a template or of a clause. */
+export function checkModelText({ facts, body }: Pick<Template, 'facts' | 'body'>): PackProblem[] {
+  const nodes = walk(body, 'body');
+  const names = new Set(facts.map(({ name }) => name));
   const used = new Set<string>();
-  const problems = [
-    ...checkUnique(template.sources, 'sources', 'id'),
-    ...checkUnique(template.facts, 'facts', 'name'),
-    ...checkKeys(nodes),
-    ...nodes.flatMap(checkNode),
-  ];
+  const problems = [...checkUnique(facts, 'facts', 'name'), ...checkKeys(nodes), ...nodes.flatMap(checkNode)];
   const keys = new Set(nodes.flatMap(({ node }) => node.key ?? []));
   for (const { node, path } of nodes) {
     for (const [field, text] of textsOf(node)) {
@@ -21,7 +21,7 @@ export function checkTemplate(template: Template): PackProblem[] {
       for (const { name } of blanksOf(text)) if (name !== null) used.add(name);
     }
   }
-  const unused = template.facts.flatMap(({ name }, index): PackProblem[] =>
+  const unused = facts.flatMap(({ name }, index): PackProblem[] =>
     used.has(name) ? [] : [{ path: `facts[${index}].name`, message: `“${name}” is asked for, but no text uses it` }],
   );
   return [...problems, ...unused];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clauseLibrarySchema } from './clause-library.ts';
 import { profileSchema } from './profile.ts';
 import { rightsPackSchema } from './rights-pack.ts';
 import { templateSchema } from './template.ts';
@@ -12,6 +13,7 @@ export type JsonSchemas = Readonly<Record<string, unknown>>;
  */
 export function jsonSchemas(): JsonSchemas {
   return {
+    'clause-library.schema.json': schemaOf(clauseLibrarySchema, 'Library of clauses'),
     'profile.schema.json': schemaOf(profileSchema, 'Profile of a jurisdiction'),
     'rights-pack.schema.json': schemaOf(rightsPackSchema, 'Rights pack'),
     'template.schema.json': schemaOf(templateSchema, 'Model ordinance'),

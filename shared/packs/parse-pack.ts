@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '../result.ts';
+import { checkClauses } from './check-clauses.ts';
 import { checkProfile } from './check-profile.ts';
 import { checkRightsPack } from './check-rights-pack.ts';
 import { checkTemplate } from './check-template.ts';
+import { type ClauseLibrary, clauseLibrarySchema } from './clause-library.ts';
 import type { PackError, PackProblem } from './pack-problem.ts';
 import { type Profile, profileSchema } from './profile.ts';
 import { type RightsPack, rightsPackSchema } from './rights-pack.ts';
@@ -28,6 +30,11 @@ export function parseRightsPack(json: unknown, name: string): Result<RightsPack,
 /** A model ordinance from untrusted JSON. */
 export function parseTemplate(json: unknown, name: string): Result<Template, PackError> {
   return parse(templateSchema, checkTemplate, json, name);
+}
+
+/** A library of clauses from untrusted JSON. */
+export function parseClauseLibrary(json: unknown, name: string): Result<ClauseLibrary, PackError> {
+  return parse(clauseLibrarySchema, checkClauses, json, name);
 }
 
 function parse<T>(

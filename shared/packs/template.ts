@@ -22,6 +22,17 @@ export const templateKinds: ReadonlySet<string> = new Set([
   'conclusion',
 ]);
 
+/** What a clause, which may go into any by-law, can begin with. */
+export const provisionKindsOfClauses: ReadonlySet<string> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'paragraph',
+  'definition',
+  'schedule',
+]);
+
 /** A provision of a template: a short form that becomes the document model. `text` may hold {{fact}} blanks. */
 export interface TemplateNode {
   readonly kind: string;

@@ -18,7 +18,7 @@ describe('the JSON Schemas in templates/schemas', () => {
     ).toEqual(schemas.map(([name]) => name).sort());
   });
 
-  it.each(['profiles', 'rights', 'ordinances'])(
+  it.each(['profiles', 'rights', 'ordinances', 'clauses'])(
     'are named by every file in %s, so that editors check as one types',
     (kind) => {
       const files = readdirSync(new URL(`../${kind}/`, folder)).filter((name) => name.endsWith('.json'));

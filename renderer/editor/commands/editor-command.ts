@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { toggleMark } from '@tiptap/pm/commands';
 import { type Command, type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import { applyFix } from '../../../shared/ordinance/apply-fix.ts';
@@ -14,8 +15,9 @@ import { assertNever } from '../../../shared/result.ts';
 import { numberingProfileOf } from '../plugins/numbering-profile.ts';
 import { ProvisionSelection, selectProvisions } from '../selection/provision-selection.ts';
 import { nameStep } from '../plugins/undo-names.ts';
+import { insertClause } from './insert-clause.ts';
 import { indentLine } from './indent-line.ts';
-import { insertBlank, insertNote, insertReference } from './insert-inline.ts';
+import { insertBlank, insertNonBreakingSpace, insertNote, insertReference } from './insert-inline.ts';
 import { selectProvision } from './select-provision.ts';
 import { changeTable, insertTable, type TableChange } from './table-commands.ts';
 
@@ -44,7 +46,9 @@ export type EditorCommand =
       readonly form: 'full' | 'context';
     }
   | { readonly kind: 'insertBlank'; readonly name: string }
-  | { readonly kind: 'insertNote' }
+  | { readonly kind: 'insertNote' | 'insertSpace' }
+  /** Provisions with ids of their own, as a clause. */
+  | { readonly kind: 'insertClause'; readonly blocks: readonly Node[] }
   | { readonly kind: 'insertTable'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'table'; readonly change: TableChange };
 
@@ -60,6 +64,10 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
       return insertBlank(command.name);
     case 'insertNote':
       return insertNote;
+    case 'insertSpace':
+      return insertNonBreakingSpace;
+    case 'insertClause':
+      return insertClause(command.blocks);
     case 'insertTable':
       return insertTable(command.rows, command.columns);
     case 'table':
@@ -98,6 +106,8 @@ type Structural = Exclude<
       | 'insertReference'
       | 'insertBlank'
       | 'insertNote'
+      | 'insertSpace'
+      | 'insertClause'
       | 'insertTable'
       | 'table';
   }

@@ -19,6 +19,14 @@ export const insertReference = ({ to, range, form }: Reference): Command =>
 /** Puts a blank at the cursor, in place of what is selected. */
 export const insertBlank = (name: string): Command => insertNode(ordinanceSchema.nodes.blank.create({ name }), 'blank');
 
+/** A space at which no line ends, in place of what is selected in the line. */
+export const insertNonBreakingSpace: Command = (state, dispatch) => {
+  const { $from, $to, from, to } = state.selection;
+  if (!$from.parent.inlineContent || !$from.sameParent($to)) return false;
+  dispatch?.(nameStep(state.tr.insertText('\u00a0', from, to), 'space').scrollIntoView());
+  return true;
+};
+
 /** A note to the drafter after the line of the cursor. */
 export const insertNote: Command = (state, dispatch) => {
   const { $from } = state.selection;

@@ -30,6 +30,7 @@ export const commandKeys: readonly (readonly [keys: string, command: EditorComma
   ['Mod-i', { kind: 'mark', mark: 'italic' }],
   ['Mod-u', { kind: 'mark', mark: 'underline' }],
   ['Mod-Alt-t', { kind: 'mark', mark: 'term' }],
+  ['Mod-Shift-Space', { kind: 'insertSpace' }],
   ['Mod-Alt-1', { kind: 'insert', what: 'part' }],
   ['Mod-Alt-2', { kind: 'insert', what: 'chapter' }],
   ['Mod-Alt-3', { kind: 'insert', what: 'section' }],

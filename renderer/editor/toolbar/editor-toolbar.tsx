@@ -16,7 +16,7 @@ import type { EditorCommand } from '../commands/editor-command.ts';
 import type { EditorHandle } from '../editor-handle.ts';
 import { BlankDialog } from './blank-dialog.tsx';
 import { keysOf } from './command-keys.ts';
-import { InsertMenu } from './insert-menu.tsx';
+import { InsertMenu, type MoreToInsert } from './insert-menu.tsx';
 import { NumberDialog } from './number-dialog.tsx';
 import { ReferenceDialog } from './reference-dialog.tsx';
 import { TableMenu } from './table-menu.tsx';
@@ -27,10 +27,14 @@ import { useEditorFacts } from './use-editor-facts.ts';
 export interface EditorToolbarProps {
   readonly handle: EditorHandle;
   readonly readOnly?: boolean;
+  /** What the insert menu offers besides; the same list at every drawing. */
+  readonly more?: readonly MoreToInsert[];
 }
 
+const nothingMore: readonly MoreToInsert[] = [];
+
 /** Everything that can be done to the text at the cursor, each with its keys. */
-export function EditorToolbar({ handle, readOnly = false }: EditorToolbarProps) {
+export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: EditorToolbarProps) {
   const { t } = useTranslation('editor');
   const facts = useEditorFacts(handle);
   const [dialog, setDialog] = useState<'reference' | 'number' | 'blank' | null>(null);
@@ -72,6 +76,7 @@ export function EditorToolbar({ handle, readOnly = false }: EditorToolbarProps) 
           inTable={facts.inTable}
           onRun={run}
           onBlank={() => setDialog('blank')}
+          more={more}
           onDone={() => handle.focus()}
         />
         <ToolButton

@@ -14,16 +14,24 @@ import { provisionKinds } from '../../../shared/ordinance/node-specs.ts';
 import type { EditorCommand } from '../commands/editor-command.ts';
 import { keysOf, shownKeys } from './command-keys.ts';
 
+/** Something to insert that the editor knows nothing of: its name, worded already, and what it does. */
+export interface MoreToInsert {
+  readonly name: string;
+  readonly run: () => void;
+}
+
 export interface InsertMenuProps {
   readonly disabled: boolean;
   readonly inTable: boolean;
   readonly onRun: (command: EditorCommand) => void;
   readonly onBlank: () => void;
+  /** What else can be put in, by whoever shows the editor. */
+  readonly more: readonly MoreToInsert[];
   readonly onDone: () => void;
 }
 
 /** What can be put in after the cursor: a provision of any level, a table, a note, a blank. */
-export function InsertMenu({ disabled, inTable, onRun, onBlank, onDone }: InsertMenuProps) {
+export function InsertMenu({ disabled, inTable, onRun, onBlank, more, onDone }: InsertMenuProps) {
   const { t } = useTranslation('editor');
   const item = (name: string, command: EditorCommand) => {
     const chord = keysOf(command);
@@ -55,6 +63,12 @@ export function InsertMenu({ disabled, inTable, onRun, onBlank, onDone }: Insert
           {inTable ? null : item('table', { kind: 'insertTable', rows: 3, columns: 3 })}
           <MenuItem onClick={onBlank}>{t('insert.blank')}</MenuItem>
           {item('note', { kind: 'insertNote' })}
+          {item('space', { kind: 'insertSpace' })}
+          {more.map(({ name, run }) => (
+            <MenuItem key={name} onClick={run}>
+              {name}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

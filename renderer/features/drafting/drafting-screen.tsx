@@ -18,6 +18,7 @@ import { SidePane } from '../../ui/side-pane.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { DossierFigures } from './dossier-figures.ts';
+import { useClauseTools } from './clause-tools.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
@@ -117,6 +118,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useArrival(dossier.id, at, handle, place);
   useTextUndo(middle, handle);
   useDraftingCommands({ handle, numbering, figures, toggle, goTo });
+  const clauses = useClauseTools(dossier, handle, isReading);
   const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;
   const isPanelOpen = isNarrow ? drawer === 'panel' : !settings.panelFolded;
 
@@ -146,6 +148,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
           />
         ) : null}
       </SidePane>
+      {clauses.dialog}
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
           <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">
@@ -157,7 +160,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             />
           </Tooltip>
           <div className={styles.toolbar}>
-            {handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} />}
+            {handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} more={clauses.more} />}
           </div>
           <Tooltip content={t(isPanelOpen ? 'panel.hide' : 'panel.show')} relationship="label">
             <Button
@@ -176,6 +179,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             promptsByProvision={open.prompts}
             findingsByProvision={open.findings}
             tabIndents={settings.tabKey === 'indent'}
+            typesSmartly={settings.smartTyping}
             onChange={changed}
             onPlace={setPlace}
             newId={newId}

@@ -17,12 +17,17 @@ export interface Insertion {
  */
 export function insertProvisionAfter(tr: Transform, place: Place, { newId, kind }: Insertion): boolean {
   const run = selectedProvisions(tr.doc, place);
-  const $at = run === null ? topOf(tr.doc, place) : tr.doc.resolve(run.end);
   const last = run?.parent.child(run.last).type.name ?? '';
   const wanted = kind ?? (isProvisionKind(last) ? last : 'section');
-  const pos = run === null ? $at.pos : positionFor(tr.doc, run.end, run.parent.child(run.last), wanted);
+  const pos = positionAfter(tr.doc, place, wanted);
   tr.replaceWith(pos - emptyLineBefore(tr.doc.resolve(pos)), pos, emptyProvision(tr.doc.type.schema, wanted, newId()));
   return true;
+}
+
+/** Where a provision of a kind belongs, after the one at the place. */
+export function positionAfter(doc: Node, place: Place, kind: ProvisionKind): number {
+  const run = selectedProvisions(doc, place);
+  return run === null ? topOf(doc, place).pos : positionFor(doc, run.end, run.parent.child(run.last), kind);
 }
 
 /** The size of an unused line between a heading and the first provision below it, which would stand there as a gap. */

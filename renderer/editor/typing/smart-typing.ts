@@ -1,0 +1,44 @@
+import { closeHistory } from '@tiptap/pm/history';
+import { Plugin } from '@tiptap/pm/state';
+import { nameStep } from '../plugins/undo-names.ts';
+import { typographicSign } from './typographic-sign.ts';
+
+export interface SmartTypingContext {
+  /** Of the by-law. */
+  readonly language: string;
+  /** Asked at each key. */
+  readonly isOn: () => boolean;
+}
+
+/** How far back a mark looks for the one that opened. */
+const sight = 200;
+
+/**
+ * Writes quotation marks, apostrophes, dashes and ellipses as print has them while one types, never in what is pasted.
+ * What was typed stands first, and its change is a step of its own: one undo gives back the typed sign.
+ */
+export function smartTyping({ language, isOn }: SmartTypingContext): Plugin {
+  return new Plugin({
+    props: {
+      handleTextInput: (view, from, to, text) => {
+        if (text.length !== 1 || !/["'.-]/.test(text) || !isOn() || view.composing) return false;
+        const $from = view.state.doc.resolve(from);
+        const before = $from.parent.textBetween(
+          Math.max(0, $from.parentOffset - sight),
+          $from.parentOffset,
+          '',
+          '\ufffc',
+        );
+        const found = typographicSign(before, text, language);
+        if (found === null) return false;
+        view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
+        const { tr } = view.state;
+        tr.insertText(found.sign, from - found.instead, from + text.length);
+        view.dispatch(closeHistory(nameStep(tr, 'sign')));
+        // What is typed next is no part of the step that only changed a sign.
+        view.dispatch(closeHistory(view.state.tr));
+        return true;
+      },
+    },
+  });
+}

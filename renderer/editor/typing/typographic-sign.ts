@@ -1,0 +1,59 @@
+/** Opening and closing marks, double then single. */
+type Quotes = readonly [open: string, close: string, innerOpen: string, innerClose: string];
+
+const narrow = '\u202f';
+const english: Quotes = ['“', '”', '‘', '’'];
+const low: Quotes = ['„', '“', '‚', '‘'];
+const lowHigh: Quotes = ['„', '”', '‚', '’'];
+const angled: Quotes = ['«', '»', '“', '”'];
+const closing: Quotes = ['”', '”', '’', '’'];
+
+/** By language (BCP 47), the most exact first; a language that is not here has the English marks. */
+const quotes: Readonly<Record<string, Quotes>> = {
+  'de-CH': ['«', '»', '‹', '›'],
+  de: low,
+  cs: low,
+  sk: low,
+  bg: low,
+  pl: lowHigh,
+  hu: lowHigh,
+  ro: lowHigh,
+  fr: [`«${narrow}`, `${narrow}»`, '“', '”'],
+  es: angled,
+  it: angled,
+  'pt-PT': angled,
+  el: angled,
+  ru: ['«', '»', '„', '“'],
+  uk: ['«', '»', '„', '“'],
+  sv: closing,
+  fi: closing,
+};
+
+/** The sign to be written in place of what was typed and of so many characters before it. */
+export interface TypographicSign {
+  readonly sign: string;
+  readonly instead: number;
+}
+
+/**
+ * What a typist means by a straight quotation mark, an apostrophe, "--" or "..." after these words; null: what was typed.
+ * A mark at the start, or after a space, an opening bracket or a dash opens; any other closes, and a single one after a
+ * letter or digit is an apostrophe.
+ */
+export function typographicSign(before: string, typed: string, language: string): TypographicSign | null {
+  const last = before.slice(-1);
+  if (typed === '-') return last === '-' && !/[-–]-$/.test(before) ? { sign: '–', instead: 1 } : null;
+  if (typed === '.') return /(^|[^.])\.\.$/.test(before) ? { sign: '…', instead: 2 } : null;
+  if (typed !== '"' && typed !== "'") return null;
+  const [open, close, innerOpen, innerClose] = quotesOf(language);
+  const opens = last === '' || /[\s([{<“„«‘‚‹—–\u00a0]/u.test(last);
+  if (typed === '"') return { sign: opens ? open : close, instead: 0 };
+  if (opens) return { sign: innerOpen, instead: 0 };
+  const isApostrophe = /[\p{L}\p{N}]/u.test(last) && !before.includes(innerOpen);
+  return { sign: isApostrophe ? '’' : innerClose, instead: 0 };
+}
+
+function quotesOf(language: string): Quotes {
+  const [base = ''] = language.split('-');
+  return quotes[language] ?? quotes[base] ?? english;
+}

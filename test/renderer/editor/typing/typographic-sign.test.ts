@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { typographicSign } from '../../../../renderer/editor/typing/typographic-sign.ts';
+
+/** What stands there after these keys, one after another. */
+function typed(keys: string, language = 'en-GB'): string {
+  let text = '';
+  for (const key of keys) {
+    const found = typographicSign(text, key, language);
+    text = found === null ? text + key : text.slice(0, text.length - found.instead) + found.sign;
+  }
+  return text;
+}
+
+describe('signs as one types', () => {
+  it.each([
+    [`the "place"`, 'the “place”'],
+    [`("place")`, '(“place”)'],
+    [`"He said 'no'"`, '“He said ‘no’”'],
+    [`the officer's books and officers' keys`, 'the officer’s books and officers’ keys'],
+    ['2020--2030', '2020–2030'],
+    ['and so on...', 'and so on…'],
+    ['a-b', 'a-b'],
+    ['1.4.2', '1.4.2'],
+  ])('English: %s', (keys, text) => expect(typed(keys)).toBe(text));
+
+  it.each([
+    ['de-DE', '„Ort“'],
+    ['de-CH', '«Ort»'],
+    ['fr-FR', '«\u202fOrt\u202f»'],
+    ['sv-SE', '”Ort”'],
+    ['pl-PL', '„Ort”'],
+    ['en-ZA', '“Ort”'],
+    ['xh', '“Ort”'],
+  ])('uses the marks of %s', (language, text) => expect(typed('"Ort"', language)).toBe(text));
+
+  it('leaves a row of hyphens and of full stops alone once it is longer than a sign', () => {
+    expect(typed('---')).toBe('–-');
+    expect(typed('....')).toBe('….');
+  });
+});
