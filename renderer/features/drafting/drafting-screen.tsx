@@ -18,6 +18,7 @@ import { SidePane } from '../../ui/side-pane.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { DossierFigures } from './dossier-figures.ts';
+import { FindBar } from './find/find-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
@@ -168,6 +169,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             />
           </Tooltip>
         </div>
+        <FindBar handle={handle} isReading={isReading} />
         <div className={styles.page} style={pageZoom(settings.zoom)}>
           <OrdinanceEditor
             doc={doc}

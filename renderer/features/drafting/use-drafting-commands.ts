@@ -33,7 +33,6 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
       title: t('commands.goTo'),
       group,
       keys: ['Mod-G'],
-      menu: 'find',
       run: () => focusFilter(toggle),
     },
     { id: 'draft.nextCheck', title: t('commands.nextCheck'), group, keys: ['F8'], run: () => goToNext(1) },
