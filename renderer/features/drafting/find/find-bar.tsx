@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 const nothing: Query = { text: '', matchCase: false, wholeWords: false, isPattern: false, where: 'anywhere' };
 const switches = [
   ['matchCase', 'Aa'],
-  ['wholeWords', '“ab”'],
+  ['wholeWords', '[ab]'],
   ['isPattern', '.*'],
 ] as const;
 const names = { matchCase: 'find.matchCase', wholeWords: 'find.wholeWords', isPattern: 'find.pattern' } as const;
@@ -147,7 +147,7 @@ export function FindBar({ handle, isReading }: { readonly handle: EditorHandle |
             checked={query[name]}
             onClick={() => setQuery({ ...query, [name]: !query[name] })}
           >
-            {face}
+            <span aria-hidden="true">{face}</span>
           </ToggleButton>
         </Tooltip>
       ))}
