@@ -68,7 +68,6 @@ describe.skipIf(!hasBrowser)('find and replace', () => {
   });
 
   test('a pattern that cannot be used is refused in words, and one that never ends is stopped', async () => {
-    const { page } = window;
     await bar().getByRole('button', { name: 'Regular expression' }).click();
     await field().fill('(');
     await bar()

@@ -130,6 +130,7 @@ export function FindBar({ handle, isReading }: { readonly handle: EditorHandle |
     </Tooltip>
   );
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from any field in it
     <div className={styles.root} role="search" aria-label={t('find.label')} onKeyDown={onKeyDown}>
       <Input
         className={styles.field}

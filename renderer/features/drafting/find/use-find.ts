@@ -68,8 +68,10 @@ export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean
 
   useEffect(() => {
     if (!isOn || handle === null) return;
-    setHere(-1);
-    let timer = window.setTimeout(() => void fresh(), quiet);
+    let timer = window.setTimeout(() => {
+      setHere(-1);
+      void fresh();
+    }, quiet);
     let last = handle.doc;
     const stop = handle.subscribe(() => {
       if (handle.doc === last) return;
