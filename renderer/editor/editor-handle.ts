@@ -1,18 +1,22 @@
 import type { Editor } from '@tiptap/react';
-import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import { closeHistory, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { Selection } from '@tiptap/pm/state';
+import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { Finding } from '../../shared/ordinance/finding.ts';
 import type { Numbering } from '../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import type { Matcher } from '../../shared/ordinance/search/compile-query.ts';
+import { replacePlaces } from '../../shared/ordinance/search/replace-places.ts';
+import type { FoundPlace } from '../../shared/ordinance/search/text-search.ts';
 import type { ProvisionTag } from '../../shared/packs/rights-pack.ts';
 import { type EditorCommand, editorCommand } from './commands/editor-command.ts';
 import { type EditorPlace, placeOf } from './editor-place.ts';
+import type { Stretch } from './highlight-places.ts';
 import type { Page } from './page/page.ts';
 import { replaceDocument } from './replace-document.ts';
 import { selectedPlace } from './selection/selected-place.ts';
 import { scrollToProvision } from './scroll-to-provision.ts';
-import { nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
+import { nameStep, nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
 
 /** What others may ask of the open editor. */
 export interface EditorHandle {
@@ -31,6 +35,10 @@ export interface EditorHandle {
   focus(): void;
   /** Puts the cursor at the start of the provision's text and shows it; false if it is not in the document. */
   goTo(id: ProvisionId): boolean;
+  /** Selects a stretch of the text and shows it, without taking the focus. */
+  select(stretch: Stretch): void;
+  /** Replaces places of the document as it is now, as one step of undo; how many. */
+  replace(places: readonly FoundPlace[], matcher: Matcher, instead: string): number;
   /** Runs a command at the cursor; false, and nothing changed, where it does not apply. */
   run(command: EditorCommand): boolean;
   /** Whether `run` would do something now. */
@@ -85,6 +93,16 @@ export function editorHandle(
     redo: () => editor.view.editable && redo(editor.state, editor.view.dispatch),
     focus: () => editor.view.focus(),
     goTo: (id) => goToProvision(editor, page, id),
+    select: (stretch) => selectStretch(editor, stretch),
+    replace: (places, matcher, instead) => {
+      const { view } = editor;
+      if (!view.editable) return 0;
+      const { tr } = view.state;
+      const count = replacePlaces(tr, places, matcher, instead);
+      const first = places[0]?.provision ?? null;
+      if (count > 0) view.dispatch(closeHistory(nameStep(tr, 'replace', count === 1 ? first : null)));
+      return count;
+    },
     run: (command) => run(command, true),
     can: (command) => run(command, false),
     applyFix: ({ fix }) => fix !== null && run({ kind: 'fix', fix }, true),
@@ -96,6 +114,14 @@ export function editorHandle(
     },
     editor,
   };
+}
+
+function selectStretch(editor: Editor, { from, to }: Stretch): void {
+  const { state, view } = editor;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+  const { node } = view.domAtPos(from, 1);
+  const element = node instanceof HTMLElement ? node : node.parentElement;
+  if (element) scrollToProvision(element, 'center');
 }
 
 /** As the handle's `goTo`. */

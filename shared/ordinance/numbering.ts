@@ -27,6 +27,7 @@ export interface Numbering {
 }
 
 const known = new WeakMap<Node, WeakMap<NumberingProfile, Numbering>>();
+const nothing: readonly ProvisionNumber[] = [];
 
 /**
  * Numbers a document: automatic numbers count up, a fixed number that stands ahead in its series moves the count on, any
@@ -69,7 +70,7 @@ class DocumentNumbering implements Numbering {
   }
 
   within(node: Node): readonly ProvisionNumber[] {
-    return this.nodes().get(node)?.own() ?? [];
+    return this.nodes().get(node)?.own() ?? nothing;
   }
 
   position(id: ProvisionId): number | undefined {

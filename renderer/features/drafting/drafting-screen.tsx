@@ -19,6 +19,7 @@ import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { useClauseTools } from './clause-tools.tsx';
+import { FindBar } from './find/find-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
@@ -171,6 +172,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             />
           </Tooltip>
         </div>
+        <FindBar handle={handle} isReading={isReading} />
         <div className={styles.page} style={pageZoom(settings.zoom)}>
           <OrdinanceEditor
             doc={doc}

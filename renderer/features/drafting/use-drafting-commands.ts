@@ -40,7 +40,6 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
       title: t('commands.goTo'),
       group,
       keys: ['Mod-G'],
-      menu: 'find',
       run: () => focusFilter(toggle),
     },
     { id: 'draft.insertKeeping', title: t('commands.insertKeeping'), group, keys: ['Mod-Alt-9'], run: insertKeeping },
