@@ -34,7 +34,7 @@ export async function numberBeside(page: Page, words: string): Promise<string | 
 /** The text of the line that holds these words, as it stands on the page. */
 export function lineOf(page: Page, words: string): Locator {
   return pageText(page)
-    .locator('[data-kind="p"], [data-kind="heading"], [data-kind="title"]', { hasText: words })
+    .locator('[data-kind="p"], [data-kind="heading"], [data-kind="title"], [data-kind="recital"]', { hasText: words })
     .first();
 }
 
