@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationInfo } from '../../shared/ipc/desktop-api.ts';
@@ -22,6 +22,10 @@ export interface BackupSettingsProps {
   readonly onInfo: (info: ApplicationInfo) => void;
 }
 
+/** How far a backup has been written is known; of one that is brought back only that it is at work. */
+type Busy = { readonly with: 'backup'; readonly done: number } | { readonly with: 'restore' };
+const valueOf = (busy: Busy) => (busy.with === 'backup' ? { value: busy.done } : {});
+
 /** Everything in one file, and back; in Electron, the folder of the daily backups. */
 export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
   const { t, i18n } = useTranslation('app');
@@ -29,13 +33,15 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
   const { desktop, clock } = useServices();
   const notices = useNotices();
   const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
   const styles = useStyles();
 
   const backUp = async () => {
-    setProgress(0);
-    const backup = await writeBackupApart({ onProgress: setProgress });
-    setProgress(null);
+    setBusy({ with: 'backup', done: 0 });
+    // What the worker said last may come after its answer.
+    const onProgress = (done: number) => setBusy((now) => now && { with: 'backup', done });
+    const backup = await writeBackupApart({ onProgress });
+    setBusy(null);
     if (!backup.ok) {
       notices.failed(t('settings.backupFailed', { why: whyNot(backup.error) }));
       return;
@@ -68,7 +74,9 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
       return;
     }
     const file = opened.value.name;
+    setBusy({ with: 'restore' });
     const restored = await restoreBackupApart(opened.value.bytes, t('settings.restoredName', { name: '{name}' }));
+    setBusy(null);
     if (!restored.ok) {
       notices.failed(t('settings.restoreFailed', { file, why: whyNot(restored.error) }));
       return;
@@ -93,14 +101,18 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
           : t('settings.lastBackup', { time: exactTime(lastBackupAt, i18n.language) })}
       </p>
       <div className={styles.row}>
-        <Button onClick={() => void backUp()} disabledFocusable={progress !== null}>
+        <Button onClick={() => void backUp()} disabledFocusable={busy !== null}>
           {t('settings.backup')}
         </Button>
-        <Button onClick={() => void restore()} disabledFocusable={progress !== null}>
+        <Button onClick={() => void restore()} disabledFocusable={busy !== null}>
           {t('settings.restore')}
         </Button>
       </div>
-      {progress === null ? null : <ProgressBar value={progress} aria-label={t('settings.backup')} />}
+      {busy === null ? null : (
+        <Field validationState="none" validationMessage={t(`settings.${busy.with}Busy`)}>
+          <ProgressBar {...valueOf(busy)} aria-label={t(`settings.${busy.with}`)} />
+        </Field>
+      )}
       <p className={styles.text}>{t('settings.restoreHint')}</p>
       {info?.shell === 'electron' ? (
         <>

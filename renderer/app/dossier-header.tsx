@@ -8,7 +8,7 @@ import { RenameField } from '../features/library/rename-field.tsx';
 import { useDossierPart } from '../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../persistence/open-dossier.ts';
 import { goTo } from '../state/navigation.ts';
-import { type DossierPlace, hrefOf } from '../state/route.ts';
+import { type DossierPlace, hrefOf, plannedJobs } from '../state/route.ts';
 import { CountBadge } from '../ui/count-badge.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -57,7 +57,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flex: '1 1 auto', alignSelf: 'flex-end', display: 'flex', gap: tokens.spacingHorizontalXS },
+  tabs: {
+    flex: '1 1 auto',
+    alignSelf: 'flex-end',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+  },
   tab: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -98,6 +104,10 @@ export function DossierHeader({ dossier, place, figures }: DossierHeaderProps) {
     draft: figures === null ? null : figures.findings.length,
     assess: figures === null ? null : figures.assessment.gaps.length,
   };
+  const look = (tab: DossierPlace['name']) => ({
+    className: mergeClasses(styles.tab, tab === place.name && styles.current),
+    'aria-current': tab === place.name ? ('page' as const) : undefined,
+  });
   return (
     <>
       <TopBar>
@@ -129,12 +139,7 @@ export function DossierHeader({ dossier, place, figures }: DossierHeaderProps) {
       <div className={styles.second}>
         <nav aria-label={t('dossier.tabs')} data-pane="tabs" className={styles.tabs}>
           {(['draft', 'assess'] as const).map((tab) => (
-            <a
-              key={tab}
-              href={hrefOf({ name: tab, dossier: dossier.id, at: null })}
-              className={mergeClasses(styles.tab, tab === place.name && styles.current)}
-              aria-current={tab === place.name ? 'page' : undefined}
-            >
+            <a key={tab} href={hrefOf({ name: tab, dossier: dossier.id, at: null })} {...look(tab)}>
               {t(`dossier.${tab}`)}
               {open[tab] === null ? null : (
                 <>
@@ -144,6 +149,11 @@ export function DossierHeader({ dossier, place, figures }: DossierHeaderProps) {
                   <VisuallyHidden>{t(`dossier.${tab}Count`, { count: open[tab] })}</VisuallyHidden>
                 </>
               )}
+            </a>
+          ))}
+          {plannedJobs.map((job) => (
+            <a key={job} href={hrefOf({ name: job, dossier: dossier.id })} {...look(job)}>
+              {t(`dossier.${job}`)}
             </a>
           ))}
         </nav>

@@ -14,6 +14,7 @@ import { DossierHeader } from './dossier-header.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { DossierFaultMessage } from './fault-message.tsx';
 import { NotSavedBar } from './not-saved-bar.tsx';
+import { PlannedScreen } from './planned-screen.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useDossierCommands } from './use-dossier-commands.ts';
 
@@ -62,8 +63,10 @@ export function DossierShell({ dossier, place }: { dossier: OpenDossier; place: 
         >
           {place.name === 'draft' ? (
             <DraftingScreen dossier={dossier} at={place.at} figures={figures} />
-          ) : (
+          ) : place.name === 'assess' ? (
             <AssessTab dossier={dossier} at={place.at} />
+          ) : (
+            <PlannedScreen dossier={dossier} job={place.name} />
           )}
         </ErrorBoundary>
       </main>

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { saveCopy } from '../features/library/save-copy.ts';
 import { useSaveState } from '../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../persistence/open-dossier.ts';
 import { goTo } from '../state/navigation.ts';
-import { useServices } from '../state/services.ts';
 import { MessageScreen } from '../ui/message-screen.tsx';
+import { useSaveCopy } from './use-save-copy.ts';
 
 const wordsOfFault = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
@@ -31,7 +30,7 @@ export function FaultMessage({ error, again }: { error: unknown; again: () => vo
 export function DossierFaultMessage(props: { error: unknown; again: () => void; dossier: OpenDossier }) {
   const { error, again, dossier } = props;
   const { t } = useTranslation('app');
-  const services = useServices();
+  const saveCopy = useSaveCopy(dossier);
   const isSaved = useSaveState(dossier).kind === 'saved';
   return (
     <MessageScreen
@@ -40,7 +39,7 @@ export function DossierFaultMessage(props: { error: unknown; again: () => void; 
       detail={{ name: t('technical'), text: wordsOfFault(error) }}
       actions={
         <>
-          <Button appearance="primary" onClick={() => void dossier.draft().then((draft) => saveCopy(draft, services))}>
+          <Button appearance="primary" onClick={saveCopy}>
             {t('fault.copy')}
           </Button>
           <Button onClick={again}>{t('fault.again')}</Button>

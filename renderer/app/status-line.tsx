@@ -44,7 +44,7 @@ export function StatusLine({ figures, showPlace }: { figures: DossierFigures | n
       {figures === null ? (
         <span>{t('status.counting')}</span>
       ) : (
-        <span className={styles.less}>{t('status.words', { count: figures.words })}</span>
+        <span>{t('status.words', { count: figures.words })}</span>
       )}
       <span className={styles.grow} />
       {figures === null ? null : (

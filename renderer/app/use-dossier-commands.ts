@@ -3,12 +3,13 @@ import type { ActMessage } from '../persistence/assessment-acts.ts';
 import type { OpenDossier } from '../persistence/open-dossier.ts';
 import { type Command, useCommands } from '../state/command-registry.ts';
 import { goTo } from '../state/navigation.ts';
+import { type DossierPlace, plannedJobs } from '../state/route.ts';
 import { announce } from '../ui/announcer.tsx';
 import { useNotices } from '../ui/notices.tsx';
 import { useSaveCopy } from './use-save-copy.ts';
 
-/** What can be done with an open dossier from either of its tabs. */
-export function useDossierCommands(dossier: OpenDossier, tab: 'draft' | 'assess'): void {
+/** What can be done with an open dossier from any of its tabs. */
+export function useDossierCommands(dossier: OpenDossier, tab: DossierPlace['name']): void {
   const { t } = useTranslation('app');
   const acts = useTranslation('persistence').t;
   const notices = useNotices();
@@ -35,6 +36,13 @@ export function useDossierCommands(dossier: OpenDossier, tab: 'draft' | 'assess'
       keys: ['Mod-Shift-2'],
       run: () => goTo({ name: 'assess', ...place }),
     },
+    ...plannedJobs.map((job, index) => ({
+      id: `dossier.${job}`,
+      title: t(`commands.${job}`),
+      group,
+      keys: [`Mod-Shift-${index + 3}`],
+      run: () => goTo({ name: job, dossier: dossier.id }),
+    })),
     {
       id: 'dossier.export',
       title: t('commands.export'),

@@ -84,7 +84,7 @@ export function Window() {
   let content: ReactNode;
   if (isFirstStart) content = null;
   else if (page.name === 'welcome') content = <WelcomeScreen />;
-  else if (page.name === 'draft' || page.name === 'assess') content = <DossierPage key={page.dossier} place={page} />;
+  else if ('dossier' in page && page.name !== 'export') content = <DossierPage key={page.dossier} place={page} />;
   else content = <LibraryPage />;
 
   return (

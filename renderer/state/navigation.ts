@@ -13,9 +13,12 @@ let where: Where | null = null;
 let overlayWasPushed = false;
 /** The address as `notePlace` last wrote it: what an overlay that cannot step back goes back to. */
 let noted: Place | null = null;
+/** The address that `where` was read from, or that was written since: any other is one that is still to be heard of. */
+let heard = '';
 
 function read(): Where {
-  const place = parsePlace(window.location.hash);
+  heard = window.location.hash;
+  const place = parsePlace(heard);
   if (place === null) return { page: { name: 'library' }, overlay: null };
   if (!isOverlay(place)) return { page: place, overlay: null };
   if (place.name === 'export') {
@@ -68,6 +71,9 @@ export function closeOverlay(): void {
 /** Writes where the cursor stands into the address without a step for the back button and without anybody being told. */
 export function notePlace(place: Place): void {
   if (current().overlay !== null) return;
+  // The browser tells of a new address later than it shows it. Written over, the person would never come to it.
+  if (window.location.hash !== heard) return;
   noted = place;
   window.history.replaceState(window.history.state, '', hrefOf(place));
+  heard = window.location.hash;
 }

@@ -6,12 +6,17 @@ export type Place =
   | { readonly name: 'shortcuts' }
   /** `at`: the provision (draft) or question (assess) to stand at; null is wherever the person was. */
   | { readonly name: 'draft' | 'assess'; readonly dossier: string; readonly at: string | null }
+  | { readonly name: PlannedJob; readonly dossier: string }
   | { readonly name: 'export'; readonly dossier: string };
 
-/** A place inside a dossier. */
-export type DossierPlace = Extract<Place, { name: 'draft' | 'assess' }>;
+/** The jobs of a by-law that have a place, but cannot be done in this version. */
+export const plannedJobs = ['review', 'sign', 'publish'] as const;
+export type PlannedJob = (typeof plannedJobs)[number];
 
-const tabs = ['draft', 'assess', 'export'] as const;
+/** A place inside a dossier. */
+export type DossierPlace = Extract<Place, { name: 'draft' | 'assess' | PlannedJob }>;
+
+const tabs = ['draft', 'assess', ...plannedJobs, 'export'] as const;
 
 /** Reads a place out of `location.hash`; null for an address that was never given out. */
 export function parsePlace(hash: string): Place | null {
@@ -28,8 +33,8 @@ export function parsePlace(hash: string): Place | null {
   if (first !== 'd' || id === undefined || parts.length > 4) return null;
   const name = tabs.find((known) => known === (tab ?? 'draft'));
   if (name === undefined) return null;
-  if (name === 'export') return at === undefined ? { name, dossier: id } : null;
-  return { name, dossier: id, at: at ?? null };
+  if (name === 'draft' || name === 'assess') return { name, dossier: id, at: at ?? null };
+  return at === undefined ? { name, dossier: id } : null;
 }
 
 /** The link to a place; `parsePlace(hrefOf(place))` is the same place. */
@@ -41,8 +46,11 @@ export function hrefOf(place: Place): string {
     case 'settings':
     case 'shortcuts':
       return `#/${place.name}`;
+    case 'review':
+    case 'sign':
+    case 'publish':
     case 'export':
-      return `#/d/${encodeURIComponent(place.dossier)}/export`;
+      return `#/d/${encodeURIComponent(place.dossier)}/${place.name}`;
     case 'draft':
     case 'assess': {
       const base = `#/d/${encodeURIComponent(place.dossier)}/${place.name}`;

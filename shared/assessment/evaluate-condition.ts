@@ -26,6 +26,13 @@ export interface ConditionResult {
   readonly facts: readonly string[];
 }
 
+/** How far an assessment goes, as it stands in a sentence: "Asked because …". */
+const depths: Record<Tier, string> = {
+  screening: 'this is a first screening only',
+  short: 'this is a short assessment',
+  full: 'this is a full assessment',
+};
+
 /** Whether a condition holds in these circumstances, and the sentence that tells a lawyer why. */
 export function evaluateCondition(condition: Condition, circumstances: Circumstances): ConditionResult {
   const { value, facts } = find(condition, circumstances);
@@ -51,7 +58,7 @@ function find(condition: Condition, circumstances: Circumstances): Verdict {
   if (condition === 'always') return { value: true, facts: ['it is always asked'] };
   if ('tier' in condition) {
     const { tier } = circumstances;
-    return { value: condition.tier.includes(tier), facts: [`the depth of the assessment is “${tier}”`] };
+    return { value: condition.tier.includes(tier), facts: [depths[tier]] };
   }
   if ('pack' in condition) {
     const inForce = condition.pack.filter((pack) => circumstances.packs.includes(pack));

@@ -59,6 +59,13 @@ const screens: readonly Screen[] = [
       shows: heading(new RegExp(`^${view}`)),
     }),
   ),
+  ...(['Review', 'Sign', 'Publish'] as const).map(
+    (job): Screen => ({
+      name: `${job}, which is still to come`,
+      place: (id) => `#/d/${id}/${job.toLowerCase()}`,
+      shows: heading(new RegExp(`^${job}$`)),
+    }),
+  ),
   {
     name: 'the menu of a by-law',
     place: () => '#/',

@@ -61,6 +61,20 @@ describe.skipIf(!hasBrowser)('moving about in a by-law', () => {
     await expect.poll(identifiedAtCaret).toBe(before);
   });
 
+  test.each([
+    ['3', 'Review'],
+    ['4', 'Sign'],
+    ['5', 'Publish'],
+  ])('Ctrl+Shift+%s goes to %s, which says that it is still to come, and the back button returns', async (key, job) => {
+    const { page } = window;
+    await page.keyboard.press(`Control+Shift+${key}`);
+    await page.getByRole('heading', { name: job, exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: job, exact: true }).getAttribute('aria-current')).toBe('page');
+    await page.getByText('Not in this version yet').waitFor();
+    await page.goBack();
+    await pageText(page).waitFor();
+  });
+
   test('F8 goes from one open thing to the next in the order of the text, and round again', async () => {
     const { page } = window;
     await page.getByText(/questions open/).waitFor();

@@ -30,8 +30,14 @@ describe.skipIf(!hasBrowser)('opening a by-law that exists', () => {
     const report = await readUnder(page, 'South Africa');
     await report.getByText('“Kites By-law” is now in your library. Every word of it was kept.').waitFor();
     await report.getByRole('cell', { name: 'Up and away' }).first().waitFor();
+    const words = await report
+      .locator('dt', { hasText: /^words?$/ })
+      .locator('xpath=following-sibling::dd[1]')
+      .innerText();
     await report.getByRole('button', { name: 'Open the by-law' }).click();
     await openedDossier(page);
+    // One count of words, wherever it stands.
+    await page.getByText(`${words} words`, { exact: true }).waitFor();
     const numbered = (await shownLines(page)).filter(({ number }) => number !== '');
     expect(numbered.map(({ number, words }) => `${number} ${words}`)).toEqual([
       'PART 1 Kites',

@@ -27,6 +27,9 @@ import { ClauseText } from './clause-text.tsx';
 import { OwnClauseTools } from './own-clause-tools.tsx';
 import { useOwnClauses } from './use-own-clauses.ts';
 
+/** As much as a low window leaves beside the rest of the dialog, so that not everything scrolls in everything. */
+const paneHeight = 'clamp(10rem, calc(100vh - 20rem), 22rem)';
+
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(62rem, calc(100vw - 32px))', width: '100%' },
   body: { maxHeight: 'calc(100vh - 88px)' },
@@ -37,8 +40,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  list: { blockSize: '22rem', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  shown: { blockSize: '22rem', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '12px' },
+  list: { blockSize: paneHeight, overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
+  shown: { blockSize: paneHeight, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '12px' },
   search: { maxWidth: 'none' },
 });
 

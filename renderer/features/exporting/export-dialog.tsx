@@ -25,7 +25,14 @@ import { countBlanks } from './count-blanks.ts';
 import { useWordExport } from './use-word-export.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  body: { maxHeight: 'calc(100vh - 88px)' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    // In a low window the content scrolls; what stands in it keeps its height.
+    '& > *': { flexShrink: 0 },
+  },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.2rem', lineHeight: 1.5 },
   text: { margin: 0, lineHeight: 1.5 },
   hint: { display: 'block', color: tokens.colorNeutralForeground3 },
@@ -67,7 +74,7 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
   return (
     <ModalDialog modalType={isWorking ? 'alert' : 'modal'} onClose={close}>
       <DialogSurface>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{t('title')}</DialogTitle>
           <DialogContent className={styles.content}>
             {state.kind === 'done' ? (

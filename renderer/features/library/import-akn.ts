@@ -3,6 +3,7 @@ import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
 import { createDraft } from '../../../shared/record/create-draft.ts';
 import type { Person } from '../../../shared/record/draft.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { wordsOf } from '../../persistence/summarise.ts';
 import type { Services } from '../../state/services.ts';
 import { readAknApart } from '../../workers/import-client.ts';
 import { aknErrorText } from './akn-error-text.ts';
@@ -27,7 +28,7 @@ export async function importAkn(
 
   const imported = await readAknApart(file.bytes, file.name, { profile: profile.numbering, signal });
   if (!imported.ok) return refuse(aknErrorText(imported.error, t));
-  const { doc, title, words, provisions, notUnderstood, sha256: hash } = imported.value;
+  const { doc, title, provisions, notUnderstood, sha256: hash } = imported.value;
   const name = title.trim() === '' ? file.name.replace(/\.[^.]*$/, '') : title.trim().slice(0, 200);
   const draft = createDraft({
     body: doc,
@@ -42,5 +43,7 @@ export async function importAkn(
   });
   const created = await dossiers.create(draft, { gaps: gapsOf(draft) });
   if (!created.ok) return refuse(repositoryErrorText(created.error, t));
+  // Counted as the library and the status line count, so that the person meets one number everywhere.
+  const words = wordsOf(doc);
   return ok({ dossier: created.value, fileName: file.name, title: name, words, provisions, notUnderstood });
 }

@@ -6,7 +6,10 @@ const id = fc.string({ minLength: 1, maxLength: 20 });
 const places: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ name: 'library' }, { name: 'welcome' }, { name: 'settings' }, { name: 'shortcuts' }),
   fc.record({ name: fc.constantFrom('draft' as const, 'assess' as const), dossier: id, at: fc.option(id) }),
-  fc.record({ name: fc.constant('export' as const), dossier: id }),
+  fc.record({
+    name: fc.constantFrom('review' as const, 'sign' as const, 'publish' as const, 'export' as const),
+    dossier: id,
+  }),
 );
 
 test('every place has a link that leads back to it, whatever is in its ids', () => {
@@ -21,7 +24,7 @@ test('a dossier without a tab opens its draft', () => {
   expect(parsePlace('#/d/abc')).toEqual({ name: 'draft', dossier: 'abc', at: null });
 });
 
-test.each(['#/nowhere', '#/d', '#/d/abc/sign', '#/d/abc/draft/p1/more', '#/settings/x'])(
+test.each(['#/nowhere', '#/d', '#/d/abc/adopt', '#/d/abc/sign/p1', '#/d/abc/draft/p1/more', '#/settings/x'])(
   '%s was never given out and leads nowhere',
   (hash) => expect(parsePlace(hash)).toBeNull(),
 );

@@ -72,6 +72,10 @@ describe('the sentence that says why', () => {
 });
 
 describe('depth and packs', () => {
+  it('say why in plain words', () => {
+    expect(evaluateCondition({ tier: ['full'] }, circumstances).why).toBe('Asked because this is a full assessment.');
+  });
+
   it('decide for certain', () => {
     expect(evaluateCondition({ tier: ['full'] }, circumstances).value).toBe(true);
     expect(evaluateCondition({ tier: ['short', 'screening'] }, circumstances).value).toBe(false);
