@@ -9,7 +9,7 @@ export function assessmentReport({ tier, sections, gaps, risks }: Assessment) {
       id: question.id,
       shown,
       why,
-      answer: answer?.value ?? null,
+      answer: answer?.value === undefined || answer.value === '' ? null : answer.value,
       stale,
     })),
     gaps: gaps.map(({ kind, question = null, provision = null, trigger = null, message }) => ({

@@ -30,3 +30,6 @@ export class Refusal extends Error {
 export function printJson(ports: CliPorts, value: unknown): void {
   ports.stdout(`${JSON.stringify(value, null, 2)}\n`);
 }
+
+/** What is printed of words that may be missing: null, never ''. */
+export const orNull = (words: string): string | null => (words === '' ? null : words);

@@ -48,9 +48,19 @@ export function countAfter(before: number, num: string | null, level: Level, pre
 
 /** True where a fixed number is dressed as its level is; anything but its letters and digits is printed just so. */
 export function isDressed(num: string, level?: Level): boolean {
+  if (isLevelName(num, level)) return false;
   const joins = level !== undefined && (level.joint !== undefined || level.insert === 'point');
   return (joins ? /^[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*$/u : /^[\p{L}\p{N}]+$/u).test(num);
 }
+
+const scheduleNames: ReadonlySet<string> = new Set('schedule annexure annex appendix attachment addendum'.split(' '));
+/** True for a number that is no more than a name: the "Schedule" of a schedule of which nobody says a number. */
+export function isLevelName(num: string, level?: Level): boolean {
+  if (level === undefined || num === '') return false;
+  const word = num.toLowerCase();
+  return dress(level.label, '').trim().toLowerCase() === word || ('alone' in level && scheduleNames.has(word));
+}
+
 /** A fixed number in full: "055" under chapter 19.40 is "19.40.055", and what says so itself stays. */
 export const inFull = (num: string, level: Level, prefix: string): string =>
   prefix !== '' && isDressed(num) ? prefix + num : num;

@@ -22,6 +22,7 @@ import {
   freshCounters,
   inFull,
   isDressed,
+  isLevelName,
   type Levels,
   levelsInItem,
   prefixUnder,
@@ -113,6 +114,10 @@ export function describeNode(node: Node, before: number, walk: Walk, place: Plac
   if (alone !== null) return [entry('', alone.label, wordedPlace(topPlace, alone.cite)), schedulePlace(alone.cite, [])];
   // A schedule is cited and numbered by itself, wherever it stands.
   const around = kind === 'schedule' && !walk.quoted ? topPlace : place;
+  if (num !== null && isLevelName(num, level)) {
+    const named = wordedPlace(around, `the ${num.charAt(0)}${num.slice(1).toLowerCase()}`);
+    return [entry('', num, named), inside(named)];
+  }
   const prefix = prefixUnder(around.bare, level);
   const number = num === null ? automatic(before, level, prefix, walk) : inFull(num, level, prefix);
   if (number === '') {
@@ -167,7 +172,7 @@ const automatic = (before: number, level: Level, prefix: string, walk: Walk): st
 /** How a schedule without a number is called: one that has no fellow, or whose author fixed it so. */
 function standingAlone(num: string | null, walk: Walk): NumberingProfile['schedule']['alone'] {
   const { alone } = walk.profile.schedule;
-  return alone !== null && (num === null ? walk.alone : num === alone.label) ? alone : null;
+  return alone !== null && (num === null ? walk.alone : num.toUpperCase() === alone.label.toUpperCase()) ? alone : null;
 }
 
 const words: Readonly<Partial<Record<NamedKind, string>>> = {

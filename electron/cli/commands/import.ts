@@ -4,7 +4,7 @@ import { xmlLimits } from '../../../shared/formats/akn/xml-tree.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { createDraft } from '../../../shared/record/create-draft.ts';
 import { chosenProfile, chosenRights } from '../chosen-packs.ts';
-import { type Command, printJson, Refusal } from '../command.ts';
+import { type Command, orNull, printJson, Refusal } from '../command.ts';
 import { readOptions } from '../command-options.ts';
 import { saveDossier } from '../dossier-file.ts';
 import { contentKind, contentNames } from '../content-kind.ts';
@@ -48,7 +48,10 @@ export const importFile: Command = {
       origin: { kind: 'import', fileName: basename(path).slice(0, 200), sha256: read.value.sha256 },
     });
     await saveDossier(output, { draft, doc });
-    if (given.flag('json')) printJson(ports, { words, provisions, notUnderstood });
+    if (given.flag('json')) {
+      const places = notUnderstood.map((found) => ({ ...found, place: orNull(found.place), text: orNull(found.text) }));
+      printJson(ports, { words, provisions, notUnderstood: places });
+    }
     ports.stderr(`wrote ${output.path}: ${title}, ${words} words, ${notUnderstood.length} places not understood`);
   },
 };

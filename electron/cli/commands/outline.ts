@@ -1,5 +1,5 @@
 import { outlineOf } from '../../../shared/ordinance/outline.ts';
-import { type Command, printJson } from '../command.ts';
+import { type Command, orNull, printJson } from '../command.ts';
 import { readOptions } from '../command-options.ts';
 import { openDossier } from '../dossier-file.ts';
 
@@ -15,10 +15,10 @@ export const outline: Command = {
       entries.map(({ id, kind, label, fullLabel, heading, text, parent }) => ({
         id,
         kind,
-        label,
-        fullLabel,
-        heading,
-        text,
+        label: orNull(label),
+        fullLabel: orNull(fullLabel),
+        heading: orNull(heading),
+        text: orNull(text),
         parent,
       })),
     );

@@ -10,7 +10,7 @@ import {
   levelsInItem,
   prefixUnder,
 } from '../../ordinance/level-count.ts';
-import { isInsertion, numberAt } from '../../ordinance/number-series.ts';
+import { isInsertion, numberAt, placeOf } from '../../ordinance/number-series.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
 import { isProvisionKind } from '../../ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
@@ -82,7 +82,7 @@ function predicted(
   if (source === null)
     return made.type === 'definition' || (made.type === 'schedule' && made.blocks[0]?.type !== 'heading') ? null : '';
   const level = levelFor(made, profile, levels ?? profile.body);
-  if (levels === null || level === null) return fixed(made, level);
+  if (levels === null || level === null) return asQuoted(made, level);
   if (made.type === 'schedule') return null;
   const index = counterOf(made.type);
   if (index === undefined) return fixed(made, level);
@@ -102,12 +102,27 @@ function levelFor(made: Made, profile: NumberingProfile, levels: Levels): Level 
   return levels[made.type as (typeof countedKinds)[number]];
 }
 
-/** Letters and digits where the level dresses them to what the file has, else the file's number as it stands. */
+/**
+ * Letters and digits where they fit the level, so that they are dressed as the numbers counted beside them are ("3A." under
+ * a level that prints "3"); else the file's number as it stands.
+ */
 function fixed(made: Made, level: Level | null): string {
+  const core = level === null ? '' : coreOf(made, level);
+  return level !== null && isDressed(core, level) && fits(core, level) ? core : asQuoted(made, level);
+}
+
+/** Letters and digits only where the level dresses them to what the file has: in quoted words every sign is the source's. */
+function asQuoted(made: Made, level: Level | null): string {
   const source = made.source ?? '';
   if (level === null) return source;
   const core = coreOf(made, level);
   return isDressed(core, level) && sameWords(dress(level.label, core), source) ? core : source;
+}
+
+/** True if a number begins with one of the level's series, as "3A" and "aA" do; one that is joined has the joint. */
+function fits(core: string, level: Level): boolean {
+  if (level.joint !== undefined && !core.includes(level.joint)) return false;
+  return Array.from(core).some((_, index) => placeOf(core.slice(0, index + 1), level) !== null);
 }
 
 /** Whether a number of ours is the file's, points, brackets and the level's own name aside. */

@@ -24,18 +24,18 @@ describe('an imported by-law', () => {
     });
   });
 
-  it('is outlined with every word in one entry and the numbers of its margin', async () => {
+  it('is outlined with every word in one entry, the numbers of its margin, and null for what is not there', async () => {
     const entries = (await cli('outline', dossier, '--json')).json as Record<string, unknown>[];
     expect(entries.map(({ kind, label, heading, text }) => [kind, label, heading, text])).toEqual([
-      ['title', '', '', 'Market By-law, 2026'],
-      ['recital', '', '', 'WHEREAS the council keeps markets;'],
+      ['title', null, null, 'Market By-law, 2026'],
+      ['recital', null, null, 'WHEREAS the council keeps markets;'],
       ['section', '1.', 'Definitions', 'In this by-law—'],
-      ['definition', '', '', '“stall” means a table;'],
-      ['section', '2.', 'Permits', ''],
-      ['subsection', '(1)', '', 'No person may—'],
-      ['paragraph', '(a)', '', 'sleep or beg in a market; or'],
-      ['paragraph', '(b)', '', 'sell without a permit.'],
-      ['subsection', '(1A)', '', 'A fee is due under section 1 and the Act.'],
+      ['definition', null, null, '“stall” means a table;'],
+      ['section', '2.', 'Permits', null],
+      ['subsection', '(1)', null, 'No person may—'],
+      ['paragraph', '(a)', null, 'sleep or beg in a market; or'],
+      ['paragraph', '(b)', null, 'sell without a permit.'],
+      ['subsection', '(1A)', null, 'A fee is due under section 1 and the Act.'],
     ]);
     expect(Object.keys(entries[0] ?? {})).toEqual(['id', 'kind', 'label', 'fullLabel', 'heading', 'text', 'parent']);
     expect([entries[0]?.['parent'], entries[6]?.['parent'], entries[8]?.['fullLabel']]).toEqual([

@@ -46,6 +46,7 @@ export function naiveLabels(doc: Node, profile: NumberingProfile): string[] {
     if (!quoted && level.alone !== null && (num === level.alone.label || (num === null && oneSchedule))) {
       return level.alone.label;
     }
+    if (num !== null && ['schedule', 'annexure', 'annex', 'appendix'].includes(num.toLowerCase())) return num;
     return number === '' ? '' : dressed(number, level);
   };
 
@@ -104,8 +105,9 @@ function count(node: Node, kind: string): number {
   return n;
 }
 
-/** Figures and letters are dressed as the level is, joined ones where it joins; anything else is printed as it stands. */
+/** Figures and letters are dressed as the level is, joined ones where it joins; a name or anything else stands as it is. */
 function isPlain(number: string, level: Level): boolean {
+  if (number.toLowerCase() === level.label.split('{n}').join('').trim().toLowerCase()) return false;
   const mayJoin = level.joint !== undefined || level.insert === 'point';
   const pieces = mayJoin ? number.split(/[.-]/) : [number];
   return pieces.every((piece) => /^[A-Za-z0-9]+$/.test(piece));

@@ -3,6 +3,9 @@ import { numberOrdinance } from '../../../../shared/ordinance/numbering.ts';
 import { englandLike, southAfricaLike } from '../../../builders/numbering-profiles.ts';
 import { act, readGood } from './akn-words.ts';
 
+/** As above, but that a schedule without a fellow is numbered all the same. */
+const southAfricaAlone = { ...southAfricaLike, schedule: { ...southAfricaLike.schedule, alone: null } };
+
 /** The stored `num` and the printed label of each level in order. */
 async function numbers(body: string, profile = southAfricaLike): Promise<[string | null, string][]> {
   const { doc } = await readGood(act(body), profile);
@@ -42,6 +45,53 @@ describe('the numbers of the file', () => {
       ['1A', '1A.'],
       [null, '2.'],
     ]);
+  });
+
+  it('that are fixed are dressed as those counted beside them', async () => {
+    expect((await numbers(levels('section', '1.', '2.', '3.', '3A.', '4.'), englandLike)).at(-2)).toEqual(['3A', '3A']);
+    expect(await numbers(levels('section', 'SECTION 1.', 'SECTION 2.', 'SECTION 4.'), englandLike)).toEqual([
+      [null, '1'],
+      [null, '2'],
+      ['4', '4'],
+    ]);
+    expect(await numbers(inSection(levels('paragraph', 'a)', 'aA)', 'b)', 'd)')), englandLike)).toEqual([
+      [null, '1'],
+      [null, '(a)'],
+      ['aA', '(aA)'],
+      [null, '(b)'],
+      ['d', '(d)'],
+    ]);
+  });
+
+  it('that are fixed in quoted words keep every sign', async () => {
+    const quoted = `<content><p><mod><quotedStructure>${levels('section', '3A.')}</quotedStructure></mod></p></content>`;
+    expect((await numbers(inSection(quoted), englandLike)).at(-1)).toEqual(['3A.', '3A.']);
+  });
+
+  it.each([
+    ['of one', southAfricaAlone, ['Schedule'], [['Schedule', 'the Schedule']]],
+    ['of one that the profile names', englandLike, ['Schedule'], [['SCHEDULE', 'the Schedule']]],
+    [
+      'beside others',
+      southAfricaAlone,
+      ['Annexure', 'Schedule', 'Schedule 1'],
+      [
+        ['Annexure', 'the Annexure'],
+        ['Schedule', 'the Schedule'],
+        ['SCHEDULE 1', 'Schedule 1'],
+      ],
+    ],
+  ] as const)('of a schedule that has only a name is printed once: %s', async (_, profile, names, expected) => {
+    const attachments = names.map(
+      (name) =>
+        `<attachment><heading>${name}</heading><doc name="schedule"><meta/><mainBody>${levels('section', '1.')}</mainBody></doc></attachment>`,
+    );
+    const xml = act(levels('section', '1.'), '', `<attachments>${attachments.join('')}</attachments>`);
+    const { doc } = await readGood(xml, profile);
+    const all = numberOrdinance(doc, profile).all();
+    const schedules = all.filter(({ kind }) => kind === 'schedule');
+    expect(schedules.map(({ label, fullLabel }) => [label, fullLabel])).toEqual(expected);
+    expect(all.at(-1)?.fullLabel).toMatch(new RegExp(`1 of ${expected.at(-1)?.[1]}$`));
   });
 
   it('are fixed once where some were left out, and the count goes on from there', async () => {

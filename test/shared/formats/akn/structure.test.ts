@@ -105,7 +105,7 @@ describe('levels of the hierarchy', () => {
     expect(outlineOf(doc, southAfricaLike).map(({ kind, fullLabel }) => `${kind}: ${fullLabel}`)).toEqual([
       'chapter: Chapter 1',
       'chapter: Section 1',
-      'section: Article 7',
+      'section: section 7',
     ]);
   });
 
