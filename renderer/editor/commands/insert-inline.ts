@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type Command, TextSelection } from '@tiptap/pm/state';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
@@ -23,7 +24,7 @@ export const insertBlank = (name: string): Command => insertNode(ordinanceSchema
 export const insertNonBreakingSpace: Command = (state, dispatch) => {
   const { $from, $to, from, to } = state.selection;
   if (!$from.parent.inlineContent || !$from.sameParent($to)) return false;
-  dispatch?.(nameStep(state.tr.insertText('\u00a0', from, to), 'space').scrollIntoView());
+  dispatch?.(closeHistory(nameStep(state.tr.insertText('\u00a0', from, to), 'space')).scrollIntoView());
   return true;
 };
 

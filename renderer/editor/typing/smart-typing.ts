@@ -23,6 +23,8 @@ export function smartTyping({ language, isOn }: SmartTypingContext): Plugin {
       handleTextInput: (view, from, to, text) => {
         if (text.length !== 1 || !/["'.-]/.test(text) || !isOn() || view.composing) return false;
         const $from = view.state.doc.resolve(from);
+        // Over whole provisions there are no words before.
+        if (!$from.parent.inlineContent) return false;
         const before = $from.parent.textBetween(
           Math.max(0, $from.parentOffset - sight),
           $from.parentOffset,

@@ -29,6 +29,9 @@ const quotes: Readonly<Record<string, Quotes>> = {
   fi: closing,
 };
 
+/** The word that is being typed is an address, in which every sign is what it is. */
+const isAddress = /(?:\w:\/\/|\bwww\.|\w@)\S*$/;
+
 /** The sign to be written in place of what was typed and of so many characters before it. */
 export interface TypographicSign {
   readonly sign: string;
@@ -36,20 +39,25 @@ export interface TypographicSign {
 }
 
 /**
- * What a typist means by a straight quotation mark, an apostrophe, "--" or "..." after these words; null: what was typed.
+ * What a typist means by a straight quotation mark, an apostrophe, "--", "---" or "..." after these words; null: what was
+ * typed, as always inside an address of the web or of mail. In the words, U+FFFC stands for a reference or a blank.
  * A mark at the start, or after a space, an opening bracket or a dash opens; any other closes, and a single one after a
- * letter or digit is an apostrophe.
+ * letter, a digit or a reference is an apostrophe.
  */
 export function typographicSign(before: string, typed: string, language: string): TypographicSign | null {
   const last = before.slice(-1);
-  if (typed === '-') return last === '-' && !/[-–]-$/.test(before) ? { sign: '–', instead: 1 } : null;
+  if (isAddress.test(before)) return null;
+  if (typed === '-') {
+    if (last === '–') return { sign: '—', instead: 1 };
+    return last === '-' && !/[-–]-$/.test(before) ? { sign: '–', instead: 1 } : null;
+  }
   if (typed === '.') return /(^|[^.])\.\.$/.test(before) ? { sign: '…', instead: 2 } : null;
   if (typed !== '"' && typed !== "'") return null;
   const [open, close, innerOpen, innerClose] = quotesOf(language);
   const opens = last === '' || /[\s([{<“„«‘‚‹—–\u00a0]/u.test(last);
   if (typed === '"') return { sign: opens ? open : close, instead: 0 };
   if (opens) return { sign: innerOpen, instead: 0 };
-  const isApostrophe = /[\p{L}\p{N}]/u.test(last) && !before.includes(innerOpen);
+  const isApostrophe = /[\p{L}\p{N}\ufffc]/u.test(last) && !before.includes(innerOpen);
   return { sign: isApostrophe ? '’' : innerClose, instead: 0 };
 }
 

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: 1.5 },
 });
 
+const noReferences: DossierFigures['references'] = [];
+
 export interface ProvisionPanelProps {
   readonly dossier: OpenDossier;
   readonly doc: Node;
@@ -134,8 +136,7 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
           )}
         </PanelSection>
         <ReferrersSection
-          doc={doc}
-          profile={packs.profile.numbering}
+          references={figures?.references ?? noReferences}
           numbering={numbering}
           provision={place.provision}
           onGoTo={onGoTo}

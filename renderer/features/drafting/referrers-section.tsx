@@ -1,12 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Node } from '@tiptap/pm/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ListedReference, listReferences } from '../../../shared/ordinance/list-references.ts';
+import type { ListedReference } from '../../../shared/ordinance/list-references.ts';
 import type { Numbering } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { referrersTo } from '../../../shared/ordinance/referrers.ts';
-import type { NumberingProfile } from '../../../shared/packs/profile.ts';
 import { PanelSection } from './panel-section.tsx';
 
 const useStyles = makeStyles({
@@ -16,22 +14,23 @@ const useStyles = makeStyles({
 });
 
 export interface ReferrersSectionProps {
-  readonly doc: Node;
-  readonly profile: NumberingProfile;
+  /** All references of the text, as it was when they were last listed. */
+  readonly references: readonly ListedReference[];
   readonly numbering: Numbering;
   readonly provision: ProvisionId | null;
   readonly onGoTo: (id: string) => void;
 }
 
 /** Who refers to the provision under the cursor, or to what stands in it; nothing where nobody does. */
-export function ReferrersSection({ doc, profile, numbering, provision, onGoTo }: ReferrersSectionProps) {
+export function ReferrersSection({ references, numbering, provision, onGoTo }: ReferrersSectionProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const found = useMemo((): readonly ListedReference[] => {
     if (provision === null) return [];
-    const { itself, inside } = referrersTo(provision, listReferences(doc, profile), numbering);
-    return [...itself, ...inside];
-  }, [doc, profile, numbering, provision]);
+    const { itself, inside } = referrersTo(provision, references, numbering);
+    // Who refers may have been deleted since.
+    return [...itself, ...inside].filter(({ from }) => from === null || numbering.get(from) !== undefined);
+  }, [references, numbering, provision]);
   if (found.length === 0) return null;
   return (
     <PanelSection title={t('referrers.title')} count={found.length}>

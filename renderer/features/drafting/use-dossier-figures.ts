@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
+import { listReferences } from '../../../shared/ordinance/list-references.ts';
 import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
 import type { DossierFigures } from './dossier-figures.ts';
@@ -13,7 +14,7 @@ const quiet = 350;
 const atLeastEvery = 8_000;
 
 /**
- * Findings, prompts, gaps and words of the dossier, worked out off the key path: after a pause in typing, when the
+ * Findings, prompts, gaps, references and words of the dossier, worked out off the key path: after a pause in typing, when the
  * browser is idle, one after the other with room for a key between. null until they are known for the first time.
  */
 export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
@@ -72,5 +73,8 @@ async function workOut(snapshot: OpenDossierSnapshot, isStale: () => boolean): P
   const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });
   await whenIdle();
   if (isStale()) return null;
-  return { doc, findings, assessment, words: wordsOf(doc) };
+  const references = listReferences(doc, packs.profile.numbering);
+  await whenIdle();
+  if (isStale()) return null;
+  return { doc, findings, assessment, words: wordsOf(doc), references };
 }

@@ -13,6 +13,7 @@ import type { NodeJson } from '../../../shared/ordinance/node-json.ts';
 export interface OpenOptions {
   readonly readOnly?: boolean;
   readonly tabIndents?: boolean;
+  readonly typesSmartly?: boolean;
   readonly prompts?: Readonly<Record<string, number>>;
   readonly findings?: Readonly<Record<string, number>>;
 }

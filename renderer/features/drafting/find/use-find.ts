@@ -36,6 +36,8 @@ export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean
   const [here, setHere] = useState(-1);
   const search = useRef<TextSearch | null>(null);
   const turn = useRef(0);
+  /** The look that is to come when the keys are quiet. */
+  const planned = useRef<number | undefined>(undefined);
   const shape = JSON.stringify(query);
 
   const fresh = useCallback(async (): Promise<Finds | null> => {
@@ -68,25 +70,26 @@ export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean
 
   useEffect(() => {
     if (!isOn || handle === null) return;
-    let timer = window.setTimeout(() => {
-      setHere(-1);
-      void fresh();
-    }, quiet);
+    // At once: whoever presses Enter before the pause is over has gone to a place of the new query already.
+    setHere(-1);
+    planned.current = window.setTimeout(() => void fresh(), quiet);
     let last = handle.doc;
     const stop = handle.subscribe(() => {
       if (handle.doc === last) return;
       last = handle.doc;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => void fresh(), quiet);
+      window.clearTimeout(planned.current);
+      planned.current = window.setTimeout(() => void fresh(), quiet);
     });
     return () => {
       stop();
-      window.clearTimeout(timer);
+      window.clearTimeout(planned.current);
     };
   }, [handle, isOn, fresh]);
 
   const go = useCallback(
     async (direction: 1 | -1): Promise<FoundPlace | null> => {
+      // One that came meanwhile would take the place of this one.
+      window.clearTimeout(planned.current);
       const now = await fresh();
       if (now === null || handle === null || now.places.length === 0) return null;
       const { from, to } = handle.editor.state.selection;

@@ -62,6 +62,7 @@ window.openEditor = (json, options = {}) =>
               onPlace={(place) => opened.places.push(place.path.join('/'))}
               readOnly={options.readOnly ?? false}
               tabIndents={options.tabIndents ?? true}
+              typesSmartly={options.typesSmartly ?? true}
               promptsByProvision={prompts}
               findingsByProvision={findings}
             />

@@ -33,8 +33,17 @@ describe('signs as one types', () => {
     ['xh', '“Ort”'],
   ])('uses the marks of %s', (language, text) => expect(typed('"Ort"', language)).toBe(text));
 
-  it('leaves a row of hyphens and of full stops alone once it is longer than a sign', () => {
-    expect(typed('---')).toBe('–-');
+  it('makes the long dash of three hyphens, and leaves a longer row alone', () => {
+    expect(typed('must---')).toBe('must—');
+    expect(typed('----')).toBe('—-');
     expect(typed('....')).toBe('….');
   });
+
+  it.each(['https://a.example/b--c...', "www.a.example/it's", 'clerk@a--b.example'])(
+    'leaves the address %s as it is',
+    (address) => expect(typed(address)).toBe(address),
+  );
+
+  it('writes an apostrophe after a reference', () =>
+    expect(typographicSign('See \ufffc', "'", 'de-DE')?.sign).toBe('’'));
 });
