@@ -137,8 +137,12 @@ function saysTheSame(made: Made, level: Level | null, { number, label }: Provisi
 function coreOf(made: Made, level: Level | null): string {
   const [first = '', ...others] = (made.source ?? '').split(' ');
   const word = first.toLowerCase().replace(/\.$/, '');
-  const isOwn = word === made.type || short[word] === made.type;
-  const isNamed = isOwn || (word === made.from?.name && !/\p{L}/u.test(level?.label.replace('{n}', '') ?? ''));
+  const printed = dress(level?.label ?? '', '')
+    .replace(/\.$/, '')
+    .trim()
+    .toLowerCase();
+  const isOwn = word === made.type || short[word] === made.type || word === printed;
+  const isNamed = isOwn || (word === made.from?.name && !/\p{L}/u.test(printed));
   return bareNumber(isNamed && others.length > 0 ? others.join(' ') : (made.source ?? ''));
 }
 

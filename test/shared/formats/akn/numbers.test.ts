@@ -169,6 +169,16 @@ describe('the numbers of the file', () => {
     ]);
   });
 
+  it('are told by the word that the profile prints for the level', async () => {
+    const { body } = southAfricaLike;
+    const titles = { ...southAfricaLike, body: { ...body, part: { ...body.part, label: 'TITLE {n}' } } };
+    const title = (num: string) => `<title><num>${num}</num><heading>x</heading></title>`;
+    expect(await numbers(title('Title 1') + title('Title 8.'), titles)).toEqual([
+      [null, 'TITLE 1'],
+      ['8', 'TITLE 8'],
+    ]);
+  });
+
   it('keep a word that the profile would print otherwise', async () => {
     const inner = levels('section', '1.');
     const body = `<book><num>Book 1</num><tome><num>Tome 1</num>${inner}</tome></book>`;
