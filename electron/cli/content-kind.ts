@@ -2,8 +2,9 @@ import { looksLikeBundle } from '../../shared/record/bundle.ts';
 
 export type ContentKind = 'xml' | 'bylaw' | 'zip' | 'pdf' | 'old-word' | 'rtf' | 'text' | 'unknown' | 'empty';
 
-/** What a file that is not XML is, in words. */
-export const contentNames: Readonly<Record<Exclude<ContentKind, 'xml'>, string>> = {
+/** What a file is, in words. */
+export const contentNames: Readonly<Record<ContentKind, string>> = {
+  xml: 'this is XML; import makes a dossier of it',
   bylaw: 'this is already a dossier (.bylaw)',
   zip: 'this is a Word document (.docx) or another zipped file',
   pdf: 'this is a PDF',

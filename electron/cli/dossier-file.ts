@@ -8,6 +8,7 @@ import { bundleErrorMessage } from '../../shared/record/bundle-error.ts';
 import type { Draft } from '../../shared/record/draft.ts';
 import { assessmentReport } from './assessment-report.ts';
 import { Refusal } from './command.ts';
+import { contentKind, contentNames } from './content-kind.ts';
 import { readInput } from './input-file.ts';
 import type { OutputFile } from './output-file.ts';
 import { sha256 } from './sha256.ts';
@@ -20,6 +21,8 @@ export interface Dossier {
 /** The dossier in a .bylaw file, all of it checked; a damaged one is refused in one line that names the file. */
 export async function openDossier(path: string): Promise<Dossier> {
   const bytes = await readInput(path, bundleLimits.totalBytes);
+  const kind = contentKind(bytes);
+  if (kind !== 'bylaw') throw new Refusal(`${path} is not a .bylaw file: ${contentNames[kind]}`);
   const read = await readBundle(bytes, { sha256 });
   if (!read.ok) throw new Refusal(`${path} ${bundleErrorMessage(read.error)}`);
   const body = parseBody(read.value.body);

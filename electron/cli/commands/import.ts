@@ -31,6 +31,7 @@ export const importFile: Command = {
     const output = outputFile(given.required('output'), given.flag('force'));
     const bytes = await readInput(path, xmlLimits.bytes);
     const kind = contentKind(bytes);
+    if (kind === 'empty') throw new Refusal(`${path}: ${contentNames.empty}`);
     if (kind !== 'xml')
       throw new Refusal(`${path}: ${contentNames[kind]}; so far only Akoma Ntoso 2 and 3 (XML) is imported`);
     const read = await readAkn(bytes, path, { profile: profile.numbering, sha256 });

@@ -49,13 +49,14 @@ export const newDossier: Command = {
 
 function factsOf(settings: readonly string[], template: Template): Record<string, string> {
   const known = template.facts.map((fact) => fact.name);
-  return Object.fromEntries(
-    settings.map((setting) => {
-      const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(setting) ?? [];
-      if (name === undefined || value === undefined) throw new UsageError(`--set ${setting}: it must be key=value`);
-      if (!known.includes(name))
-        throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
-      return [name, value];
-    }),
-  );
+  const facts = new Map<string, string>();
+  for (const setting of settings) {
+    const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(setting) ?? [];
+    if (name === undefined || value === undefined) throw new UsageError(`--set ${setting}: it must be key=value`);
+    if (!known.includes(name))
+      throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
+    if (facts.has(name)) throw new UsageError(`--set ${name} was given twice`);
+    facts.set(name, value);
+  }
+  return Object.fromEntries(facts);
 }

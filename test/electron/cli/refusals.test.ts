@@ -36,6 +36,16 @@ describe('wrong usage ends with 2, says how it is meant and prints nothing', () 
       /the template asks for no colour; it asks for council/,
     ],
     [['new', '--template', 'noise', ...good, '--set', 'council', '-o', 'y'], /--set council: it must be key=value/],
+    [['new', '--template', 'noise', ...good, '--set', '=red', '-o', 'y'], /--set =red: it must be key=value/],
+    [
+      ['new', '--template', 'noise', ...good, '--set', 'council=A', '--set', 'council=B', '-o', 'y'],
+      /--set council was given twice/,
+    ],
+    [['import', 'x.xml', '--profile', '', '--rights', 'international', '-o', 'y'], /--profile is missing/],
+    [['import', 'x.xml', '--profile', 'england', '--rights', ',', '-o', 'y'], /there is no rights pack ""/],
+    [['new', '--template', '__proto__', ...good, '-o', 'y'], /there is no template "__proto__"/],
+    [['export', 'x', '--to', 'docx', '--what', 'wish', '-o', 'y'], /--what is "wish"; it must be one of ordinance/],
+    [['export', 'x', '--to', 'docx', '-o', ''], /--output is missing/],
     [['check', 'x', '--fail-on', 'advice'], /--fail-on is "advice"; it must be one of error, warning/],
     [['export', 'x', '--to', 'pdf', '-o', 'y'], /--to is "pdf"; it must be one of docx, akn, html, text/],
     [['export', 'x', '--to', 'akn', '--what', 'pack', '-o', 'y'], /it holds no assessment/],
@@ -103,12 +113,37 @@ describe('what is refused ends with 1, in one line that names the file and the f
   it.each([
     ['no-such.bylaw', null, /no-such\.bylaw: there is no such file or folder/],
     ['xml.bylaw', byLawXml, /xml\.bylaw is not a \.bylaw file/],
-    ['empty.bylaw', '', /empty\.bylaw/],
+    ['empty.bylaw', '', /empty\.bylaw is not a \.bylaw file: the file is empty/],
+    [
+      'word.bylaw',
+      zipSync({ '[Content_Types].xml': new Uint8Array(3) }),
+      /word\.bylaw is not .*: this is a Word document/,
+    ],
   ] as const)('outline of %s', async (name, content, message) => {
     if (content !== null) writeFileSync(at(name), content);
     const { code, stdout, stderr } = await cli('outline', at(name), '--json');
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
+  });
+
+  it.each(['outline', 'check', 'references', 'prompts', 'assessment'])(
+    '%s of a folder and of nothing',
+    async (command) => {
+      for (const [path, fault] of [
+        [at('.'), `${at('.')}: this is a folder, not a file\n`],
+        ['/dev/null', '/dev/null is not a .bylaw file: the file is empty\n'],
+      ] as const) {
+        const { code, stdout, stderr } = await cli(command, path);
+        expect([code, stdout, stderr]).toEqual([1, '', fault]);
+      }
+    },
+  );
+
+  // The superuser reads every file.
+  it.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    writeFileSync(at('secret.bylaw'), 'x', { mode: 0o000 });
+    const { code, stderr } = await cli('outline', at('secret.bylaw'));
+    expect([code, stderr]).toEqual([1, `${at('secret.bylaw')}: permission denied\n`]);
   });
 
   it('a dossier that is cut short or altered, wherever', async () => {
@@ -131,6 +166,23 @@ describe('what is refused ends with 1, in one line that names the file and the f
     ['not JSON', '{', /answers\.json: this is not JSON/],
     ['no list', '{"question": "SCR-1"}', /answers\.json: /],
     ['an unknown question', '[{"question":"XXX-1","answer":"no"}]', /there is no question XXX-1/],
+    ['nothing', '', /answers\.json: this is not JSON/],
+    ['null', 'null', /answers\.json: /],
+    ['a word', '"x"', /answers\.json: /],
+    ['a list of nothing', '[null]', /answers\.json: \[?0/],
+    ['a list of lists', '[[]]', /answers\.json: \[?0/],
+    ['without a question', '[{"answer":"no"}]', /answers\.json: .*question/],
+    ['a number for a question', '[{"question":5,"answer":"no"}]', /answers\.json: .*question/],
+    ['an object for an answer', '[{"question":"PRO-1","answer":{"a":1}}]', /answers\.json: .*answer/],
+    ['a word that the question does not know', '[{"question":"PRO-1","answer":"maybe"}]', /answers\.json: /],
+    ['about a provision that is not there', '[{"question":"PRO-1","answer":"no","provisions":["nope"]}]', /nope/],
+    [
+      'two to one question',
+      '[{"question":"PRO-1","answer":"no"},{"question":"PRO-1","answer":"yes"}]',
+      /answers\.json: .*PRO-1/,
+    ],
+    ['nested without end', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, /answers\.json: /],
+    ['in another encoding', '\u00ff\u00fe', /answers\.json: /],
     ['a misspelt field', '[{"question":"SCR-1","anwser":"no"}]', /answers\.json: .*"anwser"/],
   ])('answers that are %s, and nothing is written', async (_, json, message) => {
     writeFileSync(at('answers.json'), json);
