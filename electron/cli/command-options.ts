@@ -15,7 +15,7 @@ export interface GivenOptions {
 /** Reads a command's arguments; `names` are its words in order. Anything unknown, missing or too much is wrong usage. */
 export function readOptions(args: readonly string[], names: readonly string[], options: Options): GivenOptions {
   const { values, positionals } = parsed(args, options);
-  const missing = names[positionals.length];
+  const missing = names[positionals.length] ?? names[positionals.indexOf('')];
   if (missing !== undefined) throw new UsageError(`${missing} is missing`);
   const tooMuch = positionals[names.length];
   if (tooMuch !== undefined) throw new UsageError(`unexpected ${JSON.stringify(tooMuch)}`);
@@ -42,8 +42,19 @@ export function readOptions(args: readonly string[], names: readonly string[], o
 }
 
 function parsed(args: readonly string[], options: Options) {
+  const read = readArgs(args, options);
+  const seen = new Set<string>();
+  for (const token of read.tokens) {
+    if (token.kind !== 'option' || options[token.name]?.type !== 'string' || options[token.name]?.multiple) continue;
+    if (seen.has(token.name)) throw new UsageError(`${token.rawName} was given twice`);
+    seen.add(token.name);
+  }
+  return read;
+}
+
+function readArgs(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
   }

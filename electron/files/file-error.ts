@@ -7,5 +7,6 @@ export function fileErrorOf(error: unknown, path: string): FileError {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { kind: 'denied', path };
   if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'full', path };
   if (code === 'EISDIR') return { kind: 'failed', path, message: 'this is a folder, not a file' };
+  if (code === 'ENOTDIR') return { kind: 'failed', path, message: 'what should be its folder is a file' };
   return { kind: 'failed', path, message: error instanceof Error ? error.message : String(error) };
 }

@@ -18,6 +18,9 @@ describe('wrong usage ends with 2, says how it is meant and prints nothing', () 
     [['frobnicate'], /there is no command "frobnicate"; there are templates/],
     [['constructor'], /there is no command "constructor"/],
     [['outline'], /outline: X\.bylaw is missing\nusage: outline X\.bylaw/],
+    [['outline', ''], /outline: X\.bylaw is missing/],
+    [['import', 'x.xml', ...good, '--profile', 'wales', '-o', 'y'], /--profile was given twice/],
+    [['import', 'x.xml', ...good, '-o', 'y', '-o', 'z'], /-o was given twice/],
     [['outline', 'a', 'b'], /unexpected "b"/],
     [['outline', 'a', '--colour'], /Unknown option '--colour'/],
     [['import', 'x.xml', '--rights', 'international', '-o', 'y'], /--profile is missing/],
@@ -127,11 +130,11 @@ describe('what is refused ends with 1, in one line that names the file and the f
   });
 
   it.each(['outline', 'check', 'references', 'prompts', 'assessment'])(
-    '%s of a folder and of nothing',
+    '%s of a folder and of a device without end',
     async (command) => {
       for (const [path, fault] of [
         [at('.'), `${at('.')}: this is a folder, not a file\n`],
-        ['/dev/null', '/dev/null is not a .bylaw file: the file is empty\n'],
+        ['/dev/zero', '/dev/zero: this is a device, not a file\n'],
       ] as const) {
         const { code, stdout, stderr } = await cli(command, path);
         expect([code, stdout, stderr]).toEqual([1, '', fault]);
@@ -213,6 +216,9 @@ describe('the file of -o', () => {
   it('is refused in a folder that is not there, and nothing is left behind', async () => {
     const { code, stderr } = await cli('export', at('good.bylaw'), '--to', 'docx', '-o', at('nowhere/out.docx'));
     expect([code, stderr.includes('nowhere/out.docx: there is no such file or folder')]).toEqual([1, true]);
+    const inFile = at('good.bylaw/out.docx');
+    const within = await cli('export', at('good.bylaw'), '--to', 'docx', '-o', inFile);
+    expect([within.code, within.stderr]).toEqual([1, `${inFile}: what should be its folder is a file\n`]);
     mkdirSync(at('out'));
     await cli('export', at('good.bylaw'), '--to', 'docx', '-o', at('out/a.docx'));
     expect(readdirSync(dirname(at('out/a.docx')))).toEqual(['a.docx']);
