@@ -61,7 +61,7 @@ function packXml(source: ReportSource, pack: RightsPack): string {
       : gridXml({
           headers: ['No.', 'Source', 'Where', 'State'],
           rows,
-          weights: [1.7, 4.6, 4, 1.7],
+          weights: [1.7, 4.4, 3.8, 2.1],
           width: source.page.text,
           small: true,
           about: `Sources of the pack ${pack.title}`,

@@ -101,7 +101,7 @@ function gravest(source: ReportSource): string {
           plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`),
         )
       : '';
-  return line('BodyText', strongText('The gravest points')) + listed.join('') + rest;
+  return headingLine(source, 2, 'The gravest points') + listed.join('') + rest;
 }
 
 const shortened = (text: string): string =>
