@@ -48,7 +48,7 @@ const euRegulation = whole(
   'Regulation on benches',
   `<preface><p><docType>REGULATION</docType> <docNumber>2026/7</docNumber></p></preface>
 <preamble><citations><citation>${p('Having regard to the Treaty,')}</citation></citations><recitals>${[1, 2].map((n) => `<recital><num>(${n})</num>${p(`Reason ${n}.`)}</recital>`).join('')}</recitals>${p('HAS ADOPTED THIS REGULATION:')}</preamble>
-<body>${level('title', 'TITLE I', level('chapter', 'CHAPTER I', `${level('section', 'Section 1', `${level('article', 'Article 1', content('Benches are free.'), 'Subject')}${level('article', 'Article 1a', `${level('paragraph', '1.', `<content>${p('A bench has:')}</content>${level('point', '(a)', content('legs;'))}${level('point', '(b)', content('a seat.'))}`)}${level('paragraph', '2.', content('“Paint” is any colour.'))}`, 'Parts')}`, 'Scope')}`, 'GENERAL'), 'FIRST')}</body>
+<body>${level('title', 'TITLE I', level('chapter', 'CHAPTER I', level('section', 'Section 1', `${level('article', 'Article 1', content('Benches are free.'), 'Subject')}${level('article', 'Article 1a', `${level('paragraph', '1.', `<content>${p('A bench has:')}</content>${level('point', '(a)', content('legs;'))}${level('point', '(b)', content('a seat.'))}`)}${level('paragraph', '2.', content('“Paint” is any colour.'))}`, 'Parts')}`, 'Scope'), 'GENERAL'), 'FIRST')}</body>
 <conclusions>${p('Done at Northbrook.')}</conclusions>
 <attachments><attachment><heading>ANNEX</heading><doc name="annex"><meta/><mainBody>${p('Colours: green, blue.')}</mainBody></doc></attachment></attachments>`,
 );
