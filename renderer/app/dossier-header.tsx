@@ -74,7 +74,8 @@ const useStyles = makeStyles({
     textDecoration: 'none',
     borderBottom: '2px solid transparent',
     marginBottom: '-1px',
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    // Forced colours paint over what is transparent: there the tabs stand on the line and do not cut it.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas', marginBottom: 0 },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },

@@ -9,6 +9,9 @@ import { raisedBy } from './raised-level.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 import type { TriState, Verdict } from './tri-state.ts';
 
+/** A tag as a sentence names it. */
+const named = (tag: ProvisionTag) => (tag === 'limits-right' ? '“limits a right”' : `“${tag}”`);
+
 const know = (value: TriState, ...facts: string[]): Verdict => ({ value, facts });
 
 /** Answers what conditions ask from a draft; questions are worked out when asked for, each once. */
@@ -71,10 +74,10 @@ export class DraftCircumstances implements Circumstances {
 
   tag(tags: readonly ProvisionTag[]): Verdict {
     const { bearing, untagged, all } = taggedProvisions(this.#inquiry.doc);
-    const names = tags.map((tag) => `“${tag}”`).join(' or ');
+    const names = tags.map(named).join(' or ');
     for (const tag of tags) {
       const [first] = bearing.get(tag) ?? [];
-      if (first !== undefined) return know(true, `${labelOf(this.#inquiry, first)} is tagged “${tag}”`);
+      if (first !== undefined) return know(true, `${labelOf(this.#inquiry, first)} is tagged ${named(tag)}`);
     }
     if (all.length === 0) return know('unknown', 'there is no provision yet to be tagged');
     const [first] = untagged;

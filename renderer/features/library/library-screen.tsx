@@ -40,11 +40,12 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
-    marginInlineEnd: 'auto',
+    flex: '1 1 auto',
     fontSize: tokens.fontSizeBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
   search: { width: '20rem', maxWidth: '100%', flex: '0 1 20rem' },
+  doors: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, marginInlineStart: 'auto' },
   found: { color: tokens.colorNeutralForeground3, margin: `0 0 ${tokens.spacingVerticalS}`, minHeight: '1.25rem' },
   backup: {
     margin: `${tokens.spacingVerticalM} 0 0`,
@@ -120,12 +121,14 @@ export function LibraryScreen() {
             onKeyDown={onSearchKey}
           />
         ) : null}
-        <Button icon={<FolderOpen20Regular />} onClick={library.openFile}>
-          {t('openFile')}
-        </Button>
-        <Button appearance="primary" icon={<Add20Regular />} onClick={library.openNew}>
-          {t('newDossier')}
-        </Button>
+        <div className={styles.doors}>
+          <Button icon={<FolderOpen20Regular />} onClick={library.openFile}>
+            {t('openFile')}
+          </Button>
+          <Button appearance="primary" icon={<Add20Regular />} onClick={library.openNew}>
+            {t('newDossier')}
+          </Button>
+        </div>
       </div>
       {rows === undefined ? (
         <Spinner className={styles.waiting} label={t('loading')} delay={200} />

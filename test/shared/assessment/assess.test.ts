@@ -93,6 +93,14 @@ describe('a question that hangs on a tag', () => {
     expect(state(run({ questions: asked, body }), 'TST-1').why).toBe('Asked because section 2(a) is tagged “service”.');
   });
 
+  it('names a tag in words', () => {
+    const body = doc(section({ id: 's1', tags: ['limits-right'] }, 'A.'));
+    const limited = [question('TST-1', { show: { tag: ['limits-right'] } })];
+    expect(state(run({ questions: limited, body }), 'TST-1').why).toBe(
+      'Asked because section 1 is tagged “limits a right”.',
+    );
+  });
+
   it('is not asked once every provision is tagged otherwise', () => {
     expect(state(run({ questions: asked, body: plain }), 'TST-1').shown).toBe(false);
   });

@@ -27,6 +27,15 @@ const useStyles = makeStyles({
   count: { minWidth: '5rem' },
   fault: { flexBasis: '100%', color: tokens.colorPaletteRedForeground1 },
   grow: { flex: '1 1 auto' },
+  // Where the bar has no room for all of it, replacing goes to a line of its own as a whole.
+  replace: {
+    flex: '1 1 28rem',
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 const nothing: Query = { text: '', matchCase: false, wholeWords: false, isPattern: false, where: 'anywhere' };
@@ -168,7 +177,7 @@ export function FindBar({ handle, isReading }: { readonly handle: EditorHandle |
       {button('previous', <ArrowUp20Regular />, () => void step(-1))}
       {button('next', <ArrowDown20Regular />, () => void step(1))}
       {shown === 'replace' ? (
-        <>
+        <div className={styles.replace}>
           <Input
             className={styles.field}
             aria-label={t('find.instead')}
@@ -183,7 +192,7 @@ export function FindBar({ handle, isReading }: { readonly handle: EditorHandle |
           <Button disabled={count === 0 || isReading} onClick={() => void fresh().then(setPreview)}>
             {t('find.all')}
           </Button>
-        </>
+        </div>
       ) : isReading ? null : (
         <Button appearance="subtle" onClick={() => setShown('replace')}>
           {t('find.show')}

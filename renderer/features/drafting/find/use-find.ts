@@ -70,8 +70,6 @@ export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean
 
   useEffect(() => {
     if (!isOn || handle === null) return;
-    // At once: whoever presses Enter before the pause is over has gone to a place of the new query already.
-    setHere(-1);
     planned.current = window.setTimeout(() => void fresh(), quiet);
     let last = handle.doc;
     const stop = handle.subscribe(() => {
@@ -83,6 +81,8 @@ export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean
     return () => {
       stop();
       window.clearTimeout(planned.current);
+      // At once: whoever presses Enter before the pause is over goes to a place of the new query.
+      setHere(-1);
     };
   }, [handle, isOn, fresh]);
 
