@@ -45,10 +45,12 @@ describe('a deletion that breaks references', () => {
 
 function after(kind: 'delete' | 'moveDown' | 'indent', id: string) {
   const start = EditorState.create({ doc: body, plugins: [history(), brokenReferences(englandLike)] });
-  let done: { state: EditorState; transactions: readonly Transaction[] } | null = null;
+  let state = start;
+  let transactions: readonly Transaction[] = [];
   const command = { kind, provision: id as ProvisionId } as const;
-  editorCommand(command, () => 'new' as ProvisionId)(start, (tr) => (done = start.applyTransaction(tr)));
-  const { state, transactions } = done ?? { state: start, transactions: [] };
+  editorCommand(command, () => 'new' as ProvisionId)(start, (tr) => {
+    ({ state, transactions } = start.applyTransaction(tr));
+  });
   const told = transactions.map((tr) => tr.getMeta(brokenMeta) as Broken | undefined).find(Boolean);
   return { state, broken: told ?? null };
 }
