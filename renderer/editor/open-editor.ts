@@ -14,6 +14,7 @@ import { createEditor } from './create-editor.ts';
 import { type EditorHandle, editorHandle, goToProvision } from './editor-handle.ts';
 import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
 import { Page, type PageMarks } from './page/page.ts';
+import { brokenReferences } from './plugins/broken-references.ts';
 import { otherDocument } from './plugins/changed-ranges.ts';
 import { followReferences } from './plugins/follow-references.ts';
 import { livePage } from './plugins/live-page.ts';
@@ -58,6 +59,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     brokenReference: t('reference.broken'),
     blank: (name) => t('blank', { name }),
     note: t('note'),
+    fixedNumber: t('fixedNumber'),
   });
   const editor: Editor = createEditor({
     element: settings.element,
@@ -74,6 +76,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       undoNames(),
       placeToWrite(),
       provisionIds(newId),
+      brokenReferences(profile.numbering),
       numberingProfile(profile.numbering),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
       smartTyping({ language: profile.language, isOn: settings.typesSmartly }),

@@ -67,6 +67,20 @@ describe.skipIf(!hasBrowser)('find and replace', () => {
     await expect.poll(marked).toEqual({ words: 'noise', isOnScreen: true });
   });
 
+  test('Enter before the pause is over counts from there, and goes on counting', async () => {
+    const { page } = window;
+    await field().fill('');
+    await page.keyboard.type('council');
+    await page.keyboard.press('Enter');
+    const said = bar().getByRole('status');
+    await expect.poll(() => said.textContent()).toMatch(/^[1-9]\d* of \d+$/);
+    const first = await said.textContent();
+    await expect.poll(marked).toMatchObject({ words: 'council' });
+    // Longer than the pause after which the text is looked through.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+    expect(await said.textContent()).toBe(first);
+  });
+
   test('a pattern that cannot be used is refused in words, and one that never ends is stopped', async () => {
     await bar().getByRole('button', { name: 'Regular expression' }).click();
     await field().fill('(');

@@ -135,6 +135,8 @@ function placeNamed(command: Structural): readonly ProvisionId[] | null {
 
 /** Under this key a structural transaction tells which provisions it was asked to act on. */
 export const actedMeta = 'actedOn';
+/** Under this key an insertion without renumbering tells the id of what it put in. */
+export const keptMeta = 'insertedKeeping';
 
 function actedOn({ doc }: EditorState, place: Place): readonly ProvisionId[] {
   if (typeof place === 'object' && 'ids' in place) return place.ids;
@@ -186,7 +188,7 @@ function insertKeeping(newId: () => ProvisionId): Command {
       profile !== null &&
       structure.insertKeepingNumbers(tr, { from, to }, { newId: () => id, profile }) &&
       enterProvision(tr, id);
-    if (done) dispatch?.(nameStep(tr, 'insert', id).scrollIntoView());
+    if (done) dispatch?.(nameStep(tr.setMeta(keptMeta, id), 'insert', id).scrollIntoView());
     return done;
   };
 }

@@ -15,6 +15,8 @@ export interface PageWords {
   readonly brokenReference: string;
   readonly blank: (name: string) => string;
   readonly note: string;
+  /** Said of a provision whose number does not follow the others. */
+  readonly fixedNumber: string;
 }
 
 /**

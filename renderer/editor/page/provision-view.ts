@@ -77,8 +77,13 @@ export class ProvisionView extends BlockView {
     const { dataset } = this.dom;
     const { id, num, tags } = this.node.attrs;
     this.setLabel(this.#page.label(id));
-    if (num) dataset.fixed = '';
-    else delete dataset.fixed;
+    if (num) {
+      dataset.fixed = '';
+      this.dom.setAttribute('aria-description', this.#page.words.fixedNumber);
+    } else {
+      delete dataset.fixed;
+      this.dom.removeAttribute('aria-description');
+    }
     if (tags?.length) dataset.tags = tags.join(' ');
     else delete dataset.tags;
   }

@@ -25,6 +25,7 @@ import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
 import { useDraftingCommands } from './use-drafting-commands.ts';
 import { useArrival } from './use-arrival.ts';
+import { useSaidActs } from './use-said-acts.ts';
 import { useSettledDoc } from './use-settled-doc.ts';
 import { useShownDoc } from './use-shown-doc.ts';
 import { useTextUndo } from './use-text-undo.ts';
@@ -118,6 +119,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
 
   useArrival(dossier.id, at, handle, place);
   useTextUndo(middle, handle);
+  useSaidActs(handle);
   useDraftingCommands({ handle, numbering, figures, toggle, goTo });
   const clauses = useClauseTools(dossier, handle, isReading);
   const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;

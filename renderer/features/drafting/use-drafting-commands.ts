@@ -30,9 +30,8 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
   const insertKeeping = () => {
     const done = handle?.run({ kind: 'insertKeeping' }) ?? false;
     handle?.focus();
-    const id = handle?.place.provision ?? null;
-    const number = done && id !== null ? handle?.numbering.get(id)?.fullLabel : undefined;
-    announce(number === undefined ? t('notInserted') : t('inserted', { number }));
+    // What was inserted is said from wherever it was asked for.
+    if (!done) announce(t('notInserted'));
   };
   useCommands([
     {

@@ -123,7 +123,7 @@ describe('cut, copy and paste inside the ordinance', () => {
     expect((await lines()).slice(2, 6)).toEqual([
       '(1) No person may—',
       '(a) sleep;|',
-      '(2) See [missing reference].',
+      '(2) See [missing reference: section 1(1)(b)].',
       '2. Permits',
     ]);
     await at('No person may—|');

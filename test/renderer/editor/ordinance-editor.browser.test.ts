@@ -63,7 +63,7 @@ describe('the page', () => {
     await press('Alt+ArrowDown', 'Control+a');
     await placeCursor(harness.tab, 'sle|ep;');
     await harness.tab.evaluate(() => window.opened.handle.run({ kind: 'delete' }));
-    expect((await lines()).at(-1)).toBe('See [missing reference] and [form].');
+    expect((await lines()).at(-1)).toBe('See [missing reference: section 2(1)(a)] and [form].');
   });
 
   it('shows prompts and findings at their provisions', async () => {

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 const nothing: Query = { text: '', matchCase: false, wholeWords: false, isPattern: false, where: 'anywhere' };
 const switches = [
   ['matchCase', 'Aa'],
-  ['wholeWords', '[ab]'],
+  ['wholeWords', 'abc'],
   ['isPattern', '.*'],
 ] as const;
 const names = { matchCase: 'find.matchCase', wholeWords: 'find.wholeWords', isPattern: 'find.pattern' } as const;

@@ -33,12 +33,14 @@ const quiet = 150;
 export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean): Find {
   const [finds, setFinds] = useState<Finds | null>(null);
   const [fault, setFault] = useState<FindFault | null>(null);
-  const [here, setHere] = useState(-1);
+  const [reached, setReached] = useState({ shape: '', index: -1 });
   const search = useRef<TextSearch | null>(null);
   const turn = useRef(0);
   /** The look that is to come when the keys are quiet. */
   const planned = useRef<number | undefined>(undefined);
   const shape = JSON.stringify(query);
+  // A place of another query is none of this one.
+  const here = reached.shape === shape ? reached.index : -1;
 
   const fresh = useCallback(async (): Promise<Finds | null> => {
     const mine = ++turn.current;
@@ -100,12 +102,12 @@ export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean
         const after = now.places.findIndex((place) => place.from >= from);
         index = direction === 1 ? Math.max(0, after) : ((after < 0 ? count : after) - 1 + count) % count;
       }
-      setHere(index);
+      setReached({ shape, index });
       const place = now.places[index] ?? null;
       if (place !== null) handle.select(place);
       return place;
     },
-    [fresh, handle],
+    [fresh, handle, shape],
   );
 
   useEffect(() => {

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { introduce, openedDossier, pageText } from './steps/begin.ts';
+import { oneAfterAnother } from './steps/one-after-another.ts';
+import { hasBrowser, openWindow, type TestWindow } from './window.ts';
+
+describe.skipIf(!hasBrowser)('what is said of acts on whole provisions', () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openWindow();
+    const { page } = window;
+    await introduce(page);
+    await page.getByRole('button', { name: /^Start from a template/ }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Create the by-law' }).click();
+    await openedDossier(page);
+    await pageText(page).locator('[data-kind="section"]').first().locator('p').first().click();
+  });
+  afterAll(() => window.close());
+  oneAfterAnother(() => window);
+
+  const said = () =>
+    window.page.evaluate(() => document.querySelector('[aria-live="polite"][role="status"]')?.textContent ?? '');
+  const press = (keys: string) => window.page.keyboard.press(keys);
+
+  test('choosing provisions says which', async () => {
+    await press('Control+Shift+ArrowDown');
+    await expect.poll(said).toMatch(/^.*\d.* chosen$/);
+  });
+
+  test('typing says nothing', async () => {
+    await press('Escape');
+    const before = await said();
+    await window.page.keyboard.type('word ');
+    expect(await said()).toBe(before);
+  });
+
+  test('inserting without renumbering says the number, and its provision is described as fixed', async () => {
+    await press('Control+Alt+9');
+    await expect.poll(said).toMatch(/^Inserted as .*\d/);
+    expect(await pageText(window.page).locator('[data-fixed]').first().getAttribute('aria-description')).toBe(
+      'Fixed number',
+    );
+  });
+
+  test('from the menu it says the same', async () => {
+    const { page } = window;
+    await press('Control+z');
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Insert without renumbering/ }).click();
+    await expect.poll(said).toMatch(/^Inserted as .*\d/);
+  });
+
+  test('a deletion that breaks references says where, and its notice takes it back', async () => {
+    const { page } = window;
+    const references = pageText(page).locator('[data-kind="reference"]');
+    await references.first().click({ modifiers: ['Control'] });
+    const before = await pageText(page).textContent();
+    await press('Control+Shift+ArrowDown');
+    await press('Delete');
+    await expect.poll(said).toMatch(/^\d+ references? pointed to .*\d.* now broken: .*\d/);
+    expect(await references.allTextContents()).toContainEqual(expect.stringMatching(/^\[missing reference: .+\]$/));
+    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => pageText(page).textContent()).toBe(before);
+  });
+});
