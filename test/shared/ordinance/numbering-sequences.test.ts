@@ -20,7 +20,7 @@ const all: readonly (readonly [string, NumberingProfile])[] = [...shipped, ...Ob
 
 const sequences = 1000;
 const steps = 6;
-const timeout = 60_000;
+const timeout = 240_000;
 
 /** A sequence is named by its seed, so that one that fails can be run by itself. */
 describe.each(all)('a thousand sequences of commands at depth six, numbered as %s', (_name, profile) => {

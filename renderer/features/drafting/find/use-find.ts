@@ -83,8 +83,6 @@ export function useFind(handle: EditorHandle | null, query: Query, isOn: boolean
     return () => {
       stop();
       window.clearTimeout(planned.current);
-      // At once: whoever presses Enter before the pause is over goes to a place of the new query.
-      setHere(-1);
     };
   }, [handle, isOn, fresh]);
 
