@@ -41,13 +41,15 @@ async function typeAndBeKilled(ownSeed: number, times: number): Promise<number[]
     const address = `${home}#/d/${await startBlank(browser.page, 'Typed')}/draft`;
     await untilSaved(browser.page);
     const losses: number[] = [];
+    let startedAgain = 0;
     let stored = await writtenOn(browser.page);
     while (losses.length < times) {
       await goToEnd(browser.page);
       const untilSaid = losses.length % 10 === 9;
       const typed = await (untilSaid ? typeUntilSavedIsSaid(browser, random) : typeUntilKilled(browser, random));
       browser = await launchKillable(profile, address);
-      await pageText(browser.page).waitFor();
+      startedAgain += Number(!(await isOpened(browser.page, `seed ${ownSeed}, kill ${losses.length + 1}`)));
+      expect(startedAgain, 'windows that had to be started again').toBeLessThanOrEqual(1);
       const before = stored;
       stored = await writtenOn(browser.page);
       losses.push(lostOf(typed, before, stored, `seed ${ownSeed}, kill ${losses.length + 1}`));
@@ -126,6 +128,19 @@ function lostOf({ keys, killedAt, mayBeLost }: Typed, before: string, after: str
   const lost = gone ? killedAt - gone.takenAt : 0;
   expect(lost, `${where}: milliseconds of typing lost`).toBeLessThanOrEqual(mayBeLost);
   return Math.round(lost);
+}
+
+/** Whether the text came at once; if not, says what was shown and starts the window again, as a person does. */
+async function isOpened(page: Page, where: string): Promise<boolean> {
+  try {
+    await pageText(page).waitFor();
+    return true;
+  } catch {
+    console.log(`${where}: the text did not come; shown was “${await page.locator('body').innerText()}”`);
+    await page.reload();
+    await pageText(page).waitFor();
+    return false;
+  }
 }
 
 /** All letters of the page, in order; what is scrolled away is not drawn, and so not in its `innerText`. */

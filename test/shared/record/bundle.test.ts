@@ -65,14 +65,17 @@ describe('a bundle', () => {
     );
   });
 
-  it('of random bytes, or with any one byte changed, is refused and never misread', async () => {
+  it('with any one byte changed is refused and never misread', async () => {
     const bytes = await writeBundle(draft, { readable, sha256 });
+    const original = await readBundle(bytes, { sha256 });
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const changed = bytes.slice();
         changed[at] = (changed[at] as number) ^ change;
         const result = await readBundle(changed, { sha256 });
-        expect(result.ok ? 'was read' : bundleErrorMessage(result.error)).toMatch(/^(?!was read)[a-z].{10,}/);
+        // A compressed stream has a few bits without meaning; with one of them changed the content is the very same.
+        if (result.ok) expect(result).toEqual(original);
+        else expect(bundleErrorMessage(result.error)).toMatch(/^[a-z].{10,}/);
       }),
       { numRuns: 300 },
     );
