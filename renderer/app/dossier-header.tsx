@@ -103,7 +103,7 @@ export function DossierHeader({ dossier, place, figures }: DossierHeaderProps) {
   const [isRenaming, setRenaming] = useState(false);
   const open = {
     draft: figures === null ? null : figures.findings.length,
-    assess: figures === null ? null : figures.assessment.gaps.length,
+    assess: figures === null ? null : figures.assessment.gapCount,
   };
   const look = (tab: DossierPlace['name']) => ({
     className: mergeClasses(styles.tab, tab === place.name && styles.current),

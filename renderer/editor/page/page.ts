@@ -146,17 +146,22 @@ export class Page {
   mark(marks: PageMarks): void {
     const before = this.#marks;
     this.#marks = marks;
-    const ids = new Set([
-      ...before.prompts.keys(),
-      ...before.findings.keys(),
-      ...marks.prompts.keys(),
-      ...marks.findings.keys(),
+    const changed = new Set([
+      ...changedCounts(before.prompts, marks.prompts),
+      ...changedCounts(before.findings, marks.findings),
     ]);
-    for (const id of ids) this.#provisions.get(id)?.drawMarks();
+    for (const id of changed) this.#provisions.get(id)?.drawMarks();
   }
 }
 
 const containers: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule']);
+
+/** The keys under which two maps hold different counts. */
+function changedCounts(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): string[] {
+  const changed = [...now].flatMap(([id, count]) => (before.get(id) === count ? [] : [id]));
+  for (const id of before.keys()) if (!now.has(id)) changed.push(id);
+  return changed;
+}
 
 /** The depth of the section that a place stands in, or else of its line; 0 at the top. */
 function innermostLazy($pos: ResolvedPos): number {

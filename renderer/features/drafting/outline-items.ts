@@ -7,6 +7,7 @@ import { idOf, isIdentified, isProvision } from '../../../shared/ordinance/provi
 /** A line of the outline: a part, chapter, schedule, section, or the title. */
 export interface OutlineItem {
   readonly id: ProvisionId;
+  readonly node: Node;
   readonly kind: string;
   /** 1 for what stands in the document itself. */
   readonly level: number;
@@ -34,6 +35,7 @@ export function outlineItems(doc: Node, numbering: Numbering): readonly OutlineI
       const hasChildren = containers.has(node.type.name) && node.content.content.some((child) => isListed(child, node));
       items.push({
         id,
+        node,
         kind: node.type.name,
         level,
         label: numbering.get(id)?.label ?? '',

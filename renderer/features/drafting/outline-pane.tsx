@@ -8,7 +8,7 @@ import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { findCited } from './go-to-citation.ts';
-import { matchingItems, outlineItems, unfolded } from './outline-items.ts';
+import { matchingItems, type OutlineItem, outlineItems, unfolded } from './outline-items.ts';
 import { OutlineRow, outlineRowHeight } from './outline-row.tsx';
 
 const useStyles = makeStyles({
@@ -52,7 +52,6 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
     () => (sought === '' ? unfolded(items, folded) : matchingItems(items, sought)),
     [items, folded, sought],
   );
-  const marks = useMemo(() => sumByItem(items, open, numbering), [items, open, numbering]);
   const currentId = useMemo(() => {
     const listed = new Set<string>(shown.map(({ id }) => id));
     return path.findLast((id) => listed.has(id)) ?? null;
@@ -173,7 +172,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
               isFolded={folded.has(item.id)}
               isCurrent={item.id === currentId}
               isActive={item.id === activeId}
-              marks={marks.get(item.id) ?? 0}
+              marks={openIn(item, open, numbering)}
               onGoTo={onGoTo}
               onFold={setFold}
               onFocus={setFocused}
@@ -185,37 +184,11 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
   );
 }
 
-/** What is open in each item: at it, and at all that stands in it. */
-function sumByItem(
-  items: ReturnType<typeof outlineItems>,
-  open: OutlinePaneProps['open'],
-  numbering: Numbering,
-): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const counts of [open.prompts, open.findings]) {
-    for (const [provision, count] of counts) {
-      const position = numbering.position(provision as ProvisionId);
-      if (position === undefined) continue;
-      for (const item of enclosing(items, numbering, provision as ProvisionId)) {
-        sums.set(item, (sums.get(item) ?? 0) + count);
-      }
-    }
-  }
-  return sums;
-}
-
-function enclosing(items: ReturnType<typeof outlineItems>, numbering: Numbering, id: ProvisionId): readonly string[] {
-  const position = numbering.position(id) ?? -1;
-  // Items stand in document order, so the last one that begins at or before the provision is the one that may hold it.
-  let low = 0;
-  let high = items.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbering.position(items[middle]?.id as ProvisionId) ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  const item = items[low];
-  return item && numbering.isWithin(id, item.id) ? [item.id] : [];
+/** What is open at an item and in it; of a part or schedule at its own lines, since what stands in it is listed too. */
+function openIn(item: OutlineItem, { prompts, findings }: OutlinePaneProps['open'], numbering: Numbering): number {
+  let sum = 0;
+  for (const { id } of numbering.within(item.node)) sum += (prompts.get(id) ?? 0) + (findings.get(id) ?? 0);
+  return sum;
 }
 
 /** Moves a provision from the outline; the cursor goes with it, and the focus stays in the tree. */

@@ -76,10 +76,13 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
   );
 
   const prompts = useMemo(
-    () => byPlace(figures?.assessment.prompts ?? [], place.path, numbering),
-    [figures, place, numbering],
+    () => byPlace(figures?.assessment.prompts ?? [], place.path, numbering, doc),
+    [figures, place, numbering, doc],
   );
-  const findings = useMemo(() => byPlace(figures?.findings ?? [], place.path, numbering), [figures, place, numbering]);
+  const findings = useMemo(
+    () => byPlace(figures?.findings ?? [], place.path, numbering, doc),
+    [figures, place, numbering, doc],
+  );
   const number = place.provision === null ? undefined : numbering.get(place.provision);
 
   const decide = (prompt: PromptState, state: 'confirmed' | 'dismissed', reason: string) =>

@@ -1,7 +1,9 @@
+import type { Node } from '@tiptap/pm/model';
 import type { PromptState } from '../../../shared/assessment/assessment-state.ts';
 import type { Finding } from '../../../shared/ordinance/checks.ts';
 import type { Numbering } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { findUnit } from '../../../shared/ordinance/provision-index.ts';
 
 /** What was found about the provision under the cursor, about the rest of its section, and about the whole. */
 export interface ByPlace<T> {
@@ -18,22 +20,30 @@ export function byPlace<T extends PromptState | Finding>(
   found: readonly T[],
   path: readonly ProvisionId[],
   numbering: Numbering,
+  doc: Node,
 ): ByPlace<T> {
   const here: T[] = [];
   const section: T[] = [];
   const whole: T[] = [];
   const innermost = path.at(-1) ?? null;
   const unit = path.find((id) => !isContainerKind(numbering.get(id)?.kind)) ?? null;
+  // There may be thousands, of which those of one section are looked at closely.
+  const inUnit = idsWithin(doc, unit, numbering);
   for (const one of found) {
     const at = one.provision;
     if (at === null) whole.push(one);
     else if (innermost === null) continue;
     else if (at === innermost) here.push(one);
-    else if (unit === null) continue;
-    else if (numbering.isWithin(at, innermost) || (path.includes(at) && numbering.isWithin(at, unit))) here.push(one);
-    else if (numbering.isWithin(at, unit)) section.push(one);
+    else if (!inUnit.has(at)) continue;
+    else if (path.includes(at) || numbering.isWithin(at, innermost)) here.push(one);
+    else section.push(one);
   }
   return { here, section, whole };
+}
+
+function idsWithin(doc: Node, unit: ProvisionId | null, numbering: Numbering): ReadonlySet<ProvisionId> {
+  const found = unit === null ? null : findUnit(doc, unit);
+  return new Set(found === null ? [] : numbering.within(found.node).map(({ id }) => id));
 }
 
 function isContainerKind(kind: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { listReferences } from '../../../shared/ordinance/list-references.ts';
@@ -34,8 +34,9 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
       if (next === null || isOver) return;
       shown = snapshot;
       shownAt = Date.now();
-      setFigures(next);
-      const gaps = next.assessment.gaps.length;
+      // In pieces, so that a key which comes meanwhile is drawn first.
+      startTransition(() => setFigures(next));
+      const gaps = next.assessment.gapCount;
       if (gaps !== notedGaps) void dossier.noteGaps(gaps);
       notedGaps = gaps;
     };

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 
 /** The body as it was at the last short pause: for what is shown beside the text, so that no key waits for it. */
@@ -10,7 +10,7 @@ export function useSettledDoc(dossier: OpenDossier, pause = 200): Node {
     let idle: number | null = null;
     const settle = () => {
       timer = null;
-      idle = window.requestIdleCallback(() => setDoc(dossier.doc), { timeout: 500 });
+      idle = window.requestIdleCallback(() => startTransition(() => setDoc(dossier.doc)), { timeout: 500 });
     };
     let last: Node | null = null;
     const look = () => {

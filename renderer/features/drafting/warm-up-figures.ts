@@ -2,50 +2,66 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import type { OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
+import { wordsOf } from '../../persistence/summarise.ts';
 import { whenIdle } from './when-idle.ts';
 
-const batch = 20;
+/** Milliseconds after which a key that came meanwhile gets its turn. */
+const slice = 5;
 const warm = new WeakSet<Node>();
 
 /**
- * Reads a long ordinance for prompts and checks a few sections at a time. What is read is remembered by node, so the whole is then
- * ready at once; read in one go, 2,000 sections would hold up the keys for a second. False when told to stop.
+ * Reads a long ordinance for prompts and checks section by section, a few milliseconds at a time. What is read is remembered by
+ * node, so the whole is then ready at once; read in one go, 2,000 sections would hold up the keys for seconds. False when told to stop.
  */
 export async function warmUpFigures(
   doc: Node,
   packs: OpenDossierSnapshot['packs'],
   shouldStop: () => boolean,
 ): Promise<boolean> {
-  for (const { piece, sections } of piecesOf(doc)) {
-    await whenIdle();
+  const turn = turns();
+  // First, since the first key that is saved needs them all.
+  for (const { piece } of piecesOf(doc)) {
+    await turn();
+    wordsOf(piece);
+  }
+  for (const { piece, section } of piecesOf(doc)) {
+    await turn();
     if (shouldStop()) return false;
     matchPrompts(piece, packs.profile.numbering, packs.rights);
     checkOrdinance(piece, packs.profile);
-    for (const section of sections) warm.add(section);
+    warm.add(section);
   }
   return !shouldStop();
 }
 
-interface Piece {
-  readonly piece: Node;
-  readonly sections: readonly Node[];
+/** Waits for the browser to have nothing better to do, as soon as a slice of time is used up. */
+function turns(): () => Promise<void> {
+  let until = 0;
+  return async () => {
+    if (performance.now() <= until) return;
+    await whenIdle();
+    until = performance.now() + slice;
+  };
 }
 
-/** Small documents of the sections that have not been read yet, each in the part that it stands in. */
+interface Piece {
+  readonly piece: Node;
+  readonly section: Node;
+}
+
+/** Small documents of one section each that has not been read yet, in the part that it stands in. */
 function* piecesOf(doc: Node): Generator<Piece> {
-  for (const sections of batches(doc)) yield { piece: doc.type.create(null, sections), sections };
+  for (const section of unread(doc)) yield { piece: doc.type.create(null, section), section };
   for (const container of doc.content.content) {
     if (!isContainer(container)) continue;
-    for (const sections of batches(container)) {
-      yield { piece: doc.type.create(null, container.copy(Fragment.from(sections))), sections };
+    for (const section of unread(container)) {
+      yield { piece: doc.type.create(null, container.copy(Fragment.from(section))), section };
     }
   }
 }
 
-function* batches(parent: Node): Generator<Node[]> {
-  const unread = parent.content.content.filter((child) => !isContainer(child) && !warm.has(child));
-  for (let index = 0; index < unread.length; index += batch) yield unread.slice(index, index + batch);
-}
+const unread = (parent: Node): readonly Node[] =>
+  parent.content.content.filter((child) => !isContainer(child) && !warm.has(child));
 
 function isContainer(node: Node): boolean {
   return node.type.name === 'part' || node.type.name === 'chapter' || node.type.name === 'schedule';

@@ -27,7 +27,7 @@ const at = (provision: string | null): Finding => ({
 });
 const found = ['p1', 's1', 's1-1', 'a', 'b', 's1-2', 's2', null].map(at);
 const seen = (path: string[]) => {
-  const { here, section: rest, whole } = byPlace(found, path.map(id), numbering);
+  const { here, section: rest, whole } = byPlace(found, path.map(id), numbering, byLaw);
   return {
     here: here.map(({ message }) => message),
     rest: rest.map(({ message }) => message),
