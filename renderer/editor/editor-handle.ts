@@ -5,6 +5,7 @@ import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { Finding } from '../../shared/ordinance/finding.ts';
 import type { Numbering } from '../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import { findProvision } from '../../shared/ordinance/provision-index.ts';
 import type { Matcher } from '../../shared/ordinance/search/compile-query.ts';
 import { replacePlaces } from '../../shared/ordinance/search/replace-places.ts';
 import type { FoundPlace } from '../../shared/ordinance/search/text-search.ts';
@@ -126,14 +127,14 @@ function selectStretch(editor: Editor, { from, to }: Stretch): void {
 
 /** As the handle's `goTo`. */
 export function goToProvision(editor: Editor, page: Page, id: ProvisionId): boolean {
-  // A title, a recital or a table is no provision with a number in the margin, but can be gone to as well.
-  const element = page.elementOf(id) ?? editor.view.dom.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-  if (!element) return false;
   const { state, view } = editor;
-  const at = view.posAtDOM(element, 0);
-  const selection = Selection.near(state.doc.resolve(at), 1);
+  const found = findProvision(state.doc, id);
+  if (found === null) return false;
+  const selection = Selection.near(state.doc.resolve(found.pos + 1), 1);
   view.dispatch(state.tr.setSelection(selection));
   view.focus();
-  scrollToProvision(element);
+  // A title, a recital or a table is no provision with a number in the margin, but can be gone to as well.
+  const element = page.elementOf(id) ?? view.nodeDOM(found.pos);
+  if (element instanceof HTMLElement) scrollToProvision(element);
   return true;
 }

@@ -16,6 +16,7 @@ import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
 import { Page, type PageMarks } from './page/page.ts';
 import { brokenReferences } from './plugins/broken-references.ts';
 import { otherDocument } from './plugins/changed-ranges.ts';
+import { drawSections } from './plugins/draw-sections.ts';
 import { followReferences } from './plugins/follow-references.ts';
 import { livePage } from './plugins/live-page.ts';
 import { numberingProfile } from './plugins/numbering-profile.ts';
@@ -91,6 +92,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
         onRefused: settings.onRefused,
       }),
       followReferences((id) => goToProvision(editor, page, id)),
+      drawSections(page.later),
       livePage(page),
     ],
   });

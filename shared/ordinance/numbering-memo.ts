@@ -11,6 +11,8 @@ import type { ProvisionNumber } from './provision-number.ts';
 /** The numbers of one unit or container, made when first asked for. */
 export interface Numbers {
   readonly node: Node;
+  /** Its own number alone, without numbering what is inside; undefined where it bears none. */
+  first(): ProvisionNumber | undefined;
   /** Of a unit all numbers inside, in order; of a container its own. */
   own(): readonly ProvisionNumber[];
   find(id: ProvisionId): ProvisionNumber | undefined;
@@ -33,6 +35,7 @@ const units = new WeakMap<Node, { readonly facts: UnitFacts; numbers: UnitNumber
 const containers = new WeakMap<Node, ContainerNumbers>();
 
 class UnitNumbers implements Numbers {
+  private head: readonly [ProvisionNumber, Place] | null = null;
   private list: readonly ProvisionNumber[] | null = null;
   private byId: Map<ProvisionId, ProvisionNumber> | null = null;
   /** The counts after this unit; null if they are not its business. */
@@ -44,6 +47,10 @@ class UnitNumbers implements Numbers {
     private readonly walk: Walk,
   ) {
     this.after = before.counts === null ? null : this.number();
+  }
+
+  first(): ProvisionNumber {
+    return this.described(this.walkHere())[0];
   }
 
   own(): readonly ProvisionNumber[] {
@@ -63,12 +70,18 @@ class UnitNumbers implements Numbers {
     each(this);
   }
 
+  private described(walk: Walk): readonly [ProvisionNumber, Place] {
+    return (this.head ??= describeNode(this.node, this.before.count, walk, this.before.place));
+  }
+
+  private walkHere(): Walk {
+    return restore(this.walk, this.before.counts ?? noCounts);
+  }
+
   private number(): readonly number[] {
-    const { count, counts, place } = this.before;
-    const walk = restore(this.walk, counts ?? noCounts);
-    const out: ProvisionNumber[] = [];
-    const [number, inner] = describeNode(this.node, count, walk, place);
-    out.push(number);
+    const walk = this.walkHere();
+    const [number, inner] = this.described(walk);
+    const out: ProvisionNumber[] = [number];
     if (!this.node.type.inlineContent) walkChildren(this.node, innerWalk(this.node, walk), inner, out);
     this.list = out;
     return snapshot(walk);
@@ -84,6 +97,10 @@ export class ContainerNumbers implements Numbers {
     readonly children: readonly (Numbers | null)[],
     readonly after: readonly number[],
   ) {}
+
+  first(): ProvisionNumber | undefined {
+    return this.numbers[0];
+  }
 
   own(): readonly ProvisionNumber[] {
     return this.numbers;

@@ -8,6 +8,7 @@ import { findProvision, findUnit } from './provision-index.ts';
 import type { ProvisionId } from './provision-id.ts';
 import type { ProvisionNumber } from './provision-number.ts';
 
+export type { Numbers } from './numbering-memo.ts';
 export type { CitationStep, ProvisionNumber } from './provision-number.ts';
 
 /** The numbers of one document under one profile. */
@@ -18,6 +19,11 @@ export interface Numbering {
    * chapter or schedule only its own. The same array as before, if neither the node nor its number has changed.
    */
   within(node: Node): readonly ProvisionNumber[];
+  /**
+   * What `within` takes from; undefined where it gives nothing. The same object while `within` would give the same array,
+   * and got without numbering anything.
+   */
+  of(node: Node): Numbers | undefined;
   /** Where a node stands in the document, to put targets in order; undefined if it is not there. */
   position(id: ProvisionId): number | undefined;
   /** True if one stands inside the other, or is it. */
@@ -70,7 +76,11 @@ class DocumentNumbering implements Numbering {
   }
 
   within(node: Node): readonly ProvisionNumber[] {
-    return this.nodes().get(node)?.own() ?? nothing;
+    return this.of(node)?.own() ?? nothing;
+  }
+
+  of(node: Node): Numbers | undefined {
+    return this.nodes().get(node);
   }
 
   position(id: ProvisionId): number | undefined {

@@ -5,6 +5,7 @@ import { BlankView } from './blank-view.ts';
 import { BlockView } from './block-view.ts';
 import { FigureView } from './figure-view.ts';
 import type { Page } from './page.ts';
+import { PlainSectionView } from './plain-section-view.ts';
 import { ProvisionView } from './provision-view.ts';
 import { ReferenceView } from './reference-view.ts';
 import { TableView } from './table-view.ts';
@@ -32,6 +33,11 @@ export function pageViews(page: Page): PageViews {
     if (name !== 'doc' && name !== 'text') nodes[name] = (node) => new BlockView(node, page);
   }
   for (const kind of provisionKinds) nodes[kind] = (node) => new ProvisionView(node, page);
+  nodes.section = (node) => {
+    if (page.later.has(node)) return new PlainSectionView(node, page);
+    page.beginTop(node);
+    return new ProvisionView(node, page);
+  };
   nodes.reference = (node) => new ReferenceView(node, page);
   nodes.blank = (node) => new BlankView(node, page);
   nodes.figure = (node) => new FigureView(node);

@@ -1,8 +1,17 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
-import type { Numbering, ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
-import { isLaidOutLate, type ProvisionView } from './provision-view.ts';
+import type { Numbering, Numbers, ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
+import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { DrawnLater } from './drawn-later.ts';
+import { isLaidOutLate } from './provision-view.ts';
 import type { ReferenceView } from './reference-view.ts';
+
+/** Draws a provision, or holds its place. */
+export interface NumberedView {
+  readonly dom: HTMLElement;
+  setLabel(label: string): void;
+  drawMarks(): void;
+}
 
 /** How many prompts and findings stand at a provision, shown as thin bars. */
 export interface PageMarks {
@@ -28,22 +37,26 @@ export class Page {
   /** Set by a provision's view for the heading it is about to hold, read by that heading's view. */
   readonly headingLevels = new WeakMap<Node, number>();
   readonly words: PageWords;
+  readonly later: DrawnLater;
   readonly #numberingOf: (doc: Node) => Numbering;
-  readonly #provisions = new Map<string, ProvisionView>();
+  readonly #provisions = new Map<string, NumberedView>();
   readonly #references = new Set<ReferenceView>();
   readonly #unprinted = new Set<ReferenceView>();
   #laidOut: ReadonlySet<HTMLElement> = new Set();
   #marks: PageMarks;
   #numbering: Numbering;
   /** The numbers of each top node as the margin shows them. */
-  readonly #drawn: (readonly ProvisionNumber[])[] = [];
+  readonly #drawn: (Numbers | undefined)[] = [];
+  /** Of the section that is being drawn. */
+  #beingDrawn: ReadonlyMap<string, string> = new Map();
 
   constructor(doc: Node, numberingOf: (doc: Node) => Numbering, marks: PageMarks, words: PageWords) {
     this.words = words;
+    this.later = new DrawnLater(doc);
     this.#numberingOf = numberingOf;
     this.#marks = marks;
     this.#numbering = numberingOf(doc);
-    eachTop(doc, (node) => this.#drawn.push(this.#numbering.within(node)));
+    eachTop(doc, (node) => this.#drawn.push(this.#numbering.of(node)));
   }
 
   get numbering(): Numbering {
@@ -56,7 +69,19 @@ export class Page {
   }
 
   label(id: string | null): string {
-    return (id && this.#numbering.get(id as ProvisionNumber['id'])?.label) || '';
+    if (id === null) return '';
+    return this.#beingDrawn.get(id) ?? this.#numbering.get(id as ProvisionId)?.label ?? '';
+  }
+
+  /** The number in the margin of a top node, made without numbering what is inside. */
+  labelOf(top: Node): string {
+    return this.#numbering.of(top)?.first()?.label ?? '';
+  }
+
+  /** A top node is about to be drawn with all that is in it: its numbers are looked up together. */
+  beginTop(node: Node): void {
+    const numbers = this.#numbering.of(node)?.own() ?? [];
+    this.#beingDrawn = new Map(numbers.map(({ id, label }) => [id, label]));
   }
 
   promptsAt(id: string | null): number {
@@ -67,11 +92,11 @@ export class Page {
     return (id && this.#marks.findings.get(id)) || 0;
   }
 
-  enter(view: ProvisionView, id: string | null): void {
+  enter(view: NumberedView, id: string | null): void {
     if (id) this.#provisions.set(id, view);
   }
 
-  leave(view: ProvisionView, id: string | null): void {
+  leave(view: NumberedView, id: string | null): void {
     if (id && this.#provisions.get(id) === view) this.#provisions.delete(id);
   }
 
@@ -89,15 +114,17 @@ export class Page {
   /** Makes the margin and the references say what the document says now; costs what changed. */
   renumber(doc: Node): void {
     this.#numbering = this.#numberingOf(doc);
+    this.#beingDrawn = new Map();
     let top = 0;
     let same = true;
     eachTop(doc, (node) => {
-      const numbers = this.#numbering.within(node);
+      const numbers = this.#numbering.of(node);
       const was = this.#drawn[top];
       this.#drawn[top++] = numbers;
       if (was === numbers) return;
-      same &&= was !== undefined && sameNumbers(was, numbers);
-      for (const number of numbers) this.#provisions.get(number.id)?.setLabel(number.label);
+      const own = numbers?.own() ?? [];
+      same &&= was !== undefined && sameNumbers(was.own(), own);
+      for (const number of own) this.#provisions.get(number.id)?.setLabel(number.label);
     });
     same &&= this.#drawn.length === top;
     this.#drawn.length = top;

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { BlockView } from './block-view.ts';
-import type { Page } from './page.ts';
+import type { NumberedView, Page } from './page.ts';
 
 const headingLevel: Readonly<Record<string, number>> = { part: 2, schedule: 2, chapter: 3, section: 3 };
 /** Characters of a full line and its height in CSS pixels: 11.5/17 pt, 70 characters. */
@@ -16,12 +16,12 @@ export function isLaidOutLate(node: Node): boolean {
 }
 
 /** In pixels; a little over half a line is lost at the end of each block. */
-function likelyHeight(node: Node): number {
+export function likelyHeight(node: Node): number {
   return Math.round(node.content.size / lineCharacters + 2) * linePixels;
 }
 
 /** Draws a provision: its number hangs in the margin (`data-label`), its prompts and findings as bars. */
-export class ProvisionView extends BlockView {
+export class ProvisionView extends BlockView implements NumberedView {
   readonly #page: Page;
 
   constructor(node: Node, page: Page) {
