@@ -6,6 +6,8 @@ import type { Finding } from '../../shared/ordinance/finding.ts';
 import type { Numbering } from '../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
 import { findProvision } from '../../shared/ordinance/provision-index.ts';
+import { makeLive } from '../../shared/ordinance/make-live.ts';
+import type { RecognisedReference } from '../../shared/ordinance/recognise-references.ts';
 import type { Matcher } from '../../shared/ordinance/search/compile-query.ts';
 import { replacePlaces } from '../../shared/ordinance/search/replace-places.ts';
 import type { FoundPlace } from '../../shared/ordinance/search/text-search.ts';
@@ -17,6 +19,7 @@ import type { Page } from './page/page.ts';
 import { replaceDocument } from './replace-document.ts';
 import { selectedPlace } from './selection/selected-place.ts';
 import { scrollToProvision } from './scroll-to-provision.ts';
+import { numberingProfileOf } from './plugins/numbering-profile.ts';
 import { nameStep, nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
 
 /** What others may ask of the open editor. */
@@ -40,6 +43,8 @@ export interface EditorHandle {
   select(stretch: Stretch): void;
   /** Replaces places of the document as it is now, as one step of undo; how many. */
   replace(places: readonly FoundPlace[], matcher: Matcher, instead: string): number;
+  /** Makes references live that are typed as words, as one step of undo; how many. */
+  makeLive(recognised: readonly RecognisedReference[]): number;
   /** Runs a command at the cursor; false, and nothing changed, where it does not apply. */
   run(command: EditorCommand): boolean;
   /** Whether `run` would do something now. */
@@ -102,6 +107,16 @@ export function editorHandle(
       const count = replacePlaces(tr, places, matcher, instead);
       const first = places[0]?.provision ?? null;
       if (count > 0) view.dispatch(closeHistory(nameStep(tr, 'replace', count === 1 ? first : null)));
+      return count;
+    },
+    makeLive: (recognised) => {
+      const { view } = editor;
+      const profile = numberingProfileOf(view.state);
+      if (!view.editable || profile === null || recognised.length === 0) return 0;
+      const { tr } = view.state;
+      const count = recognised.length - makeLive(tr, recognised, profile, 'any').length;
+      const [first] = recognised;
+      if (count > 0) view.dispatch(closeHistory(nameStep(tr, 'makeLive', count === 1 ? first?.provision : null)));
       return count;
     },
     run: (command) => run(command, true),

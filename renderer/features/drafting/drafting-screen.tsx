@@ -23,6 +23,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
+import { useReferenceTools } from './references/use-reference-tools.tsx';
 import { useDraftingCommands } from './use-drafting-commands.ts';
 import { useArrival } from './use-arrival.ts';
 import { useSaidActs } from './use-said-acts.ts';
@@ -122,6 +123,14 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useSaidActs(handle);
   useDraftingCommands({ handle, numbering, figures, toggle, goTo });
   const clauses = useClauseTools(dossier, handle, isReading);
+  const references = useReferenceTools({
+    dossier: dossier.id,
+    handle,
+    profile: packs.profile,
+    figures,
+    isReading,
+    onGoTo: goTo,
+  });
   const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;
   const isPanelOpen = isNarrow ? drawer === 'panel' : !settings.panelFolded;
 
@@ -152,6 +161,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         ) : null}
       </SidePane>
       {clauses.dialog}
+      {references.dialog}
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
           <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">
@@ -174,6 +184,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             />
           </Tooltip>
         </div>
+        {references.bar}
         <FindBar handle={handle} isReading={isReading} />
         <div className={styles.page} style={pageZoom(settings.zoom)}>
           <OrdinanceEditor
