@@ -20,6 +20,7 @@ import { replaceDocument } from './replace-document.ts';
 import { selectedPlace } from './selection/selected-place.ts';
 import { scrollToProvision } from './scroll-to-provision.ts';
 import { numberingProfileOf } from './plugins/numbering-profile.ts';
+import type { ReferencePicker } from './typing/reference-picker.ts';
 import { nameStep, nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
 
 /** What others may ask of the open editor. */
@@ -56,6 +57,8 @@ export interface EditorHandle {
   setDoc(doc: Node): void;
   /** Called after every change of document or selection. */
   subscribe(listener: () => void): () => void;
+  /** What may be meant by the words of a reference that are being typed. */
+  readonly picker: ReferencePicker;
   /** The TipTap editor, for what this handle does not offer. */
   readonly editor: Editor;
 }
@@ -64,6 +67,7 @@ export interface EditorHandle {
 export function editorHandle(
   editor: Editor,
   page: Page,
+  picker: ReferencePicker,
   newId: () => ProvisionId,
   wordUndo: (name: UndoName, where: string | null) => string,
 ): EditorHandle {
@@ -128,6 +132,7 @@ export function editorHandle(
       editor.on('transaction', listener);
       return () => void editor.off('transaction', listener);
     },
+    picker,
     editor,
   };
 }

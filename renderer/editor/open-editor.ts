@@ -27,6 +27,7 @@ import { undoNames } from './plugins/undo-names.ts';
 import { wholeProvisionsShown } from './plugins/whole-provisions.ts';
 import { wholeClipboard } from './plugins/whole-clipboard.ts';
 import { selectedPlace } from './selection/selected-place.ts';
+import { ReferencePicker } from './typing/reference-picker.ts';
 import { smartTyping } from './typing/smart-typing.ts';
 
 /** What an open editor is made of and whom it tells. */
@@ -62,6 +63,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     note: t('note'),
     fixedNumber: t('fixedNumber'),
   });
+  const picker = new ReferencePicker(profile.numbering);
   const editor: Editor = createEditor({
     element: settings.element,
     doc,
@@ -79,6 +81,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       provisionIds(newId),
       brokenReferences(profile.numbering),
       numberingProfile(profile.numbering),
+      picker.plugin(),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
       smartTyping({ language: profile.language, isOn: settings.typesSmartly }),
       tableEditing(),
@@ -97,7 +100,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     ],
   });
   tellChanges(editor, settings);
-  const handle = editorHandle(editor, page, newId, ({ what }, where) =>
+  const handle = editorHandle(editor, page, picker, newId, ({ what }, where) =>
     where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
   );
   return { editor, page, handle };

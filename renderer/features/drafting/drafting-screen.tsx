@@ -23,6 +23,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
+import { ReferenceList } from './references/reference-list.tsx';
 import { useReferenceTools } from './references/use-reference-tools.tsx';
 import { useDraftingCommands } from './use-drafting-commands.ts';
 import { useArrival } from './use-arrival.ts';
@@ -162,6 +163,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       </SidePane>
       {clauses.dialog}
       {references.dialog}
+      {handle === null || isReading ? null : <ReferenceList handle={handle} />}
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
           <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">
