@@ -19,6 +19,7 @@ import { otherDocument } from './plugins/changed-ranges.ts';
 import { drawSections } from './plugins/draw-sections.ts';
 import { followReferences } from './plugins/follow-references.ts';
 import { livePage } from './plugins/live-page.ts';
+import { lockedNumbers } from './plugins/locked-numbers.ts';
 import { numberingProfile } from './plugins/numbering-profile.ts';
 import { ordinanceKeys } from './plugins/ordinance-keys.ts';
 import { placeToWrite } from './plugins/place-to-write.ts';
@@ -79,6 +80,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       undoNames(),
       placeToWrite(),
       provisionIds(newId),
+      lockedNumbers(profile.numbering),
       brokenReferences(profile.numbering),
       numberingProfile(profile.numbering),
       picker.plugin(),

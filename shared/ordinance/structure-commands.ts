@@ -13,6 +13,14 @@ import type { ProvisionKind } from './node-specs.ts';
 // selection, and returns false, having done nothing, where it has no meaning.
 export { insertKeepingNumbers } from './structure/insert-keeping.ts';
 export { type Insertion, insertProvisionAfter } from './structure/insert-provision.ts';
+export {
+  areNumbersLocked,
+  changesByUnlocking,
+  lockNumbers,
+  type NumberChange,
+  numberNewProvisions,
+  unlockNumbers,
+} from './structure/lock-numbers.ts';
 export { splitProvision } from './structure/split-provision.ts';
 export type { Place } from './selected-provisions.ts';
 

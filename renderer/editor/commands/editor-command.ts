@@ -17,6 +17,7 @@ import { ProvisionSelection, selectProvisions } from '../selection/provision-sel
 import { nameStep } from '../plugins/undo-names.ts';
 import { insertClause } from './insert-clause.ts';
 import { indentLine } from './indent-line.ts';
+import { lockNumbers, unlockNumbers } from './lock-numbers.ts';
 import { insertBlank, insertNonBreakingSpace, insertNote, insertReference } from './insert-inline.ts';
 import { selectProvision } from './select-provision.ts';
 import { changeTable, insertTable, type TableChange } from './table-commands.ts';
@@ -47,6 +48,7 @@ export type EditorCommand =
     }
   | { readonly kind: 'insertBlank'; readonly name: string }
   | { readonly kind: 'insertNote' | 'insertSpace' }
+  | { readonly kind: 'lockNumbers' | 'unlockNumbers' }
   /** Provisions with ids of their own, as a clause. */
   | { readonly kind: 'insertClause'; readonly blocks: readonly Node[] }
   | { readonly kind: 'insertTable'; readonly rows: number; readonly columns: number }
@@ -80,6 +82,10 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
         structural(command, newId)(state, dispatch, view);
     case 'insertKeeping':
       return insertKeeping(newId);
+    case 'lockNumbers':
+      return lockNumbers;
+    case 'unlockNumbers':
+      return unlockNumbers;
     case 'insert':
     case 'outdent':
     case 'moveUp':
@@ -106,6 +112,8 @@ type Structural = Exclude<
       | 'insertReference'
       | 'insertBlank'
       | 'insertNote'
+      | 'lockNumbers'
+      | 'unlockNumbers'
       | 'insertSpace'
       | 'insertClause'
       | 'insertTable'

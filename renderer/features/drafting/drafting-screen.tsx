@@ -20,6 +20,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { useClauseTools } from './clause-tools.tsx';
 import { FindBar } from './find/find-bar.tsx';
+import { useNumberLock } from './numbers/use-number-lock.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
@@ -124,6 +125,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useSaidActs(handle);
   useDraftingCommands({ handle, numbering, figures, toggle, goTo });
   const clauses = useClauseTools(dossier, handle, isReading);
+  const lock = useNumberLock(settled, packs.profile.numbering, handle, isReading);
   const references = useReferenceTools({
     dossier: dossier.id,
     handle,
@@ -163,6 +165,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       </SidePane>
       {clauses.dialog}
       {references.dialog}
+      {lock.dialog}
       {handle === null || isReading ? null : <ReferenceList handle={handle} />}
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
@@ -177,6 +180,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
           <div className={styles.toolbar}>
             {handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} more={clauses.more} />}
           </div>
+          {lock.sign}
           <Tooltip content={t(isPanelOpen ? 'panel.hide' : 'panel.show')} relationship="label">
             <Button
               appearance="subtle"

@@ -34,7 +34,7 @@ export function insertKeepingNumbers(
 }
 
 /** A fixed number for a provision with which all others keep theirs; null if none is found. */
-function fittingNumber(doc: Node, id: ProvisionId, profile: NumberingProfile): string | null {
+export function fittingNumber(doc: Node, id: ProvisionId, profile: NumberingProfile): string | null {
   const fellows = fellowsOf(doc, id, profile);
   const index = fellows?.nodes.findIndex((node) => idOf(node) === id) ?? -1;
   if (fellows === null || index < 0) return null;

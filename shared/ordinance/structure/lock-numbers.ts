@@ -1,0 +1,176 @@
+import type { Node } from '@tiptap/pm/model';
+import { Transform } from '@tiptap/pm/transform';
+import type { NumberingProfile } from '../../packs/profile.ts';
+import { type CountedKind, countedKinds } from '../level-count.ts';
+import { type Numbering, numberOrdinance } from '../numbering.ts';
+import { idOf } from '../provision-kinds.ts';
+import type { ProvisionId } from '../provision-id.ts';
+import { fittingNumber } from './insert-keeping.ts';
+
+/** A provision whose number counting anew would change. */
+export interface NumberChange {
+  readonly id: ProvisionId;
+  /** As it is cited: "section 3A". */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Whether the numbers of a by-law are locked: nothing in it is numbered by counting. Nobody has to say so apart, and no
+ * other place can say otherwise.
+ */
+export function areNumbersLocked(doc: Node, profile: NumberingProfile): boolean {
+  let isAnyFixed = false;
+  const visit = (node: Node): boolean => {
+    const { free, fixed } = kindsOf(node);
+    isAnyFixed ||= fixed.size > 0;
+    return [...free].every((kind) => !isCounted(kind, profile));
+  };
+  return doc.content.content.every(visit) && isAnyFixed;
+}
+
+/**
+ * Fixes every number that is counted, as it stands: from then on what is put in gets a number that fits between
+ * (`numberNewProvisions`). False, having done nothing, where nothing is counted or a number would read otherwise.
+ */
+export function lockNumbers(tr: Transform, profile: NumberingProfile): boolean {
+  const before = numberOrdinance(tr.doc, profile);
+  const free = freeProvisions(tr.doc, profile);
+  if (free.length === 0) return false;
+  const trial = new Transform(tr.doc);
+  // A number that is joined to the one around it ("19.40") would follow a move into another part.
+  const open = [...free, ...joinedProvisions(tr.doc, profile)];
+  for (const { id, pos } of open) trial.setNodeAttribute(pos, 'num', before.get(id)?.number || before.get(id)?.label);
+  const dressed = numberOrdinance(trial.doc, profile);
+  for (const { id, pos } of open) {
+    const label = before.get(id)?.label;
+    if (dressed.get(id)?.label !== label) trial.setNodeAttribute(pos, 'num', label);
+  }
+  if (!isSame(before, numberOrdinance(trial.doc, profile))) return false;
+  for (const step of trial.steps) tr.step(step);
+  return true;
+}
+
+/** Frees every fixed number to be counted; those that are deliberately without one stay so. */
+export function unlockNumbers(tr: Transform): boolean {
+  const fixed: number[] = [];
+  tr.doc.descendants((node, pos) => {
+    if (isFixed(node)) fixed.push(pos);
+    return !node.isTextblock && node.type.name !== 'quotedStructure';
+  });
+  for (const pos of fixed) tr.setNodeAttribute(pos, 'num', null);
+  return fixed.length > 0;
+}
+
+/** What unlocking would change, in the order of the text. */
+export function changesByUnlocking(doc: Node, unlocked: Node, profile: NumberingProfile): readonly NumberChange[] {
+  const after = numberOrdinance(unlocked, profile);
+  return numberOrdinance(doc, profile)
+    .all()
+    .flatMap(({ id, fullLabel }) => {
+      const to = after.get(id)?.fullLabel ?? fullLabel;
+      return to === fullLabel ? [] : [{ id, from: fullLabel, to }];
+    });
+}
+
+/**
+ * In a by-law with locked numbers, gives each provision that has none one that fits where it stands; also one that came
+ * in with the number of another, as a copy does.
+ */
+export function numberNewProvisions(
+  tr: Transform,
+  profile: NumberingProfile,
+  isNew: (id: ProvisionId) => boolean,
+): void {
+  for (const pos of newTwins(tr.doc, profile, isNew)) tr.setNodeAttribute(pos, 'num', null);
+  for (const { id, pos } of freeProvisions(tr.doc, profile)) {
+    const num = fittingNumber(tr.doc, id, profile) ?? numberOrdinance(tr.doc, profile).get(id)?.number;
+    if (num) tr.setNodeAttribute(pos, 'num', num);
+  }
+}
+
+/** Where new provisions stand that are cited as another one is. */
+function newTwins(doc: Node, profile: NumberingProfile, isNew: (id: ProvisionId) => boolean): number[] {
+  const numbering = numberOrdinance(doc, profile);
+  const cited = new Map<string, number>();
+  for (const { fullLabel } of numbering.all()) cited.set(fullLabel, (cited.get(fullLabel) ?? 0) + 1);
+  const twins: number[] = [];
+  doc.descendants((node, pos) => {
+    const id = idOf(node);
+    if (id !== null && isFixed(node) && isNew(id) && (cited.get(numbering.get(id)?.fullLabel ?? '') ?? 0) > 1) {
+      twins.push(pos);
+    }
+    return !node.isTextblock && node.type.name !== 'quotedStructure';
+  });
+  return twins;
+}
+
+interface Kinds {
+  /** The kinds of provision inside whose number is counted, and fixed. */
+  readonly free: ReadonlySet<string>;
+  readonly fixed: ReadonlySet<string>;
+}
+const known = new WeakMap<Node, Kinds>();
+const none: Kinds = { free: new Set(), fixed: new Set() };
+
+function kindsOf(node: Node): Kinds {
+  if (node.isTextblock || node.type.name === 'quotedStructure') return none;
+  let kinds = known.get(node);
+  if (kinds === undefined) {
+    const free = new Set<string>();
+    const fixed = new Set<string>();
+    if (isFixed(node)) fixed.add(node.type.name);
+    else if (isFree(node)) free.add(node.type.name);
+    for (const child of node.content.content) {
+      const inside = kindsOf(child);
+      for (const kind of inside.free) free.add(kind);
+      for (const kind of inside.fixed) fixed.add(kind);
+    }
+    known.set(node, (kinds = { free, fixed }));
+  }
+  return kinds;
+}
+
+const isCountedKind = (kind: string): kind is CountedKind => (countedKinds as readonly string[]).includes(kind);
+const isFree = (node: Node): boolean => isCountedKind(node.type.name) && node.attrs['num'] === null;
+const isFixed = (node: Node): boolean => {
+  const num: unknown = node.attrs['num'];
+  return typeof num === 'string' && num !== '' && (isCountedKind(node.type.name) || node.type.name === 'schedule');
+};
+
+function isCounted(kind: string, profile: NumberingProfile): boolean {
+  return isCountedKind(kind) && [profile.body, profile.inSchedule].some((levels) => levels[kind].scheme !== 'none');
+}
+
+function freeProvisions(doc: Node, profile: NumberingProfile): { id: ProvisionId; pos: number }[] {
+  const numbering = numberOrdinance(doc, profile);
+  const free: { id: ProvisionId; pos: number }[] = [];
+  doc.descendants((node, pos) => {
+    const id = idOf(node);
+    if (id !== null && (isFree(node) || (node.type.name === 'schedule' && node.attrs['num'] === null))) {
+      if (numbering.get(id)?.number || numbering.get(id)?.label) free.push({ id, pos });
+    }
+    return !node.isTextblock && node.type.name !== 'quotedStructure';
+  });
+  return free;
+}
+
+function joinedProvisions(doc: Node, profile: NumberingProfile): { id: ProvisionId; pos: number }[] {
+  const joined: { id: ProvisionId; pos: number }[] = [];
+  doc.descendants((node, pos) => {
+    const id = idOf(node);
+    const kind = node.type.name;
+    if (id !== null && isFixed(node) && isCountedKind(kind) && profile.body[kind].joint !== undefined) {
+      joined.push({ id, pos });
+    }
+    return !node.isTextblock && kind !== 'quotedStructure';
+  });
+  return joined;
+}
+
+function isSame(before: Numbering, after: Numbering): boolean {
+  return before.all().every((one) => {
+    const now = after.get(one.id);
+    return now?.label === one.label && now.fullLabel === one.fullLabel;
+  });
+}
