@@ -12,6 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { err } from '../../../shared/result.ts';
+import { messageOf } from '../../persistence/storage-fault.ts';
 import { usePerson } from '../../state/person-store.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -91,7 +93,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
       blankTitle: t('new.untitled'),
       facts: filled,
       jurisdiction,
-    });
+    }).catch((error: unknown) => err({ kind: 'failed' as const, message: messageOf(error) }));
     setWorking(false);
     if (made.ok) {
       announce(t('new.created'));
