@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wordedFact } from '../../../shared/ordinance/worded-fact.ts';
 import { err } from '../../../shared/result.ts';
 import { messageOf } from '../../persistence/storage-fault.ts';
 import { usePerson } from '../../state/person-store.ts';
@@ -19,7 +20,6 @@ import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { createNewDossier } from './create-dossier.ts';
-import { wordedFact } from './worded-fact.ts';
 import { FactsForm } from './facts-form.tsx';
 import { repositoryErrorText } from './refusal.ts';
 import { type Jurisdiction, JurisdictionFields, jurisdictionOf } from './jurisdiction-fields.tsx';
