@@ -178,6 +178,32 @@ describe('front and end', () => {
     }
   });
 
+  it('takes "An Act … to" for the long title also among the recitals, and nothing less sure', async () => {
+    const front = (words: string) =>
+      `<preface><p><docTitle>Noise By-law</docTitle></p></preface><preamble><p>${words}</p></preamble>`;
+    const kinds = async (words: string) =>
+      (await outline(act(section(content('Hush.')), front(words)))).map((line) => line.split(' ')[0]);
+    expect(await kinds('An Act of the Council to limit noise.')).toEqual(['title', 'longTitle', 'section']);
+    expect(await kinds('To whom it may concern.')).not.toContain('longTitle');
+  });
+
+  it('says of another law in the same file that it stands as a schedule', async () => {
+    const other = `<attachments><attachment><act name="by-law"><meta/><body>${section(content('Other.'))}</body></act></attachment></attachments>`;
+    const { notUnderstood } = await readGood(act(section(content('Hush.')), '', other));
+    expect(notUnderstood.map(({ element, text }) => [element, text.split(':')[0]])).toEqual([
+      ['act', 'a law of its own in the same file'],
+    ]);
+  });
+
+  it('keeps the signatures of a British act together as its end', async () => {
+    const signed = '<hcontainer name="signatures"><content><p>Signed by</p></content></hcontainer>';
+    const block = '<hcontainer name="signatureBlock"><content><p>A. Mayor</p></content></hcontainer>';
+    const lines = await outline(
+      act(`${section(content('Hush.'))}<hcontainer name="signatures">${signed}${block}</hcontainer>`),
+    );
+    expect(lines.filter((line) => line.startsWith('conclusion'))).toHaveLength(1);
+  });
+
   it('takes the title from the metadata where the text has none, and does not count its words', async () => {
     const { doc, title, words } = await readGood(act(section(content('Hush.')), '', '', 'Noise By-law, 2007'));
     expect(doc.child(0).type.name).toBe('title');
