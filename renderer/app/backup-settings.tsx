@@ -90,8 +90,14 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
       return;
     }
     const { added, addedBeside, unchanged } = restored.value;
-    const counts = { added: added.length, beside: addedBeside.length, unchanged: unchanged.length };
-    notices.done(t('settings.restoreDone', counts));
+    const parts = [
+      ...(addedBeside.length + unchanged.length > 0 && added.length === 0
+        ? []
+        : [t('settings.restoredAdded', { count: added.length })]),
+      ...(addedBeside.length === 0 ? [] : [t('settings.restoredBeside', { count: addedBeside.length })]),
+      ...(unchanged.length === 0 ? [] : [t('settings.restoredUnchanged', { count: unchanged.length })]),
+    ];
+    notices.done(t('settings.restoreDone', { what: parts.join(', ') }));
   };
 
   const chooseFolder = async () => {

@@ -118,6 +118,7 @@ export function LibraryScreen() {
             placeholder={t('search.placeholder')}
             aria-label={t('search.label')}
             value={query}
+            dismiss={query === '' ? null : { 'aria-label': t('search.clearField') }}
             onChange={(_, data) => setQuery(data.value)}
             onKeyDown={onSearchKey}
           />
