@@ -115,10 +115,16 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
           : t('settings.lastBackup', { time: exactTime(lastBackupAt, i18n.language) })}
       </p>
       <div className={styles.row}>
-        <Button onClick={() => attempt(backUp, (why) => t('settings.backupFailed', { why }))} disabledFocusable={busy !== null}>
+        <Button
+          onClick={() => attempt(backUp, (why) => t('settings.backupFailed', { why }))}
+          disabledFocusable={busy !== null}
+        >
           {t('settings.backup')}
         </Button>
-        <Button onClick={() => attempt(restore, (why) => t('settings.restoreFailed', { file: t('settings.aBackup'), why }))} disabledFocusable={busy !== null}>
+        <Button
+          onClick={() => attempt(restore, (why) => t('settings.restoreFailed', { file: t('settings.aBackup'), why }))}
+          disabledFocusable={busy !== null}
+        >
           {t('settings.restore')}
         </Button>
       </div>

@@ -68,11 +68,11 @@ describe.skipIf(!hasBrowser)('a failure that nobody foresaw', () => {
 
 function breakWorkers(): void {
   Reflect.set(globalThis, 'keptWorker', globalThis.Worker);
-  globalThis.Worker = class {
-    constructor() {
+  globalThis.Worker = new Proxy(Worker, {
+    construct() {
       throw new Error('no worker in this test');
-    }
-  } as unknown as typeof Worker;
+    },
+  });
 }
 
 function mendWorkers(): void {

@@ -55,8 +55,7 @@ function factsOf(settings: readonly string[], template: Template, language: stri
     const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(setting) ?? [];
     if (name === undefined || value === undefined) throw new UsageError(`--set ${setting}: it must be key=value`);
     const fact = template.facts.find((asked) => asked.name === name);
-    if (fact === undefined)
-      throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
+    if (fact === undefined) throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
     if (facts.has(name)) throw new UsageError(`--set ${name} was given twice`);
     facts.set(name, wordedFact(fact.type, value, language));
   }

@@ -16,7 +16,8 @@ export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   const own = captionsOf(element, reading.report);
   const documents = childElements(element).filter((child) => documentElements.has(child.name));
   for (const other of documents) {
-    if (ownLaws.has(other.name)) reading.report.note(other, 'a law of its own in the same file: it stands here as a schedule');
+    if (ownLaws.has(other.name))
+      reading.report.note(other, 'a law of its own in the same file: it stands here as a schedule');
   }
   const roots =
     documents.length === 0 ? [element] : childrenWithWords(element).flatMap((child) => rootsIn(child, reading));

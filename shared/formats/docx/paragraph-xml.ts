@@ -13,7 +13,16 @@ export interface ParagraphParts {
 }
 
 /** A paragraph; its properties in the order of the standard's CT_PPr. */
-export function paragraphXml({ style, keepNext, pageBreak, number, indent, bidi, runs, section }: ParagraphParts): string {
+export function paragraphXml({
+  style,
+  keepNext,
+  pageBreak,
+  number,
+  indent,
+  bidi,
+  runs,
+  section,
+}: ParagraphParts): string {
   let properties = `<w:pStyle w:val="${style}"/>`;
   if (keepNext) properties += '<w:keepNext/>';
   if (pageBreak) properties += '<w:pageBreakBefore/>';

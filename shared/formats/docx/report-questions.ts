@@ -26,7 +26,8 @@ export function reportFindings(source: ReportSource): string {
   });
   const about = 'Findings with their weight, question and ground, worst first';
   return (
-    heading + gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2.6, 5, 3.4], width: page.text, about })
+    heading +
+    gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2.6, 5, 3.4], width: page.text, about })
   );
 }
 

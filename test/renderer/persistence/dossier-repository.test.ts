@@ -25,7 +25,8 @@ describe('the library', () => {
       repository.remove(['dossier1']),
       repository.purge(),
     ];
-    for (const result of await Promise.all(acts)) expect(result).toMatchObject({ ok: false, error: { kind: 'failed' } });
+    for (const result of await Promise.all(acts))
+      expect(result).toMatchObject({ ok: false, error: { kind: 'failed' } });
   });
 
   test('lists the last changed first, with title, words and stage', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
-import { section } from '../../builders/ordinance.ts';
-import { question, shippedRights } from '../../builders/rights.ts';
+import { shippedRights } from '../../builders/rights.ts';
 import { plain, untagged, assessment, answer } from './assessed.ts';
 
 describe('the packs that are shipped', () => {

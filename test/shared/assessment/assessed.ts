@@ -8,7 +8,7 @@ import type { Question, RightsPack } from '../../../shared/packs/rights-pack.ts'
 import type { Answer, Draft, PromptDecision } from '../../../shared/record/draft.ts';
 import { southAfricaLike } from '../../builders/numbering-profiles.ts';
 import { doc, section } from '../../builders/ordinance.ts';
-import { question, rightsPack } from '../../builders/rights.ts';
+import { rightsPack } from '../../builders/rights.ts';
 
 export const plain = doc(section({ id: 's1', tags: ['none'] }, 'Streets are swept.'));
 export const untagged = doc(

@@ -123,15 +123,21 @@ describe('signs that stand in attributes or nowhere', () => {
 
   it('keeps the quotation marks of a quoted structure where it begins and ends', async () => {
     const quote = (inner: string) =>
-      section(`<content><p>insert <mod><quotedStructure startQuote="“" endQuote="”">${inner}</quotedStructure></mod></p></content>`);
+      section(
+        `<content><p>insert <mod><quotedStructure startQuote="“" endQuote="”">${inner}</quotedStructure></mod></p></content>`,
+      );
     expect(await words(quote('<p>one</p><p>two</p>'))).toMatch(/“one[\s\S]*two”/);
-    const { doc } = await readGood(quote('<section><num>3A.</num><heading>one</heading><content><p>two</p></content></section>'));
+    const { doc } = await readGood(
+      quote('<section><num>3A.</num><heading>one</heading><content><p>two</p></content></section>'),
+    );
     const numbers = numberOrdinance(doc, southAfricaLike).all();
     expect(numbers.map(({ label }) => label)).toContain('“3A.');
     expect(await words(quote('<section><num>3A.</num><content><p>two</p></content></section>'))).toContain('two”');
   });
 
   it('shows an empty place to fill in as one', async () => {
-    expect(await words(section('<content><p>on <fillIn width="3"/> at noon</p></content>'))).toContain('on […] at noon');
+    expect(await words(section('<content><p>on <fillIn width="3"/> at noon</p></content>'))).toContain(
+      'on […] at noon',
+    );
   });
 });
