@@ -5,6 +5,7 @@ import type { ApplicationInfo } from '../../shared/ipc/desktop-api.ts';
 import { bundleErrorText } from '../features/library/bundle-error-text.ts';
 import { fileErrorText, repositoryErrorText } from '../features/library/refusal.ts';
 import type { BackupError } from '../persistence/backup-format.ts';
+import { messageOf } from '../persistence/storage-fault.ts';
 import { useServices } from '../state/services.ts';
 import { changeSettings, useSettings } from '../state/settings-store.ts';
 import { useNotices } from '../ui/notices.tsx';
@@ -35,6 +36,13 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
   const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
   const [busy, setBusy] = useState<Busy | null>(null);
   const styles = useStyles();
+
+  /** Whatever happens, the buttons come back and something is said. */
+  const attempt = (act: () => Promise<void>, failed: (why: string) => string) => {
+    act()
+      .catch((error: unknown) => notices.failed(failed(messageOf(error))))
+      .finally(() => setBusy(null));
+  };
 
   const backUp = async () => {
     setBusy({ with: 'backup', done: 0 });
@@ -82,8 +90,14 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
       return;
     }
     const { added, addedBeside, unchanged } = restored.value;
-    const counts = { added: added.length, beside: addedBeside.length, unchanged: unchanged.length };
-    notices.done(t('settings.restoreDone', counts));
+    const parts = [
+      ...(addedBeside.length + unchanged.length > 0 && added.length === 0
+        ? []
+        : [t('settings.restoredAdded', { count: added.length })]),
+      ...(addedBeside.length === 0 ? [] : [t('settings.restoredBeside', { count: addedBeside.length })]),
+      ...(unchanged.length === 0 ? [] : [t('settings.restoredUnchanged', { count: unchanged.length })]),
+    ];
+    notices.done(t('settings.restoreDone', { what: parts.join(', ') }));
   };
 
   const chooseFolder = async () => {
@@ -101,10 +115,16 @@ export function BackupSettings({ info, onInfo }: BackupSettingsProps) {
           : t('settings.lastBackup', { time: exactTime(lastBackupAt, i18n.language) })}
       </p>
       <div className={styles.row}>
-        <Button onClick={() => void backUp()} disabledFocusable={busy !== null}>
+        <Button
+          onClick={() => attempt(backUp, (why) => t('settings.backupFailed', { why }))}
+          disabledFocusable={busy !== null}
+        >
           {t('settings.backup')}
         </Button>
-        <Button onClick={() => void restore()} disabledFocusable={busy !== null}>
+        <Button
+          onClick={() => attempt(restore, (why) => t('settings.restoreFailed', { file: t('settings.aBackup'), why }))}
+          disabledFocusable={busy !== null}
+        >
           {t('settings.restore')}
         </Button>
       </div>

@@ -86,6 +86,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
             appearance="outline"
             placeholder={t('palette.label')}
             value={query}
+            dismiss={query === '' ? null : { 'aria-label': t('palette.clear') }}
             onChange={(_, data) => {
               setQuery(data.value);
               setActive(0);

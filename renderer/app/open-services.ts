@@ -5,6 +5,7 @@ import type { BylawDatabase } from '../persistence/bylaw-database.ts';
 import { DossierDesk } from '../persistence/dossier-desk.ts';
 import { DossierRepository } from '../persistence/dossier-repository.ts';
 import { type OpenError, openDatabase } from '../persistence/open-database.ts';
+import { messageOf } from '../persistence/storage-fault.ts';
 import { desktopApi } from '../platform/desktop-api.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { bundledClauses, bundledPacks } from '../state/pack-library.ts';
@@ -26,7 +27,7 @@ let opening: Promise<Result<Services, OpenError>> | null = null;
 
 /** The composition root: everything the window is made of, built once; a second call gives the same. */
 export function openServices(events: OpeningEvents): Promise<Result<Services, OpenError>> {
-  opening ??= build(events);
+  opening ??= build(events).catch((error: unknown) => err({ kind: 'failed', message: messageOf(error) }));
   return opening;
 }
 

@@ -1,20 +1,10 @@
-import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Services, ServicesContext } from '../state/services.ts';
+import { LongOpening } from './long-opening.tsx';
 import { openServices } from './open-services.ts';
 import { StorageMessage, type StorageTrouble } from './storage-message.tsx';
 import { Window } from './window.tsx';
-
-const useStyles = makeStyles({
-  waiting: {
-    margin: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '34rem',
-  },
-});
 
 type State =
   | { readonly kind: 'opening'; readonly isBlocked: boolean }
@@ -24,7 +14,6 @@ type State =
 /** Opens the library, then gives the window to it; or says why it stays shut. */
 export function Opening() {
   const { t } = useTranslation('app');
-  const styles = useStyles();
   const [state, setState] = useState<State>({ kind: 'opening', isBlocked: false });
   useEffect(() => {
     const events = {
@@ -44,14 +33,5 @@ export function Opening() {
       </ServicesContext.Provider>
     );
   }
-  return (
-    <main className={styles.waiting}>
-      <Spinner delay={200} label={t('opening.waiting')} />
-      {state.isBlocked ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('opening.blocked')}</MessageBarBody>
-        </MessageBar>
-      ) : null}
-    </main>
-  );
+  return <LongOpening label={t('opening.waiting')} hindrance={state.isBlocked ? t('opening.blocked') : undefined} />;
 }

@@ -20,6 +20,7 @@ import { quietTabStops } from './quiet-tab-stops.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { spareTheText } from './spare-the-text.ts';
+import { UnexpectedFaults } from './unexpected-faults.tsx';
 import { useDailyBackup } from './use-daily-backup.ts';
 
 /** The window over an open library: the place that the address names, and the dialogs that lie over every place. */
@@ -89,6 +90,7 @@ export function Window() {
 
   return (
     <NoticesProvider closeLabel={t('close')} label={t('notices')}>
+      <UnexpectedFaults />
       <LibraryActionsProvider>
         <ErrorBoundary place={page.name} renderFault={(error, again) => <FaultMessage error={error} again={again} />}>
           {content}

@@ -1,3 +1,5 @@
+import type { Person } from '../../shared/record/draft.ts';
+
 /** Web Locks, as far as it is used; `navigator.locks` is one. */
 export interface LocksPort {
   request<T>(
@@ -19,6 +21,16 @@ export type Clock = () => string;
 
 /** Lower-case hexadecimal SHA-256. */
 export type Sha256 = (bytes: Uint8Array) => Promise<string>;
+
+/** What an open dossier is given. */
+export interface OpenDossierPorts {
+  readonly clock: Clock;
+  readonly locks: LocksPort;
+  /** Who works here: the library shows who changed a dossier last. */
+  readonly person?: () => Person | null;
+  readonly openChannel?: (name: string) => ChannelPort;
+  readonly later?: (callback: () => void, milliseconds: number) => () => void;
+}
 
 export const openChannel = (name: string): ChannelPort => new BroadcastChannel(name) as unknown as ChannelPort;
 

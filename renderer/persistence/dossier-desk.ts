@@ -1,6 +1,8 @@
 import type { Result } from '../../shared/result.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
-import { OpenDossier, type OpenDossierError, type OpenDossierPorts } from './open-dossier.ts';
+import type { OpenDossierPorts } from './browser-ports.ts';
+import { OpenDossier } from './open-dossier.ts';
+import type { OpenDossierError } from './read-stored.ts';
 
 type Opening = Promise<Result<OpenDossier, OpenDossierError>>;
 interface Present {

@@ -2,7 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { DossierDesk } from './dossier-desk.ts';
 import type { DossierRepository } from './dossier-repository.ts';
-import type { OpenDossier, OpenDossierError, OpenDossierSnapshot } from './open-dossier.ts';
+import type { OpenDossier, OpenDossierSnapshot } from './open-dossier.ts';
+import type { OpenDossierError } from './read-stored.ts';
 import type { DossierRow } from './rows.ts';
 import type { SaveState } from './saver.ts';
 

@@ -20,9 +20,11 @@ export interface RepositoryPorts {
   readonly openChannel?: (name: string) => ChannelPort;
 }
 
-export type RepositoryError =
-  | { readonly kind: 'missing'; readonly id: string }
-  | { readonly kind: 'full' | 'denied' | 'failed'; readonly message: string };
+interface StorageError {
+  readonly kind: 'full' | 'denied' | 'failed';
+  readonly message: string;
+}
+export type RepositoryError = { readonly kind: 'missing'; readonly id: string } | StorageError;
 
 /** A removed dossier can be brought back for this long. */
 export const keptAfterRemoval = 30 * 24 * 60 * 60 * 1000;
@@ -62,22 +64,24 @@ export class DossierRepository {
 
   /** Puts a draft into the library, under a new id where its own is taken. Resolves to its id. */
   async create(draft: Draft, options: { gaps?: number } = {}): Promise<Result<string, RepositoryError>> {
-    const taken = (await this.#database.dossiers.get(draft.meta.id)) !== undefined;
-    const id = taken ? this.#ports.newId() : draft.meta.id;
-    const [changedAt, changedBy] = [this.#ports.clock(), this.#ports.person()];
-    const about = { gaps: options.gaps ?? null, changedAt, changedBy, removedAt: '' };
-    const dossier = newDossier({ ...draft, meta: { ...draft.meta, id } }, about);
     return this.#attempt(async () => {
+      const taken = (await this.#database.dossiers.get(draft.meta.id)) !== undefined;
+      const id = taken ? this.#ports.newId() : draft.meta.id;
+      const [changedAt, changedBy] = [this.#ports.clock(), this.#ports.person()];
+      const about = { gaps: options.gaps ?? null, changedAt, changedBy, removedAt: '' };
+      const dossier = newDossier({ ...draft, meta: { ...draft.meta, id } }, about);
       await this.#database.transaction('rw', dossierTables(this.#database), () => addDossier(this.#database, dossier));
-      return id;
+      return ok(id);
     });
   }
 
   /** The whole draft as committed. It is parsed again, so that no damage passes for a by-law. */
   async loadDraft(id: string): Promise<Result<Draft, RepositoryError | DraftError>> {
-    const { row, entries } = await readEntries(this.#database, id);
-    if (!row) return err({ kind: 'missing', id });
-    return draftFromEntries(entries, await readFiles(this.#database, id));
+    return this.#attempt<Draft, RepositoryError | DraftError>(async () => {
+      const { row, entries } = await readEntries(this.#database, id);
+      if (!row) return err({ kind: 'missing', id });
+      return draftFromEntries(entries, await readFiles(this.#database, id));
+    });
   }
 
   /** The stored entries of a dossier, unparsed: enough to compare or copy it. */
@@ -88,21 +92,21 @@ export class DossierRepository {
 
   /** A dossier of its own that begins as this one stands: its provisions keep their ids, its events begin anew. */
   async duplicate(id: string, name: string): Promise<Result<string, RepositoryError>> {
-    const { row, entries } = await readEntries(this.#database, id);
-    const first = entries.find((entry) => entry.collection === 'meta');
-    if (!row || !first) return err({ kind: 'missing', id });
-    const at = this.#ports.clock();
-    const by = this.#ports.person();
-    const copy = this.#ports.newId();
-    const meta = { ...(first.value as DossierMeta), id: copy, name, createdAt: at };
-    const event: DossierEvent = { id: this.#ports.newId(), kind: 'duplicated', at, by, detail: { from: row.name } };
-    const kept = entries.filter(({ collection }) => collection !== 'meta' && collection !== 'events');
-    const rows: EntryRow[] = [
-      ...kept.map((entry) => ({ ...entry, dossier: copy })),
-      { dossier: copy, collection: 'meta', id: 'meta', value: by ? { ...meta, createdBy: by } : meta },
-      { dossier: copy, collection: 'events', id: event.id, value: event },
-    ];
     return this.#attempt(async () => {
+      const { row, entries } = await readEntries(this.#database, id);
+      const first = entries.find((entry) => entry.collection === 'meta');
+      if (!row || !first) return err({ kind: 'missing', id });
+      const at = this.#ports.clock();
+      const by = this.#ports.person();
+      const copy = this.#ports.newId();
+      const meta = { ...(first.value as DossierMeta), id: copy, name, createdAt: at };
+      const event: DossierEvent = { id: this.#ports.newId(), kind: 'duplicated', at, by, detail: { from: row.name } };
+      const kept = entries.filter(({ collection }) => collection !== 'meta' && collection !== 'events');
+      const rows: EntryRow[] = [
+        ...kept.map((entry) => ({ ...entry, dossier: copy })),
+        { dossier: copy, collection: 'meta', id: 'meta', value: by ? { ...meta, createdBy: by } : meta },
+        { dossier: copy, collection: 'events', id: event.id, value: event },
+      ];
       const { dossiers, entries: table, objects } = this.#database;
       await this.#database.transaction('rw', dossiers, table, objects, async () => {
         const times = { createdAt: at, changedAt: at, changedBy: by, removedAt: '', revision: 1 };
@@ -110,21 +114,21 @@ export class DossierRepository {
         await table.bulkAdd(rows);
         await keepFiles(this.#database, copy, await readFiles(this.#database, id));
       });
-      return copy;
+      return ok(copy);
     });
   }
 
   /** Renames a dossier, open or not; a window that has it open shows the new name at once. */
   async rename(id: string, name: string): Promise<Result<null, RepositoryError>> {
-    const stored = await this.#database.entries.get([id, 'meta', 'meta']);
-    if (!stored) return err({ kind: 'missing', id });
-    const meta = { ...(stored.value as DossierMeta), name };
-    const changes: EntryChange[] = [{ collection: 'meta', id: 'meta', value: meta }];
     return this.#attempt(async () => {
+      const stored = await this.#database.entries.get([id, 'meta', 'meta']);
+      if (!stored) return err({ kind: 'missing', id });
+      const meta = { ...(stored.value as DossierMeta), name };
+      const changes: EntryChange[] = [{ collection: 'meta', id: 'meta', value: meta }];
       const who = { at: this.#ports.clock(), by: this.#ports.person() };
       const row = await commitEntries(this.#database, id, changes, { name }, who);
       tell(this.#channel, { dossier: id, from: row.revision - 1, to: row.revision, changes });
-      return null;
+      return ok(null);
     });
   }
 
@@ -154,20 +158,20 @@ export class DossierRepository {
           await dossiers.delete(id);
         });
       }
-      return gone.length;
+      return ok(gone.length);
     });
   }
 
   #setRemovedAt(ids: readonly string[], removedAt: string): Promise<Result<null, RepositoryError>> {
     return this.#attempt(async () => {
       await this.#database.dossiers.bulkUpdate(ids.map((key) => ({ key, changes: { removedAt } })));
-      return null;
+      return ok(null);
     });
   }
 
-  async #attempt<T>(act: () => Promise<T>): Promise<Result<T, RepositoryError>> {
+  async #attempt<T, E = RepositoryError>(act: () => Promise<Result<T, E>>): Promise<Result<T, E | StorageError>> {
     try {
-      return ok(await act());
+      return await act();
     } catch (error) {
       return err({ kind: storageFault(error), message: messageOf(error) });
     }

@@ -1,37 +1,31 @@
 import type { Node } from '@tiptap/pm/model';
 import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
-import type { Answer, DossierEvent, DossierMeta, Draft, Person, PromptDecision } from '../../shared/record/draft.ts';
-import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision } from '../../shared/record/draft.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { actMessages, isTyping } from './act-messages.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
-import { type ChannelPort, type Clock, type LocksPort, later, openChannel } from './browser-ports.ts';
+import { type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
 import { commitEntries } from './commit.ts';
+import {
+  answering,
+  changingMeta,
+  decidingPrompt,
+  type DossierAct,
+  reopeningPrompt,
+  settingFacts,
+  takingAnswerBack,
+} from './dossier-acts.ts';
 import { type CommittedChange, changesChannel, listenFor, tell } from './dossier-channel.ts';
 import { type DossierContent, presentEntry, withChanges } from './dossier-content.ts';
 import { awaitLock, takeLock } from './dossier-lock.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { withBodyChanges } from './live-body.ts';
 import { readFiles } from './objects.ts';
-import { readStored, type Stored } from './read-stored.ts';
+import { type OpenDossierError, openStored, readStored, type Stored } from './read-stored.ts';
 import { Saver, type SaveState } from './saver.ts';
 import { messageOf } from './storage-fault.ts';
 import { titleOf, wordsOf } from './summarise.ts';
-
-export interface OpenDossierPorts {
-  readonly clock: Clock;
-  readonly locks: LocksPort;
-  /** Who works here: the library shows who changed a dossier last. */
-  readonly person?: () => Person | null;
-  readonly openChannel?: (name: string) => ChannelPort;
-  readonly later?: (callback: () => void, milliseconds: number) => () => void;
-}
-
-export type OpenDossierError =
-  | { readonly kind: 'missing'; readonly id: string }
-  | { readonly kind: 'damaged'; readonly id: string; readonly message: string };
 
 export interface OpenDossierSnapshot extends DossierContent {
   /** 'reading': another window writes this dossier, and its changes appear here as they are committed. */
@@ -62,16 +56,12 @@ export class OpenDossier {
     id: string,
     ports: OpenDossierPorts,
   ): Promise<Result<OpenDossier, OpenDossierError>> {
-    const release = await takeLock(ports.locks, id);
-    try {
-      const stored = await readStored(database, id);
-      if (stored) return ok(new OpenDossier(database, stored, release, ports));
-      release?.();
-      return err({ kind: 'missing', id });
-    } catch (error) {
-      release?.();
-      return err({ kind: 'damaged', id, message: messageOf(error) });
-    }
+    const lock = await takeLock(ports.locks, id).catch((error: unknown) => ({ why: messageOf(error) }));
+    if (lock !== null && 'why' in lock) return err({ kind: 'failed', id, message: lock.why });
+    const stored = await openStored(database, id);
+    if (stored.ok) return ok(new OpenDossier(database, stored.value, lock, ports));
+    lock?.();
+    return stored;
   }
 
   private constructor(database: BylawDatabase, stored: Stored, release: (() => void) | null, ports: OpenDossierPorts) {
@@ -125,42 +115,29 @@ export class OpenDossier {
   }
 
   putAnswer(answer: Answer): void {
-    const { answers, packs } = this.#snapshot;
-    const before = answers.find(({ question }) => question === answer.question);
-    const typing = before && isTyping(before, answer) ? `answers/${answer.question}` : null;
-    const change: EntryChange = { collection: 'answers', id: answer.question, value: answer };
-    this.#act(actMessages.answer(packs, before, answer.question), [change], typing);
+    this.#act(answering(this.#snapshot, answer));
   }
 
   removeAnswer(question: string): void {
-    const change: EntryChange = { collection: 'answers', id: question, value: undefined };
-    this.#act(actMessages.answerRemoved(this.#snapshot.packs, question), [change]);
+    this.#act(takingAnswerBack(this.#snapshot, question));
   }
 
   decidePrompt(decision: PromptDecision): void {
-    const change: EntryChange = { collection: 'prompts', id: promptEntryId(decision), value: decision };
-    this.#act(actMessages.prompt(this.#snapshot.packs, decision), [change]);
+    this.#act(decidingPrompt(this.#snapshot, decision));
   }
 
   /** Opens a decided prompt again. */
   reopenPrompt(prompt: Pick<PromptDecision, 'trigger' | 'provision'>): void {
-    const change: EntryChange = { collection: 'prompts', id: promptEntryId(prompt), value: undefined };
-    this.#act(actMessages.promptReopened(this.#snapshot.packs, prompt.trigger), [change]);
+    this.#act(reopeningPrompt(this.#snapshot, prompt));
   }
 
   putMeta(patch: Partial<Omit<DossierMeta, 'id'>>): void {
-    const value = { ...this.#snapshot.meta, ...patch };
-    const typing = `meta/${Object.keys(patch).join()}`;
-    this.#act(actMessages.meta(patch), [{ collection: 'meta', id: 'meta', value }], typing);
+    this.#act(changingMeta(this.#snapshot, patch));
   }
 
   /** Sets facts; an empty text takes one away. */
   putFacts(facts: Readonly<Record<string, string>>): void {
-    const changes = Object.entries(facts).map(
-      ([id, value]): EntryChange => ({ collection: 'facts', id, value: value === '' ? undefined : value }),
-    );
-    const names = Object.keys(facts);
-    this.#act(actMessages.facts(names), changes, `facts/${names.join()}`);
+    this.#act(settingFacts(facts));
   }
 
   /** Adds what happened; events are not undone. */
@@ -194,7 +171,9 @@ export class OpenDossier {
 
   /** The number of gaps that the assessment found, for the library's row. */
   async noteGaps(gaps: number): Promise<void> {
-    if (this.mode === 'writing') await this.#database.dossiers.update(this.id, { gaps });
+    if (this.mode !== 'writing') return;
+    // A number that could not be noted is noted with the next one; whether the text is saved is said by its own state.
+    await this.#database.dossiers.update(this.id, { gaps }).catch(() => undefined);
   }
 
   /**
@@ -224,7 +203,7 @@ export class OpenDossier {
     return saved;
   }
 
-  #act(message: ActMessage, changes: readonly EntryChange[], typing: string | null = null): void {
+  #act({ message, changes, typing }: DossierAct): void {
     const before = changes.map((change) => presentEntry(this.#snapshot, change));
     this.#apply(changes);
     this.#acts.add({ message, before, after: changes, typing, at: Date.parse(this.#ports.clock()) });

@@ -52,6 +52,15 @@ export class LibrarySearch {
   }
 }
 
+/** The dossiers that hold every word of the query in name or title: what can be said when the texts cannot be read. */
+export function findByName(rows: readonly DossierRow[], query: string): readonly FoundDossier[] {
+  const sought = foldedWords(query);
+  return rows.filter((row) => isNamed(row, sought)).map(({ id }) => ({ id, where: 'name' }));
+}
+
+const isNamed = ({ name, title }: DossierRow, sought: readonly string[]): boolean =>
+  holdsWords(searchWords([name, title]), sought);
+
 async function searchRowOf(database: BylawDatabase, dossier: string, revision: number): Promise<SearchRow> {
   const body = await entriesOf(database, dossier, 'body').toArray();
   return { dossier, revision, words: bodyWords(body.map(({ value }) => value)) };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, openedDossier, pageText } from './steps/begin.ts';
+import { introduce, pageText, startFromTemplate } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
@@ -10,10 +10,7 @@ describe.skipIf(!hasBrowser)('find and replace', () => {
     window = await openWindow();
     const { page } = window;
     await introduce(page);
-    await page.getByRole('button', { name: /^Start from a template/ }).click();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'Create the by-law' }).click();
-    await openedDossier(page);
+    await startFromTemplate(page);
   });
   afterAll(() => window.close());
   oneAfterAnother(() => window);

@@ -130,17 +130,37 @@ function lostOf({ keys, killedAt, mayBeLost }: Typed, before: string, after: str
   return Math.round(lost);
 }
 
-/** Whether the text came at once; if not, says what was shown and starts the window again, as a person does. */
+/**
+ * Whether the text came by itself. If not, the window must say so and its own way to try again must bring the text; what
+ * stood in the way is printed.
+ */
 async function isOpened(page: Page, where: string): Promise<boolean> {
   try {
     await pageText(page).waitFor();
     return true;
   } catch {
-    console.log(`${where}: the text did not come; shown was “${await page.locator('body').innerText()}”`);
-    await page.reload();
+    console.log(`${where}: the text did not come. ${await whatIsInTheWay(page)}`);
+    await page.getByRole('button', { name: 'Try again' }).click();
     await pageText(page).waitFor();
     return false;
   }
+}
+
+/** What is shown, which locks are held or waited for, and whether the storage answers. */
+async function whatIsInTheWay(page: Page): Promise<string> {
+  const found = await page.evaluate(async () => {
+    const late = new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 3000));
+    return {
+      shown: document.body.innerText,
+      locks: await Promise.race([navigator.locks.query(), late]),
+      databases: await Promise.race([indexedDB.databases(), late]),
+      missing: performance
+        .getEntriesByType('resource')
+        .filter((entry) => (entry as PerformanceResourceTiming).responseStatus !== 200)
+        .map(({ name }) => name),
+    };
+  });
+  return JSON.stringify(found);
 }
 
 /** All letters of the page, in order; what is scrolled away is not drawn, and so not in its `innerText`. */

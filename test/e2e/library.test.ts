@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser)('the library', () => {
         other.page.getByRole('button', { name: 'Bring back a backup' }).click(),
       ]);
       await chooser.setFiles(path);
-      await other.page.getByText('3 added, 0 kept beside what is here, 0 as they were').first().waitFor();
+      await other.page.getByText('The backup was brought back: 3 by-laws added').first().waitFor();
       await other.page.goto(`${other.address}#/`);
       await expect.poll(async () => (await names(other.page)).toSorted()).toEqual(['Balloons', 'Kites', example]);
       await other.page.getByRole('row', { name: /^Kites/ }).click();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, openedDossier, pageText } from './steps/begin.ts';
+import { introduce, pageText, startFromTemplate } from './steps/begin.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { hasBrowser, openWindow, type TestWindow } from './window.ts';
 
@@ -9,10 +9,7 @@ describe.skipIf(!hasBrowser)('what is said of acts on whole provisions', () => {
     window = await openWindow();
     const { page } = window;
     await introduce(page);
-    await page.getByRole('button', { name: /^Start from a template/ }).click();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'Create the by-law' }).click();
-    await openedDossier(page);
+    await startFromTemplate(page);
     await pageText(page).locator('[data-kind="section"]').first().locator('p').first().click();
   });
   afterAll(() => window.close());
@@ -48,6 +45,15 @@ describe.skipIf(!hasBrowser)('what is said of acts on whole provisions', () => {
     await page.getByRole('button', { name: 'Insert', exact: true }).click();
     await page.getByRole('menuitem', { name: /^Insert without renumbering/ }).click();
     await expect.poll(said).toMatch(/^Inserted as .*\d/);
+  });
+
+  test('moving a provision says what number it has now, and back again', async () => {
+    const { page } = window;
+    await pageText(page).locator('[data-kind="section"] > [data-kind="heading"]').nth(3).click();
+    await press('Alt+ArrowDown');
+    await expect.poll(said).toBe('Section 4 is now section 5');
+    await press('Alt+ArrowUp');
+    await expect.poll(said).toBe('Section 5 is now section 4');
   });
 
   test('a deletion that breaks references says where, and its notice takes it back', async () => {

@@ -1,5 +1,6 @@
 import type { Template } from '../../../shared/packs/template.ts';
 import { parseBody } from '../../../shared/ordinance/parse-body.ts';
+import { wordedFact } from '../../../shared/ordinance/worded-fact.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { createDraft } from '../../../shared/record/create-draft.ts';
 import { chosenProfile, chosenRights, packById } from '../chosen-packs.ts';
@@ -25,7 +26,7 @@ export const newDossier: Command = {
     const template = packById('template', given.required('template'), library.templates);
     const profile = chosenProfile(given.required('profile'), library);
     const packs = chosenRights(given.required('rights'), library);
-    const facts = factsOf(given.all('set'), template);
+    const facts = factsOf(given.all('set'), template, profile.language);
     const output = outputFile(given.required('output'), given.flag('force'));
     const draft = createDraft({
       template,
@@ -47,16 +48,16 @@ export const newDossier: Command = {
   },
 };
 
-function factsOf(settings: readonly string[], template: Template): Record<string, string> {
+function factsOf(settings: readonly string[], template: Template, language: string): Record<string, string> {
   const known = template.facts.map((fact) => fact.name);
   const facts = new Map<string, string>();
   for (const setting of settings) {
     const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(setting) ?? [];
     if (name === undefined || value === undefined) throw new UsageError(`--set ${setting}: it must be key=value`);
-    if (!known.includes(name))
-      throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
+    const fact = template.facts.find((asked) => asked.name === name);
+    if (fact === undefined) throw new UsageError(`the template asks for no ${name}; it asks for ${known.join(', ')}`);
     if (facts.has(name)) throw new UsageError(`--set ${name} was given twice`);
-    facts.set(name, value);
+    facts.set(name, wordedFact(fact.type, value, language));
   }
   return Object.fromEntries(facts);
 }

@@ -93,6 +93,7 @@ export function ClauseDialog({ dossier, handle, onClose }: ClauseDialogProps) {
                   autoFocus
                   className={styles.search}
                   value={search}
+                  dismiss={search === '' ? null : { 'aria-label': t('clearSearch') }}
                   onChange={(_, { value }) => setSearch(value)}
                 />
               </Field>

@@ -134,6 +134,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
           size="small"
           placeholder={t('outline.filter')}
           value={query}
+          dismiss={query === '' ? null : { 'aria-label': t('clearSearch') }}
           onChange={(_, data) => setQuery(data.value)}
           onKeyDown={onFilterKey}
           input={{ 'aria-label': t('outline.filterLabel'), 'data-outline-filter': '' } as { 'aria-label': string }}

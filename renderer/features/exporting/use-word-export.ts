@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/result.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
+import { messageOf } from '../../persistence/storage-fault.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { exportDocxApart } from '../../workers/export-client.ts';
@@ -37,15 +38,21 @@ export function useWordExport(dossier: OpenDossier): WordExport {
     setState((now) => (now.kind === 'working' ? { kind: 'choosing' } : now));
   }, []);
 
-  const run = async (what: ExportJob['what']) => {
+  const fail = (why: string) => {
+    setState({ kind: 'failed', why });
+    announce(why, 'assertive');
+  };
+  const start = (what: ExportJob['what']) => {
     const controller = new AbortController();
     running.current = controller;
     setState({ kind: 'working', done: 0 });
+    run(what, controller).catch((error: unknown) => {
+      if (!controller.signal.aborted) fail(t('failed.failed', { why: messageOf(error) }));
+    });
+  };
+
+  const run = async (what: ExportJob['what'], controller: AbortController) => {
     const draft = await dossier.draft();
-    const fail = (why: string) => {
-      setState({ kind: 'failed', why });
-      announce(why, 'assertive');
-    };
     const exported = await exportDocxApart(
       { draft, what, version: t('version'), now: clock() },
       {
@@ -81,5 +88,5 @@ export function useWordExport(dossier: OpenDossier): WordExport {
         return assertNever(fault);
     }
   };
-  return { state, start: (what) => void run(what), cancel };
+  return { state, start, cancel };
 }

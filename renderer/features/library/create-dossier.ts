@@ -19,7 +19,7 @@ export interface NewDossier {
 }
 
 /** Makes a dossier and stores it; resolves to its id. */
-export function createNewDossier(
+export async function createNewDossier(
   services: Pick<Services, 'dossiers' | 'packs' | 'clock' | 'newId'>,
   person: Person,
   input: NewDossier,

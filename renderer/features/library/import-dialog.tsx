@@ -12,12 +12,13 @@ import {
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
+import { err } from '../../../shared/result.ts';
 import { usePerson } from '../../state/person-store.ts';
 import { useServices } from '../../state/services.ts';
 import { importAkn } from './import-akn.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
 import { type Jurisdiction, JurisdictionFields, jurisdictionOf } from './jurisdiction-fields.tsx';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, unexpectedRefusal } from './refusal.ts';
 
 export interface ImportDialogProps {
   readonly file: OpenedFile;
@@ -41,7 +42,9 @@ export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDia
     if (person === null) return;
     const controller = new AbortController();
     setReading(controller);
-    const outcome = await importAkn(file, jurisdiction, services, person, controller.signal, t);
+    const outcome = await importAkn(file, jurisdiction, services, person, controller.signal, t).catch(
+      (error: unknown) => err(unexpectedRefusal(file.name, error, t)),
+    );
     if (controller.signal.aborted) return;
     if (outcome.ok) onImported(outcome.value);
     else onRefused(outcome.error);

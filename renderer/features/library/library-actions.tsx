@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { err } from '../../../shared/result.ts';
+import { messageOf } from '../../persistence/storage-fault.ts';
 import { useCommands } from '../../state/command-registry.ts';
 import { goTo } from '../../state/navigation.ts';
 import { usePerson } from '../../state/person-store.ts';
@@ -8,11 +10,11 @@ import { announce } from '../../ui/announcer.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { type ImportReport, ImportReportDialog } from './import-report-dialog.tsx';
 import { NewDossierDialog } from './new-dossier-dialog.tsx';
-import { readFile } from './read-file.ts';
+import { type ReadOutcome, readFile } from './read-file.ts';
 import { RefusalDialog } from './refusal-dialog.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
 import { createWorkedExample } from './worked-example.ts';
-import { fileErrorText, type Refusal, repositoryErrorText } from './refusal.ts';
+import { fileErrorText, type Refusal, repositoryErrorText, unexpectedRefusal } from './refusal.ts';
 import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
 
 export interface LibraryActions {
@@ -52,7 +54,9 @@ export function LibraryActionsProvider({ children }: { children: ReactNode }) {
   const read = useCallback(
     async (file: OpenedFile) => {
       setStep({ kind: 'reading', fileName: file.name });
-      const outcome = await readFile(file, services, t);
+      const outcome = await readFile(file, services, t).catch(
+        (error: unknown): ReadOutcome => ({ kind: 'refused', refusal: unexpectedRefusal(file.name, error, t) }),
+      );
       if (outcome.kind === 'created') {
         announce(t('open.opened', { name: outcome.name }));
         openDossier(outcome.id);
@@ -62,12 +66,16 @@ export function LibraryActionsProvider({ children }: { children: ReactNode }) {
     [services, t, openDossier],
   );
   const openFile = useCallback(async () => {
-    const opened = await services.desktop.openFile(['bylaw', 'akn']);
+    const opened = await services.desktop
+      .openFile(['bylaw', 'akn'])
+      .catch((error: unknown) => err({ kind: 'failed' as const, path: '', message: messageOf(error) }));
     if (opened.ok) await read(opened.value);
     else if (opened.error.kind !== 'cancelled') refuse(fileErrorText(opened.error, t));
   }, [services, t, read, refuse]);
   const openExample = useCallback(async () => {
-    const made = await createWorkedExample(t('example.name'), services);
+    const made = await createWorkedExample(t('example.name'), services).catch((error: unknown) =>
+      err({ kind: 'failed' as const, message: messageOf(error) }),
+    );
     if (made.ok) openDossier(made.value);
     else refuse(t('example.failed', { why: repositoryErrorText(made.error, t) }));
   }, [services, t, openDossier, refuse]);

@@ -75,8 +75,9 @@ export function LibraryScreen() {
     () => (asked === '' ? (rows ?? []).map((row) => ({ row, query: '', where: 'name' })) : found.dossiers),
     [asked, rows, found.dossiers],
   );
+  const counted = t('search.found', { count: found.dossiers.length, query: asked });
   const foundText =
-    asked === '' || found.isSearching ? '' : t('search.found', { count: found.dossiers.length, query: asked });
+    asked === '' || found.isSearching ? '' : found.isWhole ? counted : `${counted} ${t('search.namesOnly')}`;
   useEffect(() => {
     if (foundText !== '') announce(foundText);
   }, [foundText]);
@@ -117,6 +118,7 @@ export function LibraryScreen() {
             placeholder={t('search.placeholder')}
             aria-label={t('search.label')}
             value={query}
+            dismiss={query === '' ? null : { 'aria-label': t('search.clearField') }}
             onChange={(_, data) => setQuery(data.value)}
             onKeyDown={onSearchKey}
           />
@@ -144,7 +146,7 @@ export function LibraryScreen() {
             <EmptyState
               picture={<SearchInfo24Regular />}
               title={t('search.nothing', { query: asked })}
-              text={t('search.nothingText')}
+              text={t(found.isWhole ? 'search.nothingText' : 'search.namesOnly')}
               actions={<Button onClick={() => setQuery('')}>{t('search.clear')}</Button>}
             />
           ) : (

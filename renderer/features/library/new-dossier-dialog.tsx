@@ -12,12 +12,14 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wordedFact } from '../../../shared/ordinance/worded-fact.ts';
+import { err } from '../../../shared/result.ts';
+import { messageOf } from '../../persistence/storage-fault.ts';
 import { usePerson } from '../../state/person-store.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { createNewDossier } from './create-dossier.ts';
-import { wordedFact } from './worded-fact.ts';
 import { FactsForm } from './facts-form.tsx';
 import { repositoryErrorText } from './refusal.ts';
 import { type Jurisdiction, JurisdictionFields, jurisdictionOf } from './jurisdiction-fields.tsx';
@@ -91,7 +93,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
       blankTitle: t('new.untitled'),
       facts: filled,
       jurisdiction,
-    });
+    }).catch((error: unknown) => err({ kind: 'failed' as const, message: messageOf(error) }));
     setWorking(false);
     if (made.ok) {
       announce(t('new.created'));

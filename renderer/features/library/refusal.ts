@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { FileError } from '../../../shared/ipc/desktop-api.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
+import { messageOf } from '../../persistence/storage-fault.ts';
 import { assertNever } from '../../../shared/result.ts';
 
 /** Why something was not opened: one message that names the file and the fault. */
@@ -25,6 +26,11 @@ export function fileErrorText(error: Exclude<FileError, { kind: 'cancelled' }>, 
     default:
       return assertNever(error);
   }
+}
+
+/** A file that was not opened for a reason that nobody foresaw; nothing was half done. */
+export function unexpectedRefusal(fileName: string | null, error: unknown, t: TFunction<'library'>): Refusal {
+  return { fileName, text: t('refused.unexpected', { why: messageOf(error) }) };
 }
 
 /** "64 MB", rounded up so that a file over a limit never reads as equal to it. */

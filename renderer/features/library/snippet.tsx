@@ -33,7 +33,8 @@ export function Snippet({ dossier, query }: { dossier: string; query: string }) 
   useEffect(() => {
     let wanted = true;
     const read = async () => {
-      const entries = await dossiers.draftEntries(dossier);
+      // Where the text cannot be read there is none to show; opening the by-law says why.
+      const entries = await dossiers.draftEntries(dossier).catch(() => []);
       const body = entries.filter(({ collection }) => collection === 'body') as readonly BodyEntry[];
       if (wanted) setText(cutAround(textsIn(joinBodyJson(body)), query));
     };

@@ -75,7 +75,7 @@ export function workedExample(name: string, { packs, clock, newId }: Making): Dr
 }
 
 /** Puts the worked example into the library; resolves to its id. */
-export function createWorkedExample(
+export async function createWorkedExample(
   name: string,
   services: Making & Pick<Services, 'dossiers'>,
 ): Promise<Result<string, RepositoryError>> {

@@ -1,5 +1,5 @@
 import { containerElements, documentElements, groupElements, isKnownElement, levelElements } from './akn-elements.ts';
-import { lineText, type Made, makeBlock, makeLine } from './made.ts';
+import { lineText, type Made, makeBlock, makeLine, plainText } from './made.ts';
 import { Report } from './not-understood.ts';
 import { type Place, topPlace } from './place.ts';
 import { beginsDefinition, definitionRole } from './read-definitions.ts';
@@ -109,7 +109,7 @@ function blockOf(element: XmlElement, place: Place, reading: Reading): Made[] {
       return readTable(element, place, reading);
     case 'quotedStructure':
     case 'embeddedStructure':
-      return [makeBlock('quotedStructure', element, reading.blocksIn(element, topPlace))];
+      return [makeBlock('quotedStructure', element, quoted(element, reading.blocksIn(element, topPlace)))];
     case 'img':
       return [readPicture(element)];
     case 'preface':
@@ -149,6 +149,25 @@ function readLines(element: XmlElement, place: Place, reading: Reading): Made[] 
   return made;
 }
 
+/** Quotation marks that stand in attributes: they are put where the quoted text begins and ends. */
+function quoted({ attrs: { startQuote = '', endQuote = '' } }: XmlElement, blocks: Made[]): Made[] {
+  const first = firstLine(blocks);
+  if (startQuote !== '') {
+    // Before a number, if that is what the text begins with.
+    const [numbered] = blocks;
+    if (numbered?.source) numbered.source = `${startQuote}${numbered.source}`;
+    else first?.inline.unshift(plainText(startQuote));
+  }
+  if (endQuote !== '') lastLine(blocks)?.inline.push(plainText(endQuote));
+  return blocks;
+}
+
+function firstLine(blocks: readonly Made[]): Made | null {
+  const [first] = blocks;
+  if (first === undefined || first.type === 'table' || first.type === 'figure') return null;
+  return first.inline.length > 0 ? first : firstLine(first.blocks);
+}
+
 function lastLine(blocks: readonly Made[]): Made | null {
   const last = blocks.at(-1);
   if (last === undefined || last.type === 'table' || last.type === 'figure') return null;
@@ -163,7 +182,11 @@ function isSchedule(element: XmlElement): boolean {
 /** The end of an act; also where our own writer had to set it after a schedule. */
 function isConclusion(element: XmlElement): boolean {
   if (element.name === 'conclusions') return true;
-  if (element.name === 'hcontainer') return element.attrs['name'] === 'conclusion';
+  if (element.name === 'hcontainer') {
+    // What is signed by several is one end, not several.
+    const isInner = element.parent !== null && isConclusion(element.parent);
+    return /^(conclusion|signatures?|signature-?block)$/i.test(element.attrs['name'] ?? '') && !isInner;
+  }
   return (
     element.name === 'attachment' &&
     childElements(element).some((child) => child.name === 'doc' && child.attrs['name'] === 'conclusion')

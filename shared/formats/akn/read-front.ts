@@ -8,6 +8,8 @@ const enacting =
   /\b(be it (hereby |therefore )*(enacted|ordained|resolved)|now,? therefore|(hereby )?(enacts|ordains|makes?)( the following|,? as follows)|it is hereby (enacted|ordained))\b|^(enacted|ordained) by\b/i;
 const reciting = /^(and )?(whereas|recogni[sz]ing|considering|noting|acknowledging|having regard|given that|since)\b/i;
 const longTitle = /^(to|being an? [\w-]+( to)?|an? (act|by-?law|ordinance|local law)( [\w-]+)* to) \w/i;
+/** The same where it says what it is the title of, so that it is sure even among recitals. */
+const sureLongTitle = /^(being )?an? (act|by-?law|ordinance|local law)( [\w-]+)* to \w/i;
 
 /**
  * The preface or the preamble: title, long title, recitals and enacting clause, whether the file marks them as such or
@@ -42,7 +44,7 @@ function readFrontLine(p: XmlElement, front: string, before: readonly Made[], re
   if (holds(p, 'docTitle') && !has('title')) only.type = 'title';
   else if (enacting.test(words)) only.type = 'enactingClause';
   else if (reciting.test(words)) only.type = 'recital';
-  else if (front === 'preface' && longTitle.test(words) && !has('longTitle')) only.type = 'longTitle';
+  else if ((front === 'preface' ? longTitle : sureLongTitle).test(words) && !has('longTitle')) only.type = 'longTitle';
   return [only];
 }
 

@@ -153,10 +153,12 @@ function isBlank(element: XmlElement): boolean {
   return words === '' || /^\[[^\]]{0,200}\]$/.test(words);
 }
 
+/** What is to be filled in; where the file does not say what, three dots stand for it. */
 function blankName(element: XmlElement): string {
-  return allText(element)
+  const name = allText(element)
     .trim()
     .replace(/^\[|\]$/g, '');
+  return name === '' ? '…' : name;
 }
 
 /** White space as XML means it: runs are one space, none at either end or beside a line break; neighbours joined. */

@@ -15,6 +15,10 @@ import type { XmlElement } from './xml-tree.ts';
 export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   const own = captionsOf(element, reading.report);
   const documents = childElements(element).filter((child) => documentElements.has(child.name));
+  for (const other of documents) {
+    if (ownLaws.has(other.name))
+      reading.report.note(other, 'a law of its own in the same file: it stands here as a schedule');
+  }
   const roots =
     documents.length === 0 ? [element] : childrenWithWords(element).flatMap((child) => rootsIn(child, reading));
   const lifted = documents.length === 0 ? [] : roots.map((root) => captionsOf(root, reading.report));
@@ -35,6 +39,9 @@ export function readSchedule(element: XmlElement, reading: Reading): Made[] {
   const notes = [own, ...lifted].flatMap((caption) => caption.notes);
   return [makeBlock('schedule', element, [...heading, ...notes, ...blocks], source)];
 }
+
+/** Documents that are never a schedule of another: a gazette holds several. */
+const ownLaws = new Set(['act', 'bill']);
 
 function rootsIn(child: XmlElement, reading: Reading): XmlElement[] {
   if (documentElements.has(child.name)) return contentRoots(child, reading);

@@ -9,7 +9,7 @@ import type { NumberMark, NumberPlan } from './number-plan.ts';
 import { isHeadingKind } from './ordinance-styles.ts';
 import { step } from './page-layout.ts';
 import { paragraphXml } from './paragraph-xml.ts';
-import { leadIndex, lineIndent, lineNumber, lineStyle } from './provision-line.ts';
+import { leadIndex, lineIndent, linesBeforeSigning, lineNumber, lineStyle } from './provision-line.ts';
 import { referencePieces } from './reference-fields.ts';
 import { deepestText } from './style-sheet.ts';
 import { tableXml } from './table-xml.ts';
@@ -49,11 +49,13 @@ export function* ordinanceBody(source: OrdinanceSource): Generator<string> {
 
 class BodyWriter {
   readonly #source: OrdinanceSource;
+  readonly #kept: Set<Node>;
   #next = 0;
   #bookmarks = 0;
 
   constructor(source: OrdinanceSource) {
     this.#source = source;
+    this.#kept = new Set(linesBeforeSigning(source.doc));
   }
 
   *container(parent: Node, scope: Scope, skip = -1): Generator<string> {
@@ -72,7 +74,11 @@ class BodyWriter {
   #blocks(parent: Node, scope: Scope, skip = -1): string {
     let xml = '';
     for (let at = 0; at < parent.childCount; at += 1) {
-      if (at !== skip) xml += this.#block(parent.child(at), scope);
+      const node = parent.child(at);
+      const after = parent.maybeChild(at + 1);
+      // A line that leads into provisions or a table does not stay behind at the foot of a page.
+      if (node.type.name === 'p' && after && (isProvision(after) || after.type.name === 'table')) this.#kept.add(node);
+      if (at !== skip) xml += this.#block(node, scope);
     }
     return xml;
   }
@@ -135,7 +141,7 @@ class BodyWriter {
     const keep = lead === null || (node.childCount > 1 && text.length < 400);
     const head = paragraphXml({
       style: style.id,
-      keepNext: keep && !style.keeps,
+      keepNext: (keep || this.#kept.has(lead)) && !style.keeps,
       number: lineNumber(mark, style),
       indent: lineIndent(mark, style, indent),
       bidi: isRightToLeft(text),
@@ -170,6 +176,7 @@ class BodyWriter {
   #line(node: Node, scope: Scope, style: string, left = 0): string {
     return paragraphXml({
       style,
+      keepNext: this.#kept.has(node),
       indent: left > 0 ? { left, hanging: 0 } : null,
       bidi: isRightToLeft(node.textContent),
       runs: this.#runs(node, scope),

@@ -1,6 +1,8 @@
 export interface ParagraphParts {
   readonly style: string;
   readonly keepNext?: boolean;
+  /** Begins a page. */
+  readonly pageBreak?: boolean;
   /** An instance and level that differ from the style's; 0 takes the style's number away. */
   readonly number?: { readonly numId: number; readonly level: number } | null;
   readonly indent?: { readonly left: number; readonly hanging: number } | null;
@@ -11,9 +13,19 @@ export interface ParagraphParts {
 }
 
 /** A paragraph; its properties in the order of the standard's CT_PPr. */
-export function paragraphXml({ style, keepNext, number, indent, bidi, runs, section }: ParagraphParts): string {
+export function paragraphXml({
+  style,
+  keepNext,
+  pageBreak,
+  number,
+  indent,
+  bidi,
+  runs,
+  section,
+}: ParagraphParts): string {
   let properties = `<w:pStyle w:val="${style}"/>`;
   if (keepNext) properties += '<w:keepNext/>';
+  if (pageBreak) properties += '<w:pageBreakBefore/>';
   if (number) properties += `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>`;
   if (bidi) properties += '<w:bidi/>';
   if (indent) {

@@ -11,6 +11,18 @@ export function leadIndex(node: Node): number {
   return begins ? 0 : -1;
 }
 
+/** The last line before each signing clause: signatures never stand alone on a page. */
+export function linesBeforeSigning(doc: Node): readonly Node[] {
+  const lines: Node[] = [];
+  for (let at = 1; at < doc.childCount; at += 1) {
+    if (doc.child(at).type.name !== 'conclusion') continue;
+    let last: Node | null = doc.child(at - 1);
+    while (last && !last.isTextblock) last = last.lastChild;
+    if (last) lines.push(last);
+  }
+  return lines;
+}
+
 /** The style of a numbered line: whether a list level is tied to it, whether it keeps with the next, its own indent. */
 export interface LineStyle {
   readonly id: string;

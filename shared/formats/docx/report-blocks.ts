@@ -11,6 +11,9 @@ export const plainText = (text: string): string => textRun(text);
 export const line = (style: string, runs: string, text = ''): string =>
   paragraphXml({ style, runs, bidi: isRightToLeft(text) });
 
+/** The same, kept on one page with what follows it. */
+export const keptLine = (style: string, runs: string): string => paragraphXml({ style, runs, keepNext: true });
+
 /** "Reasons: …", a line of its own for each thing said about a question. */
 export const labelled = (label: string, text: string, style = 'ReportAnswer'): string =>
   line(style, strongText(`${label}: `) + plainText(text));

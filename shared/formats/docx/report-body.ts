@@ -12,7 +12,6 @@ import { reportSummary } from './report-summary.ts';
  */
 export function* reportBody(source: ReportSource): Generator<string> {
   yield reportSummary(source);
-  yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
   yield reportFindings(source);
   yield* reportQuestions(source);
   yield reportMatrix(source);

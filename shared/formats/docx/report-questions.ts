@@ -1,14 +1,14 @@
 import type { QuestionState } from '../../assessment/assessment-state.ts';
 import { mergePacks, type MergedPacks } from '../../packs/merge-packs.ts';
 import { answerText } from './report-answers.ts';
-import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
-import { headingLine, provisionRuns, questionsOf, type ReportSource, saidBy } from './report-source.ts';
+import { gridXml, keptLine, labelled, line, plainText, strongText } from './report-blocks.ts';
+import { headingLine, pageHeading, provisionRuns, questionsOf, type ReportSource, saidBy } from './report-source.ts';
 import { judgementWords, levelWords, weightWords, words } from './report-words.ts';
 
 /** What counts against the draft, worst first. */
 export function reportFindings(source: ReportSource): string {
   const { assessment, draft, page } = source;
-  const heading = headingLine(source, 1, 'Findings, worst first');
+  const heading = pageHeading(source, 'Findings, worst first');
   if (assessment.risks.length === 0) return heading + line('BodyText', plainText(words.noFindings));
   const packs = mergePacks(draft.packs.rights);
   const states = new Map(questionsOf(source).map((state) => [state.question.id, state]));
@@ -26,7 +26,8 @@ export function reportFindings(source: ReportSource): string {
   });
   const about = 'Findings with their weight, question and ground, worst first';
   return (
-    heading + gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2, 5, 4], width: page.text, about })
+    heading +
+    gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2.6, 5, 3.4], width: page.text, about })
   );
 }
 
@@ -56,9 +57,11 @@ export function* reportQuestions(source: ReportSource): Generator<string> {
 function questionXml(source: ReportSource, state: QuestionState, packs: MergedPacks): string {
   const { question, shown, why, answer, missing, level } = state;
   const parts = [headingLine(source, 3, `${question.id}  ${question.question}`)];
-  if (shown === 'unknown') parts.push(labelled('May have to be answered', why, 'ReportOpen'));
+  if (shown === 'unknown') {
+    parts.push(keptLine('ReportOpen', strongText('May have to be answered: ') + plainText(why)));
+  }
   if (answer === null || missing.includes('answer'))
-    parts.push(line('ReportOpen', strongText(`${words.notAnswered}.`)));
+    parts.push(keptLine('ReportOpen', strongText(`${words.notAnswered}.`)));
   if (answer !== null) {
     if (!missing.includes('answer')) parts.push(labelled('Answer', answerText(state, answer, packs)));
     if ('judgement' in question.answer && question.answer.judgement) {
@@ -84,14 +87,16 @@ function questionXml(source: ReportSource, state: QuestionState, packs: MergedPa
     }
     parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)));
   }
-  if (level !== null)
-    parts.push(labelled('Weight', `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`));
+  if (level !== null) {
+    const weight = `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`;
+    parts.push(keptLine('ReportAnswer', strongText('Weight: ') + plainText(weight)));
+  }
   parts.push(labelled('Rights', rightsText(question.rights, packs)));
   return parts.join('');
 }
 
 function rightsText(tags: readonly string[], packs: MergedPacks): string {
-  if (tags.includes('*')) return 'all';
+  if (tags.includes('*')) return 'all of those considered';
   const titles = new Map(packs.rights.map(({ tag, title }) => [tag, title]));
   return tags.map((tag) => titles.get(tag) ?? tag).join('; ');
 }
@@ -107,11 +112,12 @@ function notAsked(source: ReportSource, left: readonly QuestionState[]): string 
     strongText(question.id) + plainText(` ${question.question}`),
     plainText(`${why}${answer === null ? '' : ' An earlier answer is kept and not counted.'}`),
   ]);
-  return gridXml({
-    headers: ['Not asked', 'Why'],
+  const grid = gridXml({
+    headers: ['Question', 'Why it is not asked'],
     rows,
     weights: [3, 2],
     width: source.page.text,
     about: 'Questions that are not asked of this text, and why',
   });
+  return line('ReportNote', plainText(words.notAsked)) + grid;
 }

@@ -5,6 +5,8 @@ import type { ProvisionId } from '../../ordinance/provision-id.ts';
 import type { Draft, Person } from '../../record/draft.ts';
 import type { NumberPlan } from './number-plan.ts';
 import type { Page } from './page-layout.ts';
+import { isRightToLeft } from './inline-runs.ts';
+import { paragraphXml } from './paragraph-xml.ts';
 import { line, linkTo, plainText } from './report-blocks.ts';
 import { reportHeading } from './report-styles.ts';
 import { words } from './report-words.ts';
@@ -25,6 +27,15 @@ export interface ReportSource {
 
 export const headingLine = (source: ReportSource, level: 1 | 2 | 3, text: string): string =>
   line(reportHeading(level, source.ordinance !== null), plainText(text), text);
+
+/** A heading that begins a page. */
+export const pageHeading = (source: ReportSource, text: string): string =>
+  paragraphXml({
+    style: reportHeading(1, source.ordinance !== null),
+    pageBreak: true,
+    bidi: isRightToLeft(text),
+    runs: plainText(text),
+  });
 
 /** Runs that name a provision as it is cited, as a link where the ordinance stands in the same file. */
 export function provisionRuns({ numbering, ordinance }: ReportSource, id: ProvisionId): string {

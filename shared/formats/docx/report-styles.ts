@@ -32,7 +32,13 @@ export function reportStyles(pointSize: number, beside: boolean): readonly Parag
       space: [0, 200],
       run: size(pointSize + 1.5) + ink('444444'),
     },
-    { id: 'ReportNote', name: 'Report Note', space: [60, 120], run: italic + ink('444444') + size(pointSize - 1) },
+    {
+      id: 'ReportNote',
+      name: 'Report Note',
+      keep: 'next',
+      space: [120, 120],
+      run: italic + ink('444444') + size(pointSize - 1),
+    },
     {
       id: 'ReportOpen',
       name: 'Report Open Point',

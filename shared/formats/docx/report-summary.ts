@@ -9,7 +9,7 @@ const longestQuestion = 110;
 /** The first page: what was assessed, how far it has come, and the gravest points. */
 export function reportSummary(source: ReportSource): string {
   const { draft, assessment, title, version, now, page } = source;
-  const council = draft.meta.createdBy.council || words.notRecorded;
+  const council = draft.meta.createdBy.council || draft.facts['council'] || words.notRecorded;
   const packs = draft.packs.rights.map((pack) => `${pack.title} (law as of ${dayOf(source, pack.as_of)})`).join('; ');
   const facts: readonly (readonly [string, string])[] = [
     ['Council', council],

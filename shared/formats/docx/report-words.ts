@@ -40,6 +40,7 @@ export const tierWords: Readonly<Record<Tier, string>> = {
 export const words = {
   title: 'Human rights assessment',
   notAnswered: 'Not answered',
+  notAsked: 'These questions of this part are not asked of this text:',
   notSaid: 'Not said',
   unverified: 'unverified',
   gone: 'a provision that is no longer in the text',

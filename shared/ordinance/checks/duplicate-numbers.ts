@@ -22,7 +22,8 @@ export function duplicateNumbers(
   for (const { node, id, parent, inQuotation, inTable } of nodes) {
     if (inQuotation || inTable || !isProvision(node) || node.type.name === 'definition') continue;
     const number = numbering.get(id);
-    if (number === undefined || number.number === '') continue;
+    // A schedule without a number is cited all the same: “the Schedule”.
+    if (number === undefined || (number.number === '' && node.type.name !== 'schedule')) continue;
     const other = first.get(number.fullLabel);
     if (other === undefined) first.set(number.fullLabel, id);
     else if (other !== id) {

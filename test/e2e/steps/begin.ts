@@ -33,6 +33,14 @@ export async function startBlank(page: Page, name: string): Promise<string> {
   return openedDossier(page);
 }
 
+/** A by-law from the first template, nothing of it filled in, open for drafting; resolves to its id. */
+export async function startFromTemplate(page: Page): Promise<string> {
+  await openNewDialog(page);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Create the by-law' }).click();
+  return openedDossier(page);
+}
+
 /** The worked example, open for drafting; resolves to its id. */
 export async function openExample(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^Look at a worked example/ }).click();

@@ -31,7 +31,7 @@ const split = (text: string) => text.split(/\s+/).filter((token) => /[\p{L}\p{N}
 
 describe.each([...publishedShapes, ...ofCorpus])('$name', ({ name, profile, xml, inMargin }) => {
   const file = (end: string) => at(`${name.replace(/\W+/g, '-')}${end}`);
-  const imported = async (end: string) => {
+  const read = async (end: string) => {
     writeFileSync(file('.xml'), xml);
     const packs = ['--profile', profile, '--rights', 'international'];
     const done = await cli('import', file('.xml'), ...packs, '-o', file(end), '--force', '--json');
@@ -39,9 +39,11 @@ describe.each([...publishedShapes, ...ofCorpus])('$name', ({ name, profile, xml,
     const entries = (await cli('outline', file(end), '--json')).json as Entry[];
     return { report: done.json as { words: number }, entries };
   };
+  let first: ReturnType<typeof read> | undefined;
+  const imported = () => (first ??= read('-1.bylaw'));
 
   it('loses no word, holds each in one entry, and is the same each time', async () => {
-    const { report, entries } = await imported('-1.bylaw');
+    const { report, entries } = await imported();
     const inFile = wordsOfXml(xml);
     // A title that stands only in the metadata, and a schedule's number in its margin, are words beside those of the text.
     const words = entries.flatMap(({ kind, label, heading, text }) =>
@@ -50,15 +52,15 @@ describe.each([...publishedShapes, ...ofCorpus])('$name', ({ name, profile, xml,
     const missing = without(inFile.map(plain), words.map(plain));
     expect(missing).toEqual([]);
     expect(report.words).toBe(inFile.length - inMargin);
-    const again = await imported('-2.bylaw');
+    const again = await read('-2.bylaw');
     expect(again.entries).toEqual(entries);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
   it('is written as text with the words of its outline, and as Word and Akoma Ntoso', async () => {
-    const { entries } = await imported('-3.bylaw');
+    const { entries } = await imported();
     for (const to of ['docx', 'akn', 'text'] as const) {
-      const done = await cli('export', file('-3.bylaw'), '--to', to, '-o', file(`.${to}`), '--force');
+      const done = await cli('export', file('-1.bylaw'), '--to', to, '-o', file(`.${to}`), '--force');
       expect([to, done.code]).toEqual([to, 0]);
     }
     const outlined = entries

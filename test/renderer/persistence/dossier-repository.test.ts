@@ -13,6 +13,22 @@ describe('the library', () => {
     expect(loaded).toEqual({ ok: true, value: draft });
   });
 
+  test('answers every act with why it failed when the storage is gone, and never breaks off', async () => {
+    const { repository, database } = await library();
+    await repository.create(testDraft());
+    database.close({ disableAutoOpen: true });
+    const acts = [
+      repository.create(testDraft()),
+      repository.loadDraft('dossier1'),
+      repository.duplicate('dossier1', 'Copy'),
+      repository.rename('dossier1', 'Other'),
+      repository.remove(['dossier1']),
+      repository.purge(),
+    ];
+    for (const result of await Promise.all(acts))
+      expect(result).toMatchObject({ ok: false, error: { kind: 'failed' } });
+  });
+
   test('lists the last changed first, with title, words and stage', async () => {
     const { repository, clock } = await library();
     for (const [index, name] of ['Noise', 'Streets', 'Markets'].entries()) {

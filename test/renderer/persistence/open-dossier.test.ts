@@ -94,6 +94,19 @@ describe('an open dossier', () => {
     });
   });
 
+  test('says that the browser gave it out to nobody, which is not to be damaged, and opens when it does again', async () => {
+    const { database, ports, dossier } = await openedDossier();
+    await dossier.close();
+    const noLocks = { ...ports, locks: { request: () => Promise.reject(new DOMException('no', 'InvalidStateError')) } };
+    const refused = { ok: false, error: { kind: 'failed', id: 'dossier1' } };
+    expect(await OpenDossier.open(database, 'dossier1', noLocks)).toMatchObject(refused);
+    database.close({ disableAutoOpen: true });
+    expect(await OpenDossier.open(database, 'dossier1', ports)).toMatchObject(refused);
+    await database.open();
+    const again = await OpenDossier.open(database, 'dossier1', ports);
+    expect(again.ok && again.value.mode).toBe('writing');
+  });
+
   test('says that a dossier is damaged rather than show part of it, and leaves it free', async () => {
     const { database, ports, dossier } = await openedDossier();
     await dossier.close();

@@ -1,5 +1,6 @@
 import type { BylawDatabase } from '../../../renderer/persistence/bylaw-database.ts';
-import { OpenDossier, type OpenDossierPorts } from '../../../renderer/persistence/open-dossier.ts';
+import type { OpenDossierPorts } from '../../../renderer/persistence/browser-ports.ts';
+import { OpenDossier } from '../../../renderer/persistence/open-dossier.ts';
 import { memoryChannels, memoryLocks, openMemoryDatabase } from './memory-storage.ts';
 import { ada, noon, repositoryOn, testDraft } from './test-draft.ts';
 

@@ -1,20 +1,9 @@
-import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../shared/assessment/assess.ts';
-import type { Assessment } from '../../../shared/assessment/assessment-state.ts';
-import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
-import type { Profile } from '../../../shared/packs/profile.ts';
-import type { Question, RightsPack } from '../../../shared/packs/rights-pack.ts';
-import type { Answer, Draft, PromptDecision } from '../../../shared/record/draft.ts';
-import { southAfricaLike } from '../../builders/numbering-profiles.ts';
+import type { Question } from '../../../shared/packs/rights-pack.ts';
+import type { Answer } from '../../../shared/record/draft.ts';
 import { doc, paragraph, part, section, subsection } from '../../builders/ordinance.ts';
-import { lexical, question, rightsPack, shippedRights } from '../../builders/rights.ts';
-
-const plain = doc(section({ id: 's1', tags: ['none'] }, 'Streets are swept.'));
-const untagged = doc(
-  section({ id: 's1' }, 'Streets are swept.'),
-  section({ id: 's2', tags: ['place'] }, 'Parks close.'),
-);
+import { lexical, question } from '../../builders/rights.ts';
+import { plain, untagged, text, run, state, levels, answer, decision } from './assessed.ts';
 
 describe('a question', () => {
   it('that nobody answered is a gap, and raises nothing unless a blank counts against the draft', () => {
@@ -234,70 +223,3 @@ describe('a group', () => {
     expect(shown(answer('TST-1', ['Children', 'anglers'], { judgement: 'yes' }))).toBe(true);
   });
 });
-
-describe('the packs that are shipped', () => {
-  const international = shippedRights().get('international') as RightsPack;
-
-  it('ask every question at most once, in a section, with a reason why', () => {
-    const result = assessment(untagged, [international], [], []);
-    const states = result.sections.flatMap(({ questions }) => questions);
-    expect(states).toHaveLength(international.questions.length);
-    expect(states.every(({ why }) => /^[A-Z].*\.$/.test(why))).toBe(true);
-  });
-
-  it('let nobody override the lack of a legal power or a right without limit', () => {
-    const given = [answer('SCR-2', 'None.', { judgement: 'no' }), answer('PRO-8', 'yes')];
-    const { risks } = assessment(plain, [international], given, []);
-    const blocks = risks.filter(({ overridable }) => !overridable).map(({ source }) => source);
-    expect(blocks).toEqual(['SCR-2', 'PRO-8']);
-    expect(risks.slice(0, 2).map(({ source }) => source)).toEqual(['SCR-2', 'PRO-8']);
-  });
-
-  it.each(['SCR-2', 'PRO-8'])('block where %s is said not to apply', (question) => {
-    const given = [answer(question, question === 'SCR-2' ? 'None.' : 'na', { judgement: 'na', reasons: 'None.' })];
-    const { risks } = assessment(plain, [international], given, []);
-    expect(risks.find(({ source }) => source === question)).toMatchObject({ level: 'block', overridable: false });
-  });
-});
-
-const text: Question['answer'] = { type: 'text', judgement: 'Is it so?' };
-
-interface Case {
-  readonly body?: Node;
-  readonly questions?: Question[];
-  readonly triggers?: RightsPack['triggers'];
-  readonly answers?: Answer[];
-  readonly prompts?: PromptDecision[];
-}
-
-function run({ body = plain, questions = [], triggers = [], answers = [], prompts = [] }: Case): Assessment {
-  return assessment(body, [rightsPack({ questions, triggers })], answers, prompts);
-}
-
-function assessment(body: Node, rights: RightsPack[], answers: Answer[], prompts: PromptDecision[]): Assessment {
-  const meta = { tier: 'full' } as Draft['meta'];
-  const profile = { numbering: southAfricaLike } as Profile;
-  const result = assess({ doc: body, draft: { meta, answers, prompts }, packs: { profile, rights } });
-  expect(result.gapCount).toBe(result.gaps.length);
-  return result;
-}
-
-function state(result: Assessment, id: string) {
-  const found = result.sections.flatMap(({ questions }) => questions).find(({ question: asked }) => asked.id === id);
-  if (!found) throw new Error(`no question ${id}`);
-  return found;
-}
-
-function levels(input: Case) {
-  return run(input).risks.map(({ source, level }) => [source, level]);
-}
-
-function answer(id: string, value: Answer['value'], parts: Partial<Answer> = {}): Answer {
-  const none = { judgement: null, reasons: 'Because.', evidence: [], provisions: [], by: null };
-  return { question: id, value, ...none, at: '2026-07-01T09:00:00Z', ...parts };
-}
-
-function decision(what: 'confirmed' | 'dismissed'): PromptDecision {
-  const provision = 's1' as ProvisionId;
-  return { trigger: 'T05', provision, state: what, reason: 'Harmless.', by: null, at: '2026-07-01T09:00:00Z' };
-}

@@ -21,7 +21,7 @@ import {
   table,
   title,
 } from '../../builders/ordinance.ts';
-import { lexical, rightsPack, shippedRights, structural } from '../../builders/rights.ts';
+import { lexical, rightsPack, structural } from '../../builders/rights.ts';
 import type { Node } from '@tiptap/pm/model';
 
 describe('the prompts that words raise', () => {
@@ -276,19 +276,6 @@ describe('prompts while somebody types', () => {
     expect(prompts(doc(referring, section('New.'), target), pack)).toEqual([]);
   });
 });
-
-describe.each([...shippedRights().values()].flatMap((pack) => pack.triggers.map((trigger) => ({ pack, trigger }))))(
-  '$trigger.id $trigger.name',
-  ({ pack, trigger }) => {
-    const fires = (words: string) =>
-      matchPrompts(doc(section({ id: 's1' }, words)), southAfricaLike, [pack]).some(
-        (found) => found.trigger === trigger.id,
-      );
-
-    it('is raised by its example', () => expect(fires(trigger.example)).toBe(true));
-    it('is not raised by its negative example', () => expect(fires(trigger.negativeExample)).toBe(false));
-  },
-);
 
 const feePack = rightsPack({ triggers: [lexical('T01', ['\\bfees?\\b'])] });
 const sleepPack = rightsPack({ triggers: [lexical('T06', ['\\bno person may sleep\\b'])] });

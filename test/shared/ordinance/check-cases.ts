@@ -113,11 +113,13 @@ export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; r
       doc(section(subsection(), subsection({ num: '1' }))),
       doc(section(subsection({ num: '' }, paragraph()), subsection({ num: '' }, paragraph()))),
       doc(part({ num: '1' }), part({ num: '1' })),
+      doc(section(), schedule({ num: '' }), schedule({ num: '' })),
     ],
     spares: [
       doc(section(), section()),
       doc(section(subsection()), section(subsection())),
       doc(section({ num: '' }), section({ num: '' })),
+      doc(section(), schedule({ num: '' })),
       doc(section({ num: '5' }, quotedStructure(section({ num: '3A' }), section({ num: '3A' })))),
       doc(section({ num: '2' }, table(row(cell(paragraph()), cell(paragraph()))))),
     ],

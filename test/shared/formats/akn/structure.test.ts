@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../../../shared/ordinance/outline.ts';
 import { englandLike, southAfricaLike } from '../../../builders/numbering-profiles.ts';
-import { act, readGood, wordsOfDocument, wordsOfXml } from './akn-words.ts';
-
-/** The outline in one line an entry: depth is not shown, only kind, label, heading and words. */
-async function outline(xml: string, profile = southAfricaLike): Promise<string[]> {
-  const imported = await readGood(xml, profile);
-  expect(wordsOfDocument(imported, null, profile)).toEqual(wordsOfXml(xml));
-  return outlineOf(imported.doc, profile).map(({ kind, label, heading, text }) =>
-    `${kind} [${label}] ${[heading, text]
-      .filter((part) => part !== '')
-      .join(' | ')
-      .replace(/\n/g, ' / ')}`.trim(),
-  );
-}
-const section = (inner: string, num = '1.') => `<section eId="sec_1"><num>${num}</num>${inner}</section>`;
-const content = (words: string) => `<content><p>${words}</p></content>`;
+import { content, outline, section } from './akn-outline.ts';
+import { act, readGood } from './akn-words.ts';
 
 describe('levels of the hierarchy', () => {
   it('keeps words before, between and after the levels beneath in their place', async () => {
@@ -153,57 +140,6 @@ describe('levels of the hierarchy', () => {
     expect(
       await outline(act(section(`<heading>Noise</heading><subheading>At night</subheading>${content('Hush.')}`))),
     ).toEqual(['section [1.] Noise / At night | Hush.']);
-  });
-});
-
-describe('front and end', () => {
-  it('finds title, long title, recitals and enacting clause, marked or told by their first words', async () => {
-    const marked =
-      '<preface><p><docTitle>Noise By-law</docTitle></p><longTitle><p>To limit noise.</p></longTitle></preface><preamble><recitals><recital><p>Noise harms.</p></recital></recitals><formula name="enacting"><p>The council makes this by-law.</p></formula></preamble>';
-    const plain =
-      '<preface><p><docTitle>Noise By-law</docTitle></p><p>To limit noise.</p></preface><preamble><p>WHEREAS noise harms.</p><p>NOW THEREFORE the council enacts as follows:</p></preamble>';
-    const kenyan = plain.replace(
-      'NOW THEREFORE the council enacts as follows:',
-      'ENACTED by the County Assembly as follows—',
-    );
-    for (const front of [marked, plain, kenyan]) {
-      const lines = await outline(act(section(content('Hush.')), front));
-      expect(lines.map((line) => line.split(' ')[0])).toEqual([
-        'title',
-        'longTitle',
-        'recital',
-        'enactingClause',
-        'section',
-      ]);
-    }
-  });
-
-  it('takes the title from the metadata where the text has none, and does not count its words', async () => {
-    const { doc, title, words } = await readGood(act(section(content('Hush.')), '', '', 'Noise By-law, 2007'));
-    expect(doc.child(0).type.name).toBe('title');
-    expect([title, doc.child(0).textContent, words]).toEqual(['Noise By-law, 2007', 'Noise By-law, 2007', 1]);
-  });
-
-  it('prefers the alias that is a title, and takes no address for one', async () => {
-    const names = (aliases: string) =>
-      act(section(content('Hush.')), '', '', 'x').replace('<FRBRalias value="x"/>', aliases);
-    const urn = '<FRBRalias name="urn:lex" value="urn:lex:x;2007"/><FRBRalias name="code" value="#name"/>';
-    expect((await readGood(names(urn))).title).toBe('by-law');
-    expect(
-      (await readGood(names(`${urn}<FRBRalias value="NB 7"/><FRBRalias name="title" value="Noise"/>`))).title,
-    ).toBe('Noise');
-  });
-
-  it('keeps seal and signatures', async () => {
-    expect(
-      await outline(
-        act(
-          section(content('Hush.')),
-          '',
-          '<conclusions><p>Sealed on <date date="2026-01-01">1 January</date>.</p></conclusions>',
-        ),
-      ),
-    ).toContain('conclusion [] Sealed on 1 January.');
   });
 });
 

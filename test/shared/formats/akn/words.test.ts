@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../../shared/ordinance/ordinance-text.ts';
+import { numberOrdinance } from '../../../../shared/ordinance/numbering.ts';
+import { inlinePrinter, textOf } from '../../../../shared/ordinance/ordinance-text.ts';
+import { southAfricaLike } from '../../../builders/numbering-profiles.ts';
 import { act, readGood, wordsOfDocument, wordsOfXml } from './akn-words.ts';
 
 const section = (inner: string) => act(`<section eId="sec_1"><num>1.</num>${inner}</section>`);
@@ -110,5 +112,32 @@ describe('every word of the content, once and in order', () => {
       { element: 'mystery', place: 'section 1, line 1', text: 'two' },
       { element: 'img', place: 'the figure in section 1, line 1', text: 'a picture that is not in the file itself' },
     ]);
+  });
+});
+
+describe('signs that stand in attributes or nowhere', () => {
+  const words = async (xml: string) => {
+    const { doc } = await readGood(xml);
+    return textOf(doc, inlinePrinter(numberOrdinance(doc, southAfricaLike)));
+  };
+
+  it('keeps the quotation marks of a quoted structure where it begins and ends', async () => {
+    const quote = (inner: string) =>
+      section(
+        `<content><p>insert <mod><quotedStructure startQuote="“" endQuote="”">${inner}</quotedStructure></mod></p></content>`,
+      );
+    expect(await words(quote('<p>one</p><p>two</p>'))).toMatch(/“one[\s\S]*two”/);
+    const { doc } = await readGood(
+      quote('<section><num>3A.</num><heading>one</heading><content><p>two</p></content></section>'),
+    );
+    const numbers = numberOrdinance(doc, southAfricaLike).all();
+    expect(numbers.map(({ label }) => label)).toContain('“3A.');
+    expect(await words(quote('<section><num>3A.</num><content><p>two</p></content></section>'))).toContain('two”');
+  });
+
+  it('shows an empty place to fill in as one', async () => {
+    expect(await words(section('<content><p>on <fillIn width="3"/> at noon</p></content>'))).toContain(
+      'on […] at noon',
+    );
   });
 });

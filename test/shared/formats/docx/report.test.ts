@@ -55,6 +55,21 @@ const decided = {
 };
 
 describe('the assessment report', () => {
+  it('begins its findings on a page of their own, without a paragraph that could make an empty one', async () => {
+    const { part } = await report();
+    const xml = part('word/document.xml');
+    expect(xml).not.toContain('<w:br w:type="page"/>');
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+
+  it('names the council of the facts where the person who began it gave none', async () => {
+    const given = testDraft(law);
+    const meta = { ...given.meta, createdBy: { ...given.meta.createdBy, council: '' } };
+    const draft = { ...given, meta, facts: { council: 'Southbury Council' } };
+    const { lines } = await exported(law, { draft, what: 'assessment' });
+    expect(lines[lines.indexOf('Council') + 1]).toBe('Southbury Council');
+  });
+
   it('says on its first page what was assessed, how far it has come, and that it is not advice', async () => {
     const { lines } = await report();
     const first = lines.slice(0, lines.indexOf('Findings, worst first'));

@@ -39,6 +39,32 @@ describe('tables in a Word file', () => {
   });
 });
 
+describe('the pages of a Word file', () => {
+  /** Whether the paragraph that holds these words stays with the next. */
+  const keeps = (xml: string, words: string) => {
+    const line = xml.split('<w:p>').find((each) => each.includes(words));
+    if (line === undefined) throw new Error(`nothing says ${words}`);
+    return line.includes('<w:keepNext/>');
+  };
+
+  it('never leave a lead-in behind at the foot of one, nor signatures alone on the next', async () => {
+    const xml = await xmlOf(
+      section(
+        heading('Definitions'),
+        p('In this by-law—'),
+        b.definition(p('a thing is a thing;')),
+        b.definition(p('the last of them.')),
+      ),
+      section(heading('Start'), subsection('It begins.'), subsection('Nothing else does.')),
+      b.conclusion(p('Made by the council.')),
+    );
+    expect(keeps(xml, 'In this by-law')).toBe(true);
+    expect(keeps(xml, 'the last of them.')).toBe(false);
+    expect(keeps(xml, 'It begins.')).toBe(false);
+    expect(keeps(xml, 'Nothing else does.')).toBe(true);
+  });
+});
+
 describe('figures in a Word file', () => {
   const dot = Uint8Array.from(
     atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
