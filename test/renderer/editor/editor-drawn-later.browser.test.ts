@@ -16,7 +16,9 @@ beforeAll(async () => {
   await harness.tab.evaluate(() => {
     window.idle = [];
     window.requestIdleCallback = (callback) => window.idle.push(callback);
-    window.cancelIdleCallback = (handle) => void delete window.idle[handle - 1];
+    window.cancelIdleCallback = (handle) => {
+      window.idle[handle - 1] = () => undefined;
+    };
   });
 });
 afterAll(async () => harness?.stop());
@@ -46,8 +48,8 @@ const goTo = (id: string) => harness.tab.evaluate((to) => window.opened.handle.g
 const textOf = (id: string) => harness.tab.locator(`[data-id="${id}"]`).first().textContent();
 const goOn = () =>
   harness.tab.evaluate(() => {
-    for (let turn = 0; turn < 1000 && window.idle.some(Boolean); turn++) {
-      for (const callback of window.idle.splice(0)) callback?.({ didTimeout: false, timeRemaining: () => 50 });
+    for (let turn = 0; turn < 1000 && window.idle.length > 0; turn++) {
+      for (const callback of window.idle.splice(0)) callback({ didTimeout: false, timeRemaining: () => 50 });
     }
   });
 

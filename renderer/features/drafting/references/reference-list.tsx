@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
     fontSize: tokens.fontSizeBase300,
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     padding: '4px 8px',
     borderRadius: tokens.borderRadiusSmall,
@@ -88,9 +87,9 @@ export function ReferenceList({ handle }: { readonly handle: EditorHandle }) {
         ...(isLow ? { bottom: `${window.innerHeight - caret.top + 4}px` } : { top: `${caret.bottom + 4}px` }),
       }}
     >
-      <ul id={listId} role="listbox" aria-label={t('picker.label')} className={styles.list}>
+      <div id={listId} role="listbox" aria-label={t('picker.label')}>
         {offered.map(({ id, label, words }, index) => (
-          <li
+          <div
             key={id}
             id={itemId(index)}
             role="option"
@@ -102,9 +101,9 @@ export function ReferenceList({ handle }: { readonly handle: EditorHandle }) {
             }}
           >
             {label} <span className={styles.words}>{words}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={styles.keys}>{t('picker.keys')}</p>
     </div>
   );

@@ -110,7 +110,7 @@ export function TypedReferencesDialog(props: TypedReferencesDialogProps) {
                   <Rows
                     rows={typed.ready}
                     more={(count) => t('typed.more', { count })}
-                    row={(one) => (
+                    renderRow={(one) => (
                       <>
                         <Checkbox
                           checked={chosen.has(one.key)}
@@ -179,7 +179,7 @@ function Group<T extends TypedReference>({ title, about, rows, onGoTo, children 
       <Rows
         rows={rows}
         more={(count) => t('typed.more', { count })}
-        row={(one) => (
+        renderRow={(one) => (
           <span className={styles.plain}>
             <InContext one={one} onGoTo={onGoTo} />
             {children?.(one)}
@@ -192,11 +192,11 @@ function Group<T extends TypedReference>({ title, about, rows, onGoTo, children 
 
 interface RowsProps<T extends TypedReference> {
   readonly rows: readonly T[];
-  readonly row: (one: T) => ReactNode;
+  readonly renderRow: (one: T) => ReactNode;
   readonly more: (count: number) => string;
 }
 
-function Rows<T extends TypedReference>({ rows, row, more }: RowsProps<T>) {
+function Rows<T extends TypedReference>({ rows, renderRow, more }: RowsProps<T>) {
   const styles = useStyles();
   const [shown, setShown] = useState(some);
   const left = rows.length - shown;
@@ -205,7 +205,7 @@ function Rows<T extends TypedReference>({ rows, row, more }: RowsProps<T>) {
       <ul className={styles.list}>
         {rows.slice(0, shown).map((one) => (
           <li key={one.key} className={styles.row}>
-            {row(one)}
+            {renderRow(one)}
           </li>
         ))}
       </ul>
