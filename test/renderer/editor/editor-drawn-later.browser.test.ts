@@ -5,7 +5,7 @@ import { doc, heading, p, paragraph, part, reference, section, subsection } from
 
 declare global {
   interface Window {
-    idle: IdleRequestCallback[];
+    idle: Map<number, IdleRequestCallback>;
   }
 }
 
@@ -14,11 +14,13 @@ beforeAll(async () => {
   harness = await startEditorHarness();
   // Idle time is held back, so that what is not needed at once stays as it is until the test lets it go on.
   await harness.tab.evaluate(() => {
-    window.idle = [];
-    window.requestIdleCallback = (callback) => window.idle.push(callback);
-    window.cancelIdleCallback = (handle) => {
-      window.idle[handle - 1] = () => undefined;
+    let last = 0;
+    window.idle = new Map();
+    window.requestIdleCallback = (callback) => {
+      window.idle.set(++last, callback);
+      return last;
     };
+    window.cancelIdleCallback = (handle) => void window.idle.delete(handle);
   });
 });
 afterAll(async () => harness?.stop());
@@ -48,13 +50,16 @@ const goTo = (id: string) => harness.tab.evaluate((to) => window.opened.handle.g
 const textOf = (id: string) => harness.tab.locator(`[data-id="${id}"]`).first().textContent();
 const goOn = () =>
   harness.tab.evaluate(() => {
-    for (let turn = 0; turn < 1000 && window.idle.length > 0; turn++) {
-      for (const callback of window.idle.splice(0)) callback({ didTimeout: false, timeRemaining: () => 50 });
+    for (let turn = 0; turn < 1000 && window.idle.size > 0; turn++) {
+      for (const [handle, callback] of [...window.idle]) {
+        window.idle.delete(handle);
+        callback({ didTimeout: false, timeRemaining: () => 50 });
+      }
     }
   });
 
 beforeEach(async () => {
-  await harness.tab.evaluate(() => void window.idle.splice(0));
+  await harness.tab.evaluate(() => window.idle.clear());
   await harness.open(long);
 });
 
