@@ -7,6 +7,7 @@ import type { MarkName, ProvisionKind } from '../../../shared/ordinance/node-spe
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import type { ReferenceAttrs } from '../../../shared/ordinance/reference-ways.ts';
 import { idsOfRun, selectedProvisions } from '../../../shared/ordinance/selected-provisions.ts';
 import * as structure from '../../../shared/ordinance/structure-commands.ts';
 import type { Place } from '../../../shared/ordinance/structure-commands.ts';
@@ -40,12 +41,7 @@ export type EditorCommand =
   | ({ readonly kind: 'setTags'; readonly tags: readonly ProvisionTag[] | null } & OnProvision)
   | { readonly kind: 'fix'; readonly fix: Fix }
   | { readonly kind: 'mark'; readonly mark: MarkName }
-  | {
-      readonly kind: 'insertReference';
-      readonly to: readonly ProvisionId[];
-      readonly range: boolean;
-      readonly form: 'full' | 'context';
-    }
+  | (ReferenceAttrs & { readonly kind: 'insertReference' })
   | { readonly kind: 'insertBlank'; readonly name: string }
   | { readonly kind: 'insertNote' | 'insertSpace' }
   | { readonly kind: 'lockNumbers' | 'unlockNumbers' }

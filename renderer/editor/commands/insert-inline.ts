@@ -2,20 +2,14 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type Command, TextSelection } from '@tiptap/pm/state';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
-import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { type ReferenceAttrs, referenceNode } from '../../../shared/ordinance/reference-ways.ts';
 import { nameStep } from '../plugins/undo-names.ts';
 
-interface Reference {
-  readonly to: readonly ProvisionId[];
-  readonly range: boolean;
-  readonly form: 'full' | 'context';
-}
-
 /** Puts a reference at the cursor, in place of what is selected. */
-export const insertReference = ({ to, range, form }: Reference): Command =>
+export const insertReference = ({ to, range, form, capital, joined }: ReferenceAttrs): Command =>
   to.length === 0
     ? () => false
-    : insertNode(ordinanceSchema.nodes.reference.create({ to: [...to], range, form }), 'reference');
+    : insertNode(referenceNode(ordinanceSchema.nodes.reference, { to, range, form, capital, joined }), 'reference');
 
 /** Puts a blank at the cursor, in place of what is selected. */
 export const insertBlank = (name: string): Command => insertNode(ordinanceSchema.nodes.blank.create({ name }), 'blank');

@@ -12,8 +12,8 @@ import {
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
-import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
+import { type ReferenceAttrs, referenceNode } from '../../../shared/ordinance/reference-ways.ts';
 import type { EditorHandle } from '../editor-handle.ts';
 import { findTargets, type ReferenceTarget, referenceTargets } from './reference-targets.ts';
 import { SmallDialog } from './small-dialog.tsx';
@@ -44,11 +44,13 @@ export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHa
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [range, setRange] = useState(false);
   const [form, setForm] = useState<'full' | 'context'>('context');
+  const [capital, setCapital] = useState(false);
+  const [joined, setJoined] = useState<'and' | 'or'>('and');
   const found = useMemo(() => findTargets(targets, search, mostShown), [targets, search]);
   const picked = targets.filter(({ id }) => chosen.has(id));
   const shown = [...picked, ...found.filter(({ id }) => !chosen.has(id))];
   const to = picked.map(({ id }) => id);
-  const reference = { to, range: range && to.length === 2, form };
+  const reference = { to, range: range && to.length === 2, form, capital, joined };
   const choose = (id: string, isChosen: boolean): void => {
     const next = new Set(chosen);
     if (isChosen) next.add(id);
@@ -102,6 +104,22 @@ export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHa
       {to.length === 2 ? (
         <Switch checked={range} onChange={(_, { checked }) => setRange(checked)} label={t('referenceDialog.range')} />
       ) : null}
+      {to.length > 1 && !reference.range ? (
+        <RadioGroup
+          aria-label={t('referenceDialog.joined')}
+          layout="horizontal"
+          value={joined}
+          onChange={(_, { value }) => setJoined(value as typeof joined)}
+        >
+          <Radio value="and" label={t('referenceDialog.and')} />
+          <Radio value="or" label={t('referenceDialog.or')} />
+        </RadioGroup>
+      ) : null}
+      <Switch
+        checked={capital}
+        onChange={(_, { checked }) => setCapital(checked)}
+        label={t('referenceDialog.capital')}
+      />
       <Text block role="status">
         {to.length === 0
           ? t('referenceDialog.nothing')
@@ -113,7 +131,7 @@ export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHa
 
 const lineOf = ({ label, words }: ReferenceTarget): string => (words === '' ? label : `${label} – ${words}`);
 
-function printed(handle: EditorHandle, attrs: { to: readonly ProvisionId[]; range: boolean; form: string }): string {
-  const node = ordinanceSchema.nodes.reference.create({ ...attrs, to: [...attrs.to] });
+function printed(handle: EditorHandle, attrs: ReferenceAttrs): string {
+  const node = referenceNode(ordinanceSchema.nodes.reference, attrs);
   return printReference(node, handle.numbering, handle.place.provision).text;
 }
