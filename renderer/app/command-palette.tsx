@@ -3,8 +3,10 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { type Command, useCurrentCommands } from '../state/command-registry.ts';
 import { keyCaps } from '../state/platform-keys.ts';
+import { changeSettings, useSettings } from '../state/settings-store.ts';
 import { KeyCaps } from '../ui/key-caps.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { afterUse, findCommands } from './find-commands.ts';
 
 const useStyles = makeStyles({
   surface: {
@@ -35,26 +37,18 @@ const useStyles = makeStyles({
   nothing: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
 });
 
-/** Commands whose words begin with each of the words typed, in their own order. */
-export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
-  const sought = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter(({ title, group }) => {
-    const words = `${title} ${group}`.toLowerCase().split(/[\s-]+/);
-    return sought.every((part) => words.some((word) => word.startsWith(part)));
-  });
-}
-
 /** Every command of the place, found by typing: a combobox over a list, as the ARIA practices have it. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
   const styles = useStyles();
   const id = useId();
   const commands = useCurrentCommands();
+  const used = useSettings((settings) => settings.usedCommands);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const found = useMemo(
-    () => findCommands(commands, query).filter((command) => command.id !== 'window.palette'),
-    [commands, query],
+    () => findCommands(commands, query, used).filter(({ id, isKeyOnly }) => id !== 'window.palette' && !isKeyOnly),
+    [commands, query, used],
   );
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -63,6 +57,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
 
   const run = (command: Command | undefined) => {
     if (!command) return;
+    changeSettings({ usedCommands: afterUse(used, command.id) });
     onClose();
     // After the dialog has given focus back, so that a command that moves focus has the last word.
     window.setTimeout(command.run, 0);

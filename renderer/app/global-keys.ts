@@ -3,23 +3,23 @@ import type { DesktopApi } from '../../shared/ipc/desktop-api.ts';
 import { currentCommands } from '../state/command-registry.ts';
 import { isChord } from '../state/platform-keys.ts';
 import { isDialogOpen } from '../ui/open-dialog.ts';
-import { focusNextPane, rememberPaneFocus } from '../ui/pane-focus.ts';
+import { rememberPaneFocus } from '../ui/pane-focus.ts';
 
-/** Runs commands by their keys and by the shell's menu, and moves between panes with F6. Stands once. */
+/** Runs commands by their keys and by the shell's menu. Stands once. */
 export function useGlobalKeys(desktop: DesktopApi): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const isPaneKey = event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey;
       const command = currentCommands().find(
-        ({ keys, leavesFields }) =>
-          keys?.some((chord) => isChord(event, chord)) && !(leavesFields && isField(event.target)),
+        ({ keys, leavesFields, heardBy }) =>
+          heardBy !== 'place' &&
+          keys?.some((chord) => isChord(event, chord)) &&
+          !(leavesFields && isField(event.target)),
       );
       // A dialog is a room of its own: nothing behind it is reached by a key.
-      if ((!isPaneKey && !command) || isDialogOpen(document)) return;
+      if (!command || isDialogOpen(document)) return;
       event.preventDefault();
-      if (isPaneKey) focusNextPane(document, event.shiftKey ? -1 : 1);
-      else command?.run();
+      command.run();
     };
     document.addEventListener('keydown', onKeyDown);
     const forget = rememberPaneFocus(document);

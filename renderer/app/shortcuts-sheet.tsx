@@ -11,7 +11,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useCurrentCommands } from '../state/command-registry.ts';
 import { keyCaps } from '../state/platform-keys.ts';
-import { useSettings } from '../state/settings-store.ts';
 import { KeyCaps } from '../ui/key-caps.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 
@@ -41,12 +40,11 @@ interface Shortcut {
   readonly keys: readonly string[];
 }
 
-/** All keys that do something where the person is. */
+/** All keys that do something where the person is: those of every command that is offered there. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
   const styles = useStyles();
   const commands = useCurrentCommands();
-  const tabKey = useSettings((settings) => settings.tabKey);
   const groups = new Map<string, Shortcut[]>();
   const add = (group: string, title: string, keys: readonly string[]) =>
     groups.set(group, [...(groups.get(group) ?? []), { title, keys }]);
@@ -58,16 +56,6 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       if (command.group === group && command.keys?.length) add(group, command.title, command.keys.slice(0, 2));
     }
   }
-  const everywhere = t('shortcuts.everywhere');
-  add(everywhere, t('shortcuts.nextPane'), ['F6']);
-  add(everywhere, t('shortcuts.previousPane'), ['Shift-F6']);
-  const text = t('shortcuts.text');
-  add(text, t('shortcuts.newProvision'), ['Enter']);
-  add(text, t('shortcuts.lineBreak'), ['Shift-Enter']);
-  add(text, t('shortcuts.indent'), tabKey === 'indent' ? ['Tab', 'Mod-]'] : ['Mod-]']);
-  add(text, t('shortcuts.outdent'), tabKey === 'indent' ? ['Shift-Tab', 'Mod-['] : ['Mod-[']);
-  add(text, t('shortcuts.moveUp'), ['Alt-ArrowUp']);
-  add(text, t('shortcuts.moveDown'), ['Alt-ArrowDown']);
 
   return (
     <ModalDialog onClose={onClose}>

@@ -25,6 +25,7 @@ export function useDossierCommands(dossier: OpenDossier, tab: DossierPlace['name
     {
       id: 'dossier.draft',
       title: t('commands.draft'),
+      words: t('words.draft'),
       group,
       keys: ['Mod-Shift-1'],
       run: () => goTo({ name: 'draft', ...place }),
@@ -32,6 +33,7 @@ export function useDossierCommands(dossier: OpenDossier, tab: DossierPlace['name
     {
       id: 'dossier.assess',
       title: t('commands.assess'),
+      words: t('words.assess'),
       group,
       keys: ['Mod-Shift-2'],
       run: () => goTo({ name: 'assess', ...place }),
@@ -46,6 +48,7 @@ export function useDossierCommands(dossier: OpenDossier, tab: DossierPlace['name
     {
       id: 'dossier.export',
       title: t('commands.export'),
+      words: t('words.export'),
       group,
       keys: ['Mod-E'],
       menu: 'export',
@@ -54,6 +57,7 @@ export function useDossierCommands(dossier: OpenDossier, tab: DossierPlace['name
     {
       id: 'dossier.saveCopy',
       title: t('commands.saveCopy'),
+      words: t('words.saveCopy'),
       group,
       keys: ['Mod-Shift-S'],
       menu: 'save-copy',

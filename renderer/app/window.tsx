@@ -9,6 +9,7 @@ import { usePerson } from '../state/person-store.ts';
 import { useServices } from '../state/services.ts';
 import { stepZoom, changeSettings } from '../state/settings-store.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { focusNextPane } from '../ui/pane-focus.ts';
 import { NoticesProvider } from '../ui/notices.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { DossierPage } from './dossier-page.tsx';
@@ -50,6 +51,7 @@ export function Window() {
     {
       id: 'window.library',
       title: t('commands.library'),
+      words: t('words.library'),
       group,
       keys: ['Mod-Shift-L'],
       menu: 'library',
@@ -58,6 +60,7 @@ export function Window() {
     {
       id: 'window.settings',
       title: t('commands.settings'),
+      words: t('words.settings'),
       group,
       keys: ['Mod-,'],
       menu: 'settings',
@@ -66,6 +69,7 @@ export function Window() {
     {
       id: 'window.shortcuts',
       title: t('commands.shortcuts'),
+      words: t('words.shortcuts'),
       group,
       keys: ['Mod-/'],
       menu: 'shortcuts',
@@ -74,12 +78,42 @@ export function Window() {
     {
       id: 'window.zoomIn',
       title: t('commands.zoomIn'),
+      words: t('words.zoomIn'),
       group,
       keys: ['Mod-Alt-+', 'Mod-Alt-='],
       run: () => stepZoom(1),
     },
-    { id: 'window.zoomOut', title: t('commands.zoomOut'), group, keys: ['Mod-Alt-Minus'], run: () => stepZoom(-1) },
-    { id: 'window.zoomReset', title: t('commands.zoomReset'), group, run: () => changeSettings({ zoom: 100 }) },
+    {
+      id: 'window.zoomOut',
+      title: t('commands.zoomOut'),
+      words: t('words.zoomOut'),
+      group,
+      keys: ['Mod-Alt-Minus'],
+      run: () => stepZoom(-1),
+    },
+    {
+      id: 'window.zoomReset',
+      title: t('commands.zoomReset'),
+      words: t('words.zoomReset'),
+      group,
+      run: () => changeSettings({ zoom: 100 }),
+    },
+    {
+      id: 'window.nextPane',
+      title: t('commands.nextPane'),
+      words: t('words.nextPane'),
+      group,
+      keys: ['F6'],
+      run: () => focusNextPane(document, 1),
+    },
+    {
+      id: 'window.previousPane',
+      title: t('commands.previousPane'),
+      words: t('words.previousPane'),
+      group,
+      keys: ['Shift-F6'],
+      run: () => focusNextPane(document, -1),
+    },
   ]);
 
   let content: ReactNode;

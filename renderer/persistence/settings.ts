@@ -26,6 +26,8 @@ export const settingSchemas = {
   panelWidth: paneWidth,
   outlineFolded: z.boolean(),
   panelFolded: z.boolean(),
+  /** Ids of the commands last run from the palette, the latest first: it shows the more used first. */
+  usedCommands: z.array(z.string().max(64)).max(100),
   /** ISO time of the last backup that reached a file; null: never. */
   lastBackupAt: z.string().nullable(),
 } as const;
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   panelWidth: 340,
   outlineFolded: false,
   panelFolded: false,
+  usedCommands: [],
   lastBackupAt: null,
 };
 

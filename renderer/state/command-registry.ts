@@ -9,8 +9,14 @@ export interface Command {
   readonly title: string;
   /** The heading it stands under, worded already. */
   readonly group: string;
+  /** Other words that a person may look for it by, worded already. */
+  readonly words?: string;
   /** "Mod-Shift-K". The first one shown; every one works. */
   readonly keys?: readonly string[];
+  /** Who hears its keys: the whole window, or only the place that offers it, which sees to them itself. */
+  readonly heardBy?: 'window' | 'place';
+  /** Only its key can do it, where the cursor is: on the sheet of shortcuts, not in the palette. */
+  readonly isKeyOnly?: boolean;
   /** In an input or a text area its keys are the field's own, as for undo. */
   readonly leavesFields?: boolean;
   /** The item of the shell's menu that runs it. */

@@ -17,6 +17,7 @@ import { numberingProfileOf } from '../plugins/numbering-profile.ts';
 import { ProvisionSelection, selectProvisions } from '../selection/provision-selection.ts';
 import { nameStep } from '../plugins/undo-names.ts';
 import { insertClause } from './insert-clause.ts';
+import { insertLine, type LineToInsert } from './insert-line.ts';
 import { indentLine } from './indent-line.ts';
 import { lockNumbers, unlockNumbers } from './lock-numbers.ts';
 import { insertBlank, insertNonBreakingSpace, insertNote, insertReference } from './insert-inline.ts';
@@ -45,6 +46,7 @@ export type EditorCommand =
   | { readonly kind: 'insertBlank'; readonly name: string }
   | { readonly kind: 'insertNote' | 'insertSpace' }
   | { readonly kind: 'lockNumbers' | 'unlockNumbers' }
+  | { readonly kind: 'insertLine'; readonly what: LineToInsert }
   /** Provisions with ids of their own, as a clause. */
   | { readonly kind: 'insertClause'; readonly blocks: readonly Node[] }
   | { readonly kind: 'insertTable'; readonly rows: number; readonly columns: number }
@@ -64,6 +66,8 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
       return insertNote;
     case 'insertSpace':
       return insertNonBreakingSpace;
+    case 'insertLine':
+      return insertLine(command.what);
     case 'insertClause':
       return insertClause(command.blocks);
     case 'insertTable':
@@ -111,6 +115,7 @@ type Structural = Exclude<
       | 'lockNumbers'
       | 'unlockNumbers'
       | 'insertSpace'
+      | 'insertLine'
       | 'insertClause'
       | 'insertTable'
       | 'table';

@@ -5,17 +5,19 @@ import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import { nameStep } from '../plugins/undo-names.ts';
 
 /** What can be done to the table round the cursor. */
-export type TableChange =
-  | 'rowBefore'
-  | 'rowAfter'
-  | 'columnBefore'
-  | 'columnAfter'
-  | 'deleteRow'
-  | 'deleteColumn'
-  | 'headerRow'
-  | 'mergeCells'
-  | 'splitCell'
-  | 'deleteTable';
+export const tableChanges = [
+  'rowBefore',
+  'rowAfter',
+  'columnBefore',
+  'columnAfter',
+  'headerRow',
+  'mergeCells',
+  'splitCell',
+  'deleteRow',
+  'deleteColumn',
+  'deleteTable',
+] as const;
+export type TableChange = (typeof tableChanges)[number];
 
 const changes: Readonly<Record<TableChange, Command>> = {
   rowBefore: tables.addRowBefore,

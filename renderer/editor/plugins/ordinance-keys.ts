@@ -42,12 +42,20 @@ export const commandKeys: readonly (readonly [keys: string, command: EditorComma
 ];
 
 /** The keys that the same commands have in Word. */
-const wordKeys: readonly (readonly [keys: string, command: EditorCommand])[] = [
+export const wordKeys: readonly (readonly [keys: string, command: EditorCommand])[] = [
   ['Alt-Shift-ArrowUp', { kind: 'moveUp' }],
   ['Alt-Shift-ArrowDown', { kind: 'moveDown' }],
   ['Alt-Shift-ArrowLeft', { kind: 'outdent' }],
   ['Alt-Shift-ArrowRight', { kind: 'indent' }],
 ];
+
+/** Keys that only mean something where the cursor is, by their names among the messages. */
+export const writingKeys = {
+  newProvision: 'Enter',
+  lineBreak: 'Shift-Enter',
+  nextLine: 'Mod-Enter',
+  leave: 'Escape',
+} as const;
 
 /**
  * The keys of the page. Tab indents (in a table it goes to the next cell) unless it has been given back to moving the
@@ -71,10 +79,10 @@ export function ordinanceKeys({ newId, tabIndents }: KeyContext): Plugin {
       return true;
     };
   const handle = keydownHandler({
-    Enter: chainCommands(leaveProvisions, enter(newId)),
-    Escape: leaveProvisions,
-    'Shift-Enter': lineBreak,
-    'Mod-Enter': nextLine,
+    [writingKeys.newProvision]: chainCommands(leaveProvisions, enter(newId)),
+    [writingKeys.leave]: leaveProvisions,
+    [writingKeys.lineBreak]: lineBreak,
+    [writingKeys.nextLine]: nextLine,
     Backspace: backspace,
     'Shift-Backspace': backspace,
     'Mod-Backspace': backspace,

@@ -22,6 +22,8 @@ import { ReferenceDialog } from './reference-dialog.tsx';
 import { TableMenu } from './table-menu.tsx';
 import { TagMenu } from './tag-menu.tsx';
 import { ToolButton } from './tool-button.tsx';
+import type { ToolDialog } from './editing-commands.ts';
+import { useEditingCommands } from './use-editing-commands.ts';
 import { useEditorFacts } from './use-editor-facts.ts';
 
 export interface EditorToolbarProps {
@@ -37,7 +39,8 @@ const nothingMore: readonly MoreToInsert[] = [];
 export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: EditorToolbarProps) {
   const { t } = useTranslation('editor');
   const facts = useEditorFacts(handle);
-  const [dialog, setDialog] = useState<'reference' | 'number' | 'blank' | null>(null);
+  const [dialog, setDialog] = useState<ToolDialog | null>(null);
+  useEditingCommands(handle, readOnly, setDialog);
   const run = (command: EditorCommand): void => void handle.run(command);
   const close = (): void => {
     setDialog(null);

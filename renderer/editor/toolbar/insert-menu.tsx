@@ -11,6 +11,7 @@ import {
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useTranslation } from 'react-i18next';
 import { provisionKinds } from '../../../shared/ordinance/node-specs.ts';
+import { linesToInsert } from '../commands/insert-line.ts';
 import type { EditorCommand } from '../commands/editor-command.ts';
 import { keysOf, shownKeys } from './command-keys.ts';
 
@@ -30,7 +31,7 @@ export interface InsertMenuProps {
   readonly onDone: () => void;
 }
 
-/** What can be put in after the cursor: a provision of any level, a table, a note, a blank. */
+/** What can be put in after the cursor: a provision of any level, a heading or text round it, a table, a note, a blank. */
 export function InsertMenu({ disabled, inTable, onRun, onBlank, more, onDone }: InsertMenuProps) {
   const { t } = useTranslation('editor');
   const item = (name: string, command: EditorCommand) => {
@@ -59,6 +60,8 @@ export function InsertMenu({ disabled, inTable, onRun, onBlank, more, onDone }: 
         <MenuList>
           {item('keeping', { kind: 'insertKeeping' })}
           {provisionKinds.map((kind) => item(kind, { kind: 'insert', what: kind }))}
+          <MenuDivider />
+          {linesToInsert.map((what) => item(what, { kind: 'insertLine', what }))}
           <MenuDivider />
           {inTable ? null : item('table', { kind: 'insertTable', rows: 3, columns: 3 })}
           <MenuItem onClick={onBlank}>{t('insert.blank')}</MenuItem>

@@ -2,20 +2,7 @@ import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tool
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { useTranslation } from 'react-i18next';
 import type { EditorCommand } from '../commands/editor-command.ts';
-import type { TableChange } from '../commands/table-commands.ts';
-
-const changes: readonly TableChange[] = [
-  'rowBefore',
-  'rowAfter',
-  'columnBefore',
-  'columnAfter',
-  'headerRow',
-  'mergeCells',
-  'splitCell',
-  'deleteRow',
-  'deleteColumn',
-  'deleteTable',
-];
+import { tableChanges } from '../commands/table-commands.ts';
 
 export interface TableMenuProps {
   readonly disabled: boolean;
@@ -35,7 +22,7 @@ export function TableMenu({ disabled, onRun, onDone }: TableMenuProps) {
       </Tooltip>
       <MenuPopover>
         <MenuList>
-          {changes.map((change) => (
+          {tableChanges.map((change) => (
             <MenuItem
               key={change}
               onClick={() => {

@@ -29,10 +29,11 @@ export function useClauseTools(dossier: OpenDossier, handle: EditorHandle | null
       handle === null || isReading
         ? []
         : [
-            { id: 'draft.clause', name: t('clause.menu'), run: () => setOpen('library') },
+            { id: 'draft.clause', name: t('clause.menu'), words: t('words.clause'), run: () => setOpen('library') },
             {
               id: 'draft.keepClause',
               name: t('clause.keepMenu'),
+              words: t('words.keepClause'),
               run: () => {
                 const { from, to } = handle.editor.state.selection;
                 const { numbering } = dossier.snapshot().packs.profile;
@@ -44,7 +45,7 @@ export function useClauseTools(dossier: OpenDossier, handle: EditorHandle | null
           ],
     [dossier, handle, isReading, t],
   );
-  useCommands(tools.map(({ id, name, run }) => ({ id, title: name, group: t('commands.group'), run })));
+  useCommands(tools.map(({ id, name, words, run }) => ({ id, title: name, words, group: t('commands.group'), run })));
   const dialog =
     open === null || handle === null ? null : open === 'library' ? (
       <ClauseDialog dossier={dossier} handle={handle} onClose={close} />

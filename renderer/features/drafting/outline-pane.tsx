@@ -8,6 +8,7 @@ import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { findCited } from './go-to-citation.ts';
+import { type Missed, MissedCitation } from './missed-citation.tsx';
 import { matchingItems, type OutlineItem, outlineItems, unfolded } from './outline-items.ts';
 import { OutlineRow, outlineRowHeight } from './outline-row.tsx';
 
@@ -40,6 +41,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
+  const [missed, setMissed] = useState<Missed | null>(null);
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim());
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -114,13 +116,17 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
     event.stopPropagation();
   };
 
+  const goAndClear = (id: string) => {
+    setQuery('');
+    setMissed(null);
+    onGoTo(id);
+  };
   const onFilterKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      const id = findCited(numbering, query) ?? shown[0]?.id;
-      if (id !== undefined) {
-        setQuery('');
-        onGoTo(id);
-      }
+      const cited = findCited(numbering, query);
+      const id = cited.kind === 'found' ? cited.id : shown[0]?.id;
+      if (id !== undefined) goAndClear(id);
+      else if (cited.kind === 'missing') setMissed({ sought: query.trim(), nearest: cited.nearest });
     } else if (event.key === 'ArrowDown') focusRow(0);
     else return;
     event.preventDefault();
@@ -135,7 +141,10 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
           placeholder={t('outline.filter')}
           value={query}
           dismiss={query === '' ? null : { 'aria-label': t('clearSearch') }}
-          onChange={(_, data) => setQuery(data.value)}
+          onChange={(_, data) => {
+            setQuery(data.value);
+            setMissed(null);
+          }}
           onKeyDown={onFilterKey}
           input={{ 'aria-label': t('outline.filterLabel'), 'data-outline-filter': '' } as { 'aria-label': string }}
         />
@@ -150,7 +159,8 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
           hasFocus.current = false;
         }}
       >
-        {shown.length === 0 ? (
+        {missed === null ? null : <MissedCitation missed={missed} numbering={numbering} onGoTo={goAndClear} />}
+        {shown.length === 0 && missed === null ? (
           <p className={styles.nothing}>
             {sought === '' ? t('outline.empty') : t('outline.nothing', { query: sought })}
           </p>

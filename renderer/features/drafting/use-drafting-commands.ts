@@ -37,21 +37,43 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
     {
       id: 'draft.goTo',
       title: t('commands.goTo'),
+      words: t('words.goTo'),
       group,
       keys: ['Mod-G'],
       run: () => focusFilter(toggle),
     },
-    { id: 'draft.insertKeeping', title: t('commands.insertKeeping'), group, keys: ['Mod-Alt-9'], run: insertKeeping },
-    { id: 'draft.nextCheck', title: t('commands.nextCheck'), group, keys: ['F8'], run: () => goToNext(1) },
+    {
+      id: 'draft.insertKeeping',
+      title: t('commands.insertKeeping'),
+      words: t('words.insertKeeping'),
+      group,
+      keys: ['Mod-Alt-9'],
+      run: insertKeeping,
+    },
+    {
+      id: 'draft.nextCheck',
+      title: t('commands.nextCheck'),
+      words: t('words.nextCheck'),
+      group,
+      keys: ['F8'],
+      run: () => goToNext(1),
+    },
     {
       id: 'draft.previousCheck',
       title: t('commands.previousCheck'),
+      words: t('words.previousCheck'),
       group,
       keys: ['Shift-F8'],
       run: () => goToNext(-1),
     },
-    { id: 'draft.outline', title: t('commands.outline'), group, run: () => toggle('outline') },
-    { id: 'draft.panel', title: t('commands.panel'), group, run: () => toggle('panel') },
+    {
+      id: 'draft.outline',
+      title: t('commands.outline'),
+      words: t('words.outline'),
+      group,
+      run: () => toggle('outline'),
+    },
+    { id: 'draft.panel', title: t('commands.panel'), words: t('words.panel'), group, run: () => toggle('panel') },
   ]);
 }
 

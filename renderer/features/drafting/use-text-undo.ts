@@ -38,6 +38,7 @@ export function useTextUndo(pane: RefObject<HTMLElement | null>, handle: EditorH
     {
       id: 'draft.undo',
       title: t('commands.undo'),
+      words: t('words.undo'),
       group,
       keys: ['Mod-Z'],
       menu: 'undo',
@@ -47,6 +48,7 @@ export function useTextUndo(pane: RefObject<HTMLElement | null>, handle: EditorH
     {
       id: 'draft.redo',
       title: t('commands.redo'),
+      words: t('words.redo'),
       group,
       keys: ['Mod-Y', 'Mod-Shift-Z'],
       menu: 'redo',

@@ -89,6 +89,7 @@ export function FindBar({ handle, isReading }: { readonly handle: EditorHandle |
     {
       id: 'draft.find',
       title: t('commands.find'),
+      words: t('words.find'),
       group,
       keys: ['Mod-F'],
       menu: 'find',
@@ -97,6 +98,7 @@ export function FindBar({ handle, isReading }: { readonly handle: EditorHandle |
     {
       id: 'draft.replace',
       title: t('commands.replace'),
+      words: t('words.replace'),
       group,
       keys: ['Mod-H', 'Mod-Alt-F'],
       run: () => (isReading ? open('find') : open('replace')),

@@ -62,10 +62,10 @@ test.each([
   ['s. 3', 's3'],
   ['Section 2', 's2'],
 ])('"%s" is where a person would look for it', (citation, found) =>
-  expect(findCited(numbering, citation)).toBe(id(found)),
+  expect(findCited(numbering, citation)).toEqual({ kind: 'found', id: id(found) }),
 );
 
 test('a number that is not in the text leads nowhere', () => {
-  expect(findCited(numbering, '99')).toBeNull();
-  expect(findCited(numbering, '')).toBeNull();
+  expect(findCited(numbering, '99')).toEqual({ kind: 'missing', nearest: id('s3') });
+  expect(findCited(numbering, '')).toEqual({ kind: 'words' });
 });

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { type Command, useCommands } from '../../state/command-registry.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { announce } from '../../ui/announcer.tsx';
+import type { EditorHandle } from '../editor-handle.ts';
+import { type EditingCommand, editingCommands, type ToolDialog } from './editing-commands.ts';
+
+/** Offers everything that can be done to the text to the palette and the sheet of shortcuts; nothing where it is only read. */
+export function useEditingCommands(handle: EditorHandle, readOnly: boolean, open: (dialog: ToolDialog) => void): void {
+  const { t } = useTranslation('editor');
+  const tabIndents = useSettings(({ tabKey }) => tabKey === 'indent');
+  const tab: Readonly<Record<string, string>> = tabIndents ? { indent: 'Tab', outdent: 'Shift-Tab' } : {};
+  const run = ({ does }: EditingCommand): void => {
+    if (does === null) return;
+    if (typeof does === 'string') {
+      if (does === 'number' && handle.place.provision === null) announce(t('commands.notHere'), 'assertive');
+      else open(does);
+      return;
+    }
+    if (!handle.run(does)) announce(t('commands.notHere'), 'assertive');
+    handle.focus();
+  };
+  const offered = (command: EditingCommand): Command => ({
+    id: `text.${command.id}`,
+    title: t(`commands.${command.id}.title`),
+    words: t(`commands.${command.id}.words`),
+    group: t(`commands.groups.${command.group}`),
+    keys: [tab[command.id] ?? [], command.keys].flat(),
+    heardBy: 'place',
+    ...(command.does === null ? { isKeyOnly: true } : {}),
+    run: () => run(command),
+  });
+  useCommands(readOnly ? [] : editingCommands.map(offered));
+}
