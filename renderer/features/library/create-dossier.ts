@@ -6,7 +6,8 @@ import type { Draft, Person } from '../../../shared/record/draft.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { Services } from '../../state/services.ts';
-import { inReadingOrder, type Jurisdiction } from './jurisdiction-fields.tsx';
+import { inReadingOrder } from '../../../shared/packs/pack-order.ts';
+import type { Jurisdiction } from './jurisdiction-fields.tsx';
 
 export interface NewDossier {
   readonly name: string;

@@ -9,7 +9,8 @@ import { readAknApart } from '../../workers/import-client.ts';
 import { aknErrorText } from './akn-error-text.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
 import { gapsOf } from './create-dossier.ts';
-import { inReadingOrder, type Jurisdiction } from './jurisdiction-fields.tsx';
+import { inReadingOrder } from '../../../shared/packs/pack-order.ts';
+import type { Jurisdiction } from './jurisdiction-fields.tsx';
 import { type Refusal, repositoryErrorText } from './refusal.ts';
 
 /** Makes a dossier of an Akoma Ntoso file. Refused, it leaves nothing behind. */
