@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
+import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 import type { Answer, DossierEvent, DossierMeta, Draft, Person, PromptDecision } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -10,7 +11,7 @@ import { type ChannelPort, type Clock, type LocksPort, later, openChannel } from
 import type { BylawDatabase } from './bylaw-database.ts';
 import { commitEntries } from './commit.ts';
 import { type CommittedChange, changesChannel, listenFor, tell } from './dossier-channel.ts';
-import { type DossierContent, presentEntry, withChanges } from './dossier-content.ts';
+import { type DossierContent, presentEntry, rightsPackChanges, withChanges } from './dossier-content.ts';
 import { awaitLock, takeLock } from './dossier-lock.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { withBodyChanges } from './live-body.ts';
@@ -161,6 +162,11 @@ export class OpenDossier {
     );
     const names = Object.keys(facts);
     this.#act(actMessages.facts(names), changes, `facts/${names.join()}`);
+  }
+
+  /** Puts rights packs in the place of those that the dossier has; every answer is kept. */
+  putRightsPacks(rights: readonly RightsPack[], message: ActMessage): void {
+    this.#act(message, rightsPackChanges(this.#snapshot, rights));
   }
 
   /** Adds what happened; events are not undone. */
