@@ -1,8 +1,8 @@
-import { checkTogether } from './check-together.ts';
+import { problemsBeside } from './check-together.ts';
 import type { PackError } from './pack-problem.ts';
 import { parseRightsPack } from './parse-pack.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Question, RightsPack, Trigger } from './rights-pack.ts';
+import { knownRightsPacks, type Question, type RightsPack, type Trigger } from './rights-pack.ts';
 
 /** The section of the assessment in which the questions of a council's own pack stand. */
 export const ownSection = 'OWN';
@@ -15,9 +15,11 @@ export function newOwnPack(id: string, title: string, day: string): RightsPack {
     title,
     version: '1.0.0',
     as_of: day,
-    description: `${title}: questions, grounds and words of the council's own.`,
+    description: 'Questions, grounds and words of the council’s own.',
     refines: ['international'],
-    sources: [{ id: ownSource, title: 'The council', where: title, verified: false, note: 'added by the council' }],
+    sources: [
+      { id: ownSource, title: 'The council', where: 'this council', verified: false, note: 'added by the council' },
+    ],
     rights: [],
     noLimit: [],
     grounds: [],
@@ -34,9 +36,11 @@ export function newOwnPack(id: string, title: string, day: string): RightsPack {
 export function parseOwnPack(json: unknown, name: string, known: readonly RightsPack[]): Result<RightsPack, PackError> {
   const parsed = parseRightsPack(json, name);
   if (!parsed.ok) return parsed;
-  const beside = known.filter(({ id }) => id !== parsed.value.id);
-  const faults = checkTogether([...beside, parsed.value]).filter((fault) => fault.name === parsed.value.id);
-  return faults[0] ? err({ ...faults[0], name }) : ok(parsed.value);
+  const pack = parsed.value;
+  const isTaken = knownRightsPacks.some((id) => id === pack.id);
+  const taken = { path: 'id', message: `“${pack.id}” is a pack of the program: a pack of your own needs another id` };
+  const problems = isTaken ? [taken] : problemsBeside(pack, [...known.filter(({ id }) => id !== pack.id), pack]);
+  return problems.length > 0 ? err({ kind: 'pack', name, problems }) : ok(pack);
 }
 
 /** A question with yes for an answer to hope for, and what a "no" raises; its number is free in all packs given. */

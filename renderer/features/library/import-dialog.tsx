@@ -13,6 +13,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
 import { usePerson } from '../../state/person-store.ts';
+import { usePackLibrary } from '../../persistence/own-pack-hooks.ts';
 import { useServices } from '../../state/services.ts';
 import { importAkn } from './import-akn.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
@@ -30,7 +31,7 @@ export interface ImportDialogProps {
 export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDialogProps) {
   const { t } = useTranslation('library');
   const services = useServices();
-  const { packs } = services;
+  const packs = usePackLibrary(services);
   const person = usePerson();
   const [jurisdiction, setJurisdiction] = useState<Jurisdiction>(() => jurisdictionOf(packs.profiles[0], packs.rights));
   const [reading, setReading] = useState<AbortController | null>(null);
@@ -41,7 +42,7 @@ export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDia
     if (person === null) return;
     const controller = new AbortController();
     setReading(controller);
-    const outcome = await importAkn(file, jurisdiction, services, person, controller.signal, t);
+    const outcome = await importAkn(file, jurisdiction, { ...services, packs }, person, controller.signal, t);
     if (controller.signal.aborted) return;
     if (outcome.ok) onImported(outcome.value);
     else onRefused(outcome.error);
@@ -54,7 +55,7 @@ export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDia
           <DialogTitle>{t('import.title', { name: file.name })}</DialogTitle>
           <DialogContent>
             <p>{t('import.text')}</p>
-            <JurisdictionFields value={jurisdiction} onChange={setJurisdiction} />
+            <JurisdictionFields packs={packs} value={jurisdiction} onChange={setJurisdiction} />
             {isReading ? (
               <Field validationState="none" validationMessage={t('import.reading')}>
                 <ProgressBar aria-label={t('reading.label')} />

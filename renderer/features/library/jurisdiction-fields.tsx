@@ -4,7 +4,7 @@ import { inReadingOrder } from '../../../shared/packs/pack-order.ts';
 import type { Profile } from '../../../shared/packs/profile.ts';
 import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
 import { usualRights } from '../../../shared/packs/usual-rights.ts';
-import { useServices } from '../../state/services.ts';
+import type { PackLibrary } from '../../state/pack-library.ts';
 import { exactDate } from '../../ui/time-text.tsx';
 
 /** Which law a dossier stands under: the profile of its jurisdiction and the rights packs in force. */
@@ -27,13 +27,14 @@ const useStyles = makeStyles({
 export interface JurisdictionFieldsProps {
   readonly value: Jurisdiction;
   readonly onChange: (value: Jurisdiction) => void;
+  /** The packs to choose from, the council's own among them. */
+  readonly packs: PackLibrary;
   /** Profiles the template was written for; another may be chosen and is then told so. */
   readonly writtenFor?: readonly string[];
 }
 
-export function JurisdictionFields({ value, onChange, writtenFor }: JurisdictionFieldsProps) {
+export function JurisdictionFields({ value, onChange, packs, writtenFor }: JurisdictionFieldsProps) {
   const { t, i18n } = useTranslation('library');
-  const { packs } = useServices();
   const rights = inReadingOrder(packs.rights);
   const styles = useStyles();
   const profile = packs.profiles.find(({ id }) => id === value.profile);

@@ -13,6 +13,7 @@ import {
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../state/person-store.ts';
+import { usePackLibrary } from '../../persistence/own-pack-hooks.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
@@ -49,7 +50,7 @@ export interface NewDossierDialogProps {
 export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) {
   const { t } = useTranslation('library');
   const services = useServices();
-  const { packs } = services;
+  const packs = usePackLibrary(services);
   const person = usePerson();
   const styles = useStyles();
   const [step, setStep] = useState<1 | 2>(1);
@@ -85,7 +86,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
         .filter(([, value]) => value !== ''),
     );
     const trimmed = name.trim();
-    const made = await createNewDossier(services, person, {
+    const made = await createNewDossier({ ...services, packs }, person, {
       name: trimmed === '' ? suggestedName : trimmed,
       template,
       blankTitle: t('new.untitled'),
@@ -118,6 +119,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
                 <div className={styles.columns}>
                   <TemplateChoice templates={packs.templates} value={templateId} onChange={setTemplateId} />
                   <JurisdictionFields
+                    packs={packs}
                     value={jurisdiction}
                     onChange={setJurisdiction}
                     {...(template === null ? {} : { writtenFor: template.profiles })}

@@ -70,6 +70,7 @@ describe('a file of a pack with a fault is refused, naming the field', () => {
   const [asked] = filled.questions;
   const [words] = filled.triggers;
   const cases: [string, unknown, string][] = [
+    ['the id of a pack of the program', { ...filled, id: 'england' }, 'id “england” is a pack of the program'],
     ['no object', [], ' must be an object, not a list'],
     ['a field of another name', { ...filled, grunds: [] }, 'grunds is not a field here. Did you mean “grounds”?'],
     [
