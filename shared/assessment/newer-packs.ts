@@ -81,11 +81,11 @@ export function touchedBy(change: PackChange, packs: readonly RightsPack[], { an
 function questionsOf({ part, id, before, after }: PackChange, packs: readonly RightsPack[]): ReadonlySet<string> {
   if (part === 'questions' || part === 'refinements') return new Set([id]);
   if (part !== 'duties') return new Set();
-  const kinds = [before?.kind, after?.kind].filter((kind) => kind !== undefined);
-  const asks = (condition: Condition) => dutiesIn(condition).some((kind) => kinds.includes(kind));
-  const asking = packs.flatMap((pack) => [
-    ...pack.questions.filter(({ show, effects }) => asks(show) || effects.some(({ when }) => asks(when))),
-  ]);
+  const kinds = new Set([before?.kind, after?.kind]);
+  const asks = (condition: Condition) => dutiesIn(condition).some((kind) => kinds.has(kind));
+  const asking = packs.flatMap(({ questions }) =>
+    questions.filter(({ show, effects }) => asks(show) || effects.some(({ when }) => asks(when))),
+  );
   return new Set(asking.map((question) => question.id));
 }
 

@@ -43,13 +43,7 @@ export function comparePacks(before: RightsPack, after: RightsPack): PackChange[
   const lists = (Object.keys(parts) as ListPart[]).flatMap((part) => compareLists(part, before, after));
   const single = (['consultation', 'wording'] as const).flatMap((part) => {
     const title = part === 'consultation' ? 'Minimum of consultation' : 'Wording';
-    return compareEntries(
-      part,
-      part,
-      title,
-      (before[part] ?? null) as Entry | null,
-      (after[part] ?? null) as Entry | null,
-    );
+    return compareEntries(part, part, title, before[part] ?? null, after[part] ?? null);
   });
   return [...lists, ...single];
 }
@@ -72,7 +66,8 @@ function compareLists(part: ListPart, before: RightsPack, after: RightsPack): Pa
   return keys.flatMap((key) => {
     const [was, is] = [old.get(key) ?? null, fresh.get(key) ?? null];
     const named = is ?? was;
-    const title = String(named?.[parts[part].title] ?? named?.[parts[part].key] ?? key);
+    const words = named?.[parts[part].title];
+    const title = typeof words === 'string' ? words : key;
     return compareEntries(part, key, title, was, is);
   });
 }

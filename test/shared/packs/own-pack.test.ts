@@ -101,7 +101,7 @@ describe('a file of a pack with a fault is refused, naming the field', () => {
   ];
   it.each(cases)('%s', (_, json, expected) => {
     const [first] = faults(json);
-    expect(first?.startsWith(expected), first).toBe(true);
+    expect(first?.slice(0, expected.length)).toBe(expected);
   });
 });
 
