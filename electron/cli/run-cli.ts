@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   templates: async () => (await import('./commands/templates.ts')).templates,
   profiles: async () => (await import('./commands/profiles.ts')).profiles,
   rights: async () => (await import('./commands/rights.ts')).rights,
+  packs: async () => (await import('./commands/packs.ts')).packs,
   new: async () => (await import('./commands/new.ts')).newDossier,
   import: async () => (await import('./commands/import.ts')).importFile,
   outline: async () => (await import('./commands/outline.ts')).outline,

@@ -14,6 +14,7 @@ const filters: Record<FileKind, FileFilter> = {
   backup: { name: 'Bylawright backup', extensions: ['bylawbackup'] },
   akn: { name: 'Akoma Ntoso', extensions: ['xml', 'akn'] },
   text: { name: 'Text', extensions: ['txt'] },
+  'rights-pack': { name: 'Rights pack', extensions: ['json'] },
 };
 
 /** Open and save through the system's own dialogs: the window never names a path. */

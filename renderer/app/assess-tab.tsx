@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
 import type { ProvisionTag } from '../../shared/packs/rights-pack.ts';
 import { AssessmentScreen } from '../features/assessment/assessment-screen.tsx';
+import { LawBar } from '../features/packs/law-bar.tsx';
 import type { OpenDossier } from '../persistence/open-dossier.ts';
 import { tagProvision } from './tag-provision.ts';
 
@@ -11,5 +12,10 @@ export function AssessTab({ dossier, at }: { dossier: OpenDossier; at: string | 
     (provision: ProvisionId, tags: readonly ProvisionTag[] | null) => tagProvision(dossier, provision, tags),
     [dossier],
   );
-  return <AssessmentScreen dossier={dossier} at={at} onTag={onTag} />;
+  return (
+    <>
+      <LawBar dossier={dossier} />
+      <AssessmentScreen dossier={dossier} at={at} onTag={onTag} />
+    </>
+  );
 }

@@ -24,6 +24,12 @@ export const actMessages = {
       ? { key: 'act.detailsChanged', values: {} }
       : { key: 'act.renamed', values: { name: patch.name } };
   },
+  packsUpdated(titles: readonly string[]): ActMessage {
+    return { key: 'act.packsUpdated', values: { packs: titles.join(', ') } };
+  },
+  packAdded(title: string): ActMessage {
+    return { key: 'act.packAdded', values: { pack: title } };
+  },
   facts(names: readonly string[]): ActMessage {
     return { key: 'act.factsChanged', values: { facts: names.join(', ') } };
   },

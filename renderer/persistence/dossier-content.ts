@@ -44,9 +44,10 @@ export function contentFrom(entries: Iterable<EntryChange>, doc: Node): DossierC
   };
 }
 
-/** The content with changes made to it, those of the body and of the frozen packs apart. */
+/** The content with changes made to it, those of the body apart. */
 export function withChanges(content: DossierContent, changes: readonly EntryChange[]): DossierContent {
   const next: { -readonly [K in keyof DossierContent]: DossierContent[K] } = { ...content };
+  const packs = new Map(content.packs.rights.map((pack) => [packEntryId(pack.id), pack]));
   for (const { collection, id, value } of changes) {
     switch (collection) {
       case 'meta':
@@ -64,12 +65,30 @@ export function withChanges(content: DossierContent, changes: readonly EntryChan
       case 'events':
         next.events = withEntry(next.events, idOf.events, id, value);
         break;
-      case 'body':
       case 'packs':
+        if (value === undefined) packs.delete(id);
+        else packs.set(id, value as RightsPack);
+        break;
+      case 'body':
         break;
     }
   }
+  if (changes.some(({ collection }) => collection === 'packs')) {
+    const rights = next.meta.rights.flatMap((id) => packs.get(packEntryId(id)) ?? []);
+    next.packs = { profile: content.packs.profile, rights };
+  }
   return next;
+}
+
+/** What puts rights packs in the place of those of a dossier. */
+export function rightsPackChanges({ meta, packs }: DossierContent, rights: readonly RightsPack[]): EntryChange[] {
+  const gone = packs.rights.filter(({ id }) => !rights.some((pack) => pack.id === id));
+  const fresh = rights.filter((pack) => !packs.rights.includes(pack));
+  return [
+    ...gone.map(({ id }): EntryChange => ({ collection: 'packs', id: packEntryId(id), value: undefined })),
+    ...fresh.map((value): EntryChange => ({ collection: 'packs', id: packEntryId(value.id), value })),
+    { collection: 'meta', id: 'meta', value: { ...meta, rights: rights.map(({ id }) => id) } },
+  ];
 }
 
 /** What stands there now, in the form of a change that would bring it back. */
@@ -85,11 +104,15 @@ export function presentEntry(content: DossierContent, { collection, id }: Omit<E
       return { collection, id, value: content.prompts.find((decision) => idOf.prompts(decision) === id) };
     case 'events':
       return { collection, id, value: content.events.find((event) => idOf.events(event) === id) };
-    case 'body':
     case 'packs':
+      return { collection, id, value: content.packs.rights.find((pack) => packEntryId(pack.id) === id) };
+    case 'body':
       throw new RangeError(`${collection} is not changed by acts`);
   }
 }
+
+/** Where a frozen rights pack is stored. */
+const packEntryId = (id: string): string => `rights-${id}`;
 
 const idOf = {
   answers: (answer: Answer) => answer.question,

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
 import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision } from '../../shared/record/draft.ts';
+import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
 import { type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
@@ -17,7 +18,7 @@ import {
   takingAnswerBack,
 } from './dossier-acts.ts';
 import { type CommittedChange, changesChannel, listenFor, tell } from './dossier-channel.ts';
-import { type DossierContent, presentEntry, withChanges } from './dossier-content.ts';
+import { type DossierContent, presentEntry, rightsPackChanges, withChanges } from './dossier-content.ts';
 import { awaitLock, takeLock } from './dossier-lock.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { withBodyChanges } from './live-body.ts';
@@ -138,6 +139,11 @@ export class OpenDossier {
   /** Sets facts; an empty text takes one away. */
   putFacts(facts: Readonly<Record<string, string>>): void {
     this.#act(settingFacts(facts));
+  }
+
+  /** Puts rights packs in the place of those that the dossier has; every answer is kept. */
+  putRightsPacks(rights: readonly RightsPack[], message: ActMessage): void {
+    this.#act({ message, changes: rightsPackChanges(this.#snapshot, rights), typing: null });
   }
 
   /** Adds what happened; events are not undone. */

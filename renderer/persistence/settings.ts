@@ -4,6 +4,7 @@ import { personSchema } from '../../shared/record/draft-schemas.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
 import { isClauseKey, ownClauseSchema } from './own-clauses.ts';
+import { isPackKey, ownPackSchema } from './own-packs.ts';
 import { messageOf, storageFault } from './storage-fault.ts';
 
 z.config({ jitless: true });
@@ -52,7 +53,7 @@ export const defaultSettings: Settings = {
 export async function readSettings(database: BylawDatabase): Promise<Settings> {
   const settings: Record<string, unknown> = { ...defaultSettings };
   for (const { key, value } of await database.settings.toArray()) {
-    if (isClauseKey(key)) continue;
+    if (isClauseKey(key) || isPackKey(key)) continue;
     const parsed = parseSetting(key, value);
     if (parsed.ok) settings[key] = parsed.value;
   }
@@ -80,9 +81,11 @@ export async function saveSettings(
 export function parseSetting(key: string, value: unknown): Result<unknown, { kind: 'unknown' | 'wrong' }> {
   const schema = isClauseKey(key)
     ? ownClauseSchema
-    : Object.hasOwn(settingSchemas, key)
-      ? settingSchemas[key as keyof Settings]
-      : null;
+    : isPackKey(key)
+      ? ownPackSchema
+      : Object.hasOwn(settingSchemas, key)
+        ? settingSchemas[key as keyof Settings]
+        : null;
   if (schema === null) return err({ kind: 'unknown' });
   const parsed = schema.safeParse(value);
   return parsed.success ? ok(parsed.data) : err({ kind: 'wrong' });

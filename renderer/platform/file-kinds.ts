@@ -9,6 +9,7 @@ export const fileKinds: Readonly<
   backup: { mime: 'application/zip', extensions: ['.bylawbackup'] },
   akn: { mime: 'application/xml', extensions: ['.xml', '.akn'] },
   text: { mime: 'text/plain', extensions: ['.txt'] },
+  'rights-pack': { mime: 'application/json', extensions: ['.json'] },
 };
 
 /** The name with the ending of its kind, and without what a file system refuses. */

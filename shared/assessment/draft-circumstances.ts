@@ -1,5 +1,6 @@
 import type { MergedPacks } from '../packs/merge-packs.ts';
-import type { Condition, DutyKind, EffectLevel, ProvisionTag, Question } from '../packs/rights-pack.ts';
+import type { DutyKind } from '../packs/law-statements.ts';
+import type { Condition, EffectLevel, ProvisionTag, Question } from '../packs/rights-pack.ts';
 import type { Effect } from '../record/draft.ts';
 import { cellsOf, isBlank, namedGroups, valuesOf } from './answer-state.ts';
 import { type Inquiry, labelOf } from './assessment-state.ts';
@@ -132,7 +133,9 @@ export class DraftCircumstances implements Circumstances {
   }
 
   duty(kinds: readonly DutyKind[]): Verdict {
-    const duty = this.#inquiry.packs.duties.find(({ kind }) => kind !== undefined && kinds.includes(kind));
+    const duty = this.#inquiry.packs.duties.find(
+      ({ kind, force }) => kind !== undefined && force !== 'good-practice' && kinds.includes(kind),
+    );
     return duty
       ? know(true, `the duty “${duty.title}” applies`)
       : know(false, 'no pack in force lays down such a duty');

@@ -1,5 +1,6 @@
 import type { Effect, Tier } from '../record/draft.ts';
-import type { Condition, DutyKind, EffectLevel, ProvisionTag } from '../packs/rights-pack.ts';
+import type { DutyKind } from '../packs/law-statements.ts';
+import type { Condition, EffectLevel, ProvisionTag } from '../packs/rights-pack.ts';
 import { allOf, anyOf, type Verdict, notOf, type TriState } from './tri-state.ts';
 
 /** What a condition can ask. Each answers from the draft; `assess` provides it. */

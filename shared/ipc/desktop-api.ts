@@ -13,7 +13,7 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-export type FileKind = 'docx' | 'bylaw' | 'backup' | 'akn' | 'text';
+export type FileKind = 'docx' | 'bylaw' | 'backup' | 'akn' | 'text' | 'rights-pack';
 
 export interface ApplicationInfo {
   readonly version: string;

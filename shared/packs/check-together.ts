@@ -6,12 +6,13 @@ import type { RightsPack } from './rights-pack.ts';
 /** What only shows when packs stand side by side: no two bear one id, and each knows what it refines. */
 export function checkTogether(packs: readonly RightsPack[]): PackError[] {
   return packs.flatMap((pack): PackError[] => {
-    const problems = problemsOf(pack, packs);
+    const problems = problemsBeside(pack, packs);
     return problems.length === 0 ? [] : [{ kind: 'pack', name: pack.id, problems }];
   });
 }
 
-function problemsOf(pack: RightsPack, packs: readonly RightsPack[]): PackProblem[] {
+/** What is wrong with one of these packs as it stands beside the others. */
+export function problemsBeside(pack: RightsPack, packs: readonly RightsPack[]): PackProblem[] {
   if (packs.find(({ id }) => id === pack.id) !== pack)
     return [{ path: 'id', message: `there are two packs “${pack.id}”` }];
   const refined = packsInForce(pack.refines ?? [], packs);

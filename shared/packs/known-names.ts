@@ -10,6 +10,8 @@ export interface Known {
     readonly questions: ReadonlySet<string> | null;
     readonly triggers: ReadonlySet<string> | null;
     readonly packs: ReadonlySet<string>;
+    /** The pack's own: a statement holds for a region of its own jurisdiction. */
+    readonly regions: ReadonlySet<string>;
   };
   readonly questions: ReadonlyMap<string, Question>;
 }
@@ -26,6 +28,7 @@ export function knownNames(pack: RightsPack, refined: readonly RightsPack[] | nu
       sections: ids(({ sections }) => sections.map(({ id }) => id)),
       questions: ids(({ questions }) => questions.map(({ id }) => id)),
       triggers: ids(({ triggers }) => triggers.map(({ id }) => id)),
+      regions: new Set((pack.regions ?? []).map(({ id }) => id)),
       packs: new Set([...knownRightsPacks, ...packs.map(({ id }) => id), ...(pack.refines ?? [])]),
     },
     questions: new Map(packs.flatMap(({ questions }) => questions.map((question) => [question.id, question]))),

@@ -1,3 +1,6 @@
+import { type JoinedLaw, joinLaw } from './join-law.ts';
+import { type PackConflict, packConflicts } from './pack-conflicts.ts';
+import { inReadingOrder } from './pack-order.ts';
 import type { Question, Refinement, RightsPack, Trigger } from './rights-pack.ts';
 import { type WordLists, wordListsOf } from './word-lists.ts';
 
@@ -16,43 +19,39 @@ export interface MergedPlace {
 
 export type SilentPlace = NonNullable<RightsPack['silentPlaces']>[number];
 
-type Optional = 'aims' | 'tests' | 'penaltyLimits' | 'cautions';
-type Listed = { readonly [K in Optional]: NonNullable<RightsPack[K]> };
-
 /** Several packs read as one. `sources` are found by pack and id: two packs may use one id for two sources. */
-export interface MergedPacks extends Listed {
+export interface MergedPacks extends JoinedLaw {
+  /** In reading order. */
   readonly ids: readonly string[];
   readonly rights: readonly MergedRight[];
-  readonly noLimit: RightsPack['noLimit'];
-  readonly grounds: RightsPack['grounds'];
   readonly groups: RightsPack['groups'];
-  readonly duties: RightsPack['duties'];
-  /** The longest of the minimum periods of consultation. */
-  readonly consultation: RightsPack['consultation'];
   readonly sections: RightsPack['sections'];
   readonly questions: readonly Question[];
   readonly triggers: readonly Trigger[];
   readonly wordLists: WordLists;
   readonly silentPlaces: readonly SilentPlace[];
+  /** What the packs say differently of one matter: shown, never silently settled. */
+  readonly conflicts: readonly PackConflict[];
 }
 
 const merged = new WeakMap<RightsPack, { packs: readonly RightsPack[]; result: MergedPacks }[]>();
 
 /**
- * The packs in force together. Where two say something under the same id, the later one's wording replaces the
- * earlier one's in its place, so that a country's pack refines the international core; its refinements add to the help
- * of a question and may change when it is shown and what it raises; places of rights add up. Unlawful grounds, rights
- * without limit, aims and tests of all packs stand together: none takes away what another forbids.
- * The same packs give the same object.
+ * The packs in force together, in reading order whatever the order in which they are given. Where two say something of
+ * the assessment under the same id, the later one's wording replaces the earlier one's in its place, so that a country's
+ * pack refines the international core; its refinements add to the help of a question and may change when it is shown and
+ * what it raises. Of law nothing is replaced: grounds, duties, rights without limit, aims and tests of all packs stand
+ * together, each with its pack. The same packs give the same object.
  */
 export function mergePacks(packs: readonly RightsPack[]): MergedPacks {
-  const first = packs[0];
-  if (!first) return merge(packs);
+  const ordered = inReadingOrder(packs);
+  const first = ordered[0];
+  if (!first) return merge(ordered);
   const known = merged.get(first) ?? [];
-  const earlier = known.find((candidate) => isSame(candidate.packs, packs));
+  const earlier = known.find((candidate) => isSame(candidate.packs, ordered));
   if (earlier) return earlier.result;
-  const result = merge(packs);
-  merged.set(first, [...known, { packs: [...packs], result }]);
+  const result = merge(ordered);
+  merged.set(first, [...known, { packs: ordered, result }]);
   return result;
 }
 
@@ -64,24 +63,17 @@ function merge(packs: readonly RightsPack[]): MergedPacks {
   const byId = <T extends { readonly id: string }>(pick: (pack: RightsPack) => readonly T[]): T[] => [
     ...new Map(packs.flatMap(pick).map((value) => [value.id, value])).values(),
   ];
-  const periods = packs.flatMap(({ consultation }) => consultation ?? []);
   return {
+    ...joinLaw(packs),
     ids: packs.map(({ id }) => id),
     rights: mergeRights(packs),
-    noLimit: packs.flatMap(({ noLimit }) => noLimit),
-    grounds: byId(({ grounds }) => grounds),
     groups: byId(({ groups }) => groups),
-    duties: byId(({ duties }) => duties),
-    consultation: periods.reduce<RightsPack['consultation']>((a, b) => (a && a.days >= b.days ? a : b), null),
-    aims: packs.flatMap(({ aims }) => aims ?? []),
-    tests: byId(({ tests }) => tests ?? []),
-    penaltyLimits: byId(({ penaltyLimits }) => penaltyLimits ?? []),
-    cautions: byId(({ cautions }) => cautions ?? []),
     sections: byId(({ sections }) => sections),
     questions: mergeQuestions(packs),
     triggers: byId(({ triggers }) => triggers),
     wordLists: wordListsOf(packs),
     silentPlaces: byId(({ silentPlaces }) => silentPlaces ?? []),
+    conflicts: packConflicts(packs),
   };
 }
 

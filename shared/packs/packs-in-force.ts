@@ -28,3 +28,10 @@ export function packsInForce(ids: readonly string[], known: readonly RightsPack[
   }
   return ok(chosen);
 }
+
+/** The packs that a person ticked, with those that they build on; a pack that is not at hand is a bug and throws. */
+export function chosenPacks(ids: readonly string[], known: readonly RightsPack[]): readonly RightsPack[] {
+  const packs = packsInForce(ids, known);
+  if (!packs.ok) throw new Error(`there is no rights pack ${packs.error.id}`);
+  return packs.value;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { packHead } from './common.ts';
+import { packHead, packId } from './common.ts';
 
 /** How the numbers of one level are made. */
 export const levelSchema = z.strictObject({
@@ -106,6 +106,8 @@ export type MoneyStyle = z.infer<typeof moneyStyleSchema>;
 export const profileSchema = z.strictObject({
   ...packHead,
   jurisdiction: z.string(),
+  /** Rights packs that a dossier here begins with, unless the drafter chooses others; absent: by the id of the profile. */
+  rights: z.array(packId).min(1).optional(),
   /** BCP 47, for the Word file, hyphenation and spelling. */
   language: z.string(),
   words: z.strictObject({

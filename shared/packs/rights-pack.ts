@@ -1,5 +1,21 @@
 import { z } from 'zod';
 import { packHead, packId } from './common.ts';
+import {
+  aimsSchema,
+  cautionSchema,
+  consultationRuleSchema,
+  consultationSchema,
+  type DutyKind,
+  dutyKinds,
+  dutySchema,
+  groundSchema,
+  limitationTestSchema,
+  noLimitSchema,
+  penaltyLimitSchema,
+  regionSchema,
+  rightSchema,
+  wordingSchema,
+} from './law-statements.ts';
 
 /**
  * What a drafter can say of a provision; conditions read it. `permit`: permits, notices, refusals and other decisions
@@ -24,22 +40,6 @@ export const knownRightsPacks = [
 
 /** The answers to a yes/no question: `na` is "not applicable" and wants reasons. */
 export const judgements = ['yes', 'no', 'partly', 'na'] as const;
-
-/** What a duty is about, so that a condition can ask whether any pack in force lays one down. */
-export const dutyKinds = [
-  'due-regard',
-  'socio-economic',
-  'gender-impact',
-  'best-interests',
-  'indigenous-engagement',
-  'publish-assessment',
-  'compatibility',
-  'consultation',
-  'regulatory-statement',
-  'accessibility',
-  'other',
-] as const;
-export type DutyKind = (typeof dutyKinds)[number];
 
 /**
  * When a question is shown, or an effect applies: a form that a program computes and a lawyer can read.
@@ -200,52 +200,28 @@ export const refinementSchema = z.strictObject({
 });
 export type Refinement = z.infer<typeof refinementSchema>;
 
-const said = { source: z.string(), verified: z.boolean() };
-
+/** Whatever was added since the first packs may be absent: a dossier opens with the packs that it began with. */
 export const rightsPackSchema = z.strictObject({
   ...packHead,
   /** Ids of the packs that this one builds on: it may name their rights, questions, prompts and groups. */
   refines: z.array(packId).optional(),
-  rights: z.array(
-    z.strictObject({
-      tag: z.string().regex(/^[A-Z]{2,3}$/),
-      title: z.string(),
-      /** Where the right stands in the instruments of this pack: "ICCPR 17, 23". */
-      where: z.string(),
-      source: z.string(),
-      verified: z.boolean(),
-    }),
-  ),
-  /** Rights, or parts of them, that admit no limit. */
-  noLimit: z.array(z.strictObject({ right: z.string(), text: z.string(), source: z.string(), verified: z.boolean() })),
-  grounds: z.array(z.strictObject({ id: z.string(), title: z.string(), source: z.string(), verified: z.boolean() })),
+  /** Parts of the jurisdiction with law of their own; a statement names the one that it holds for. */
+  regions: z.array(regionSchema).optional(),
+  rights: z.array(rightSchema),
+  noLimit: z.array(noLimitSchema),
+  grounds: z.array(groundSchema),
   /** Groups of the matrix and of SCR-4. */
   groups: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-  duties: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      text: z.string(),
-      kind: z.enum(dutyKinds).optional(),
-      ...said,
-    }),
-  ),
-  /** Statutory minimum of consultation in days, where there is one. */
-  consultation: z.strictObject({ days: z.number().int().positive(), ...said }).nullable(),
-  /** The aims for which a right may be limited, right by right; a right not listed has the general list ("*"). */
-  aims: z
-    .array(z.strictObject({ right: z.string(), aims: z.array(z.string()).min(1), where: z.string(), ...said }))
-    .optional(),
-  /** The pack's own test of a limit, step by step. */
-  tests: z
-    .array(
-      z.strictObject({ id: packId, title: z.string(), steps: z.array(z.string()).min(1), where: z.string(), ...said }),
-    )
-    .optional(),
-  /** The most that a by-law may threaten, in words. */
-  penaltyLimits: z.array(z.strictObject({ id: packId, title: z.string(), text: z.string(), ...said })).optional(),
-  /** Traps of this law that the drafter must be told. */
-  cautions: z.array(z.strictObject({ id: packId, text: z.string(), ...said })).optional(),
+  duties: z.array(dutySchema),
+  /** The minimum of consultation where there is a general one. */
+  consultation: consultationSchema.nullable(),
+  consultationRules: z.array(consultationRuleSchema).optional(),
+  aims: z.array(aimsSchema).optional(),
+  /** The pack's own tests of a limit, step by step. */
+  tests: z.array(limitationTestSchema).optional(),
+  penaltyLimits: z.array(penaltyLimitSchema).optional(),
+  cautions: z.array(cautionSchema).optional(),
+  wording: wordingSchema.optional(),
   sections: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]{3}$/), title: z.string(), intro: z.string() })),
   /** Words that prompts name as "@id". A list of the same id in a refined pack is added to, not replaced. */
   wordLists: z

@@ -68,7 +68,8 @@ function unionWords(issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: z.Z
   if (value === undefined) return [{ path: at, message: 'is missing', missing: true }];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const words = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
-    const text = words.length > 0 ? `${oneOf(words)}, or an object` : 'an object';
+    const texts = issue.errors.flat().some((inner) => inner.code === 'invalid_type' && inner.expected === 'string');
+    const text = words.length > 0 ? `${oneOf(words)}, or an object` : texts ? 'text or an object' : 'an object';
     return [{ path: at, message: `must be ${text}, not ${shown(value)}.${near(value, words)}` }];
   }
   const fields = Object.keys(value);

@@ -14,6 +14,11 @@ export const rights: Command = {
       as_of: pack.as_of,
       description: pack.description,
       refines: pack.refines ?? [],
+      regions: (pack.regions ?? []).map(({ title }) => title),
+      rights: pack.rights.length,
+      grounds: pack.grounds.length,
+      duties: pack.duties.length,
+      tests: (pack.tests ?? []).map(({ title }) => title),
       questions: pack.questions.length,
       triggers: pack.triggers.length,
     }));

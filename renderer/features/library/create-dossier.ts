@@ -6,7 +6,8 @@ import type { Draft, Person } from '../../../shared/record/draft.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { Services } from '../../state/services.ts';
-import { inReadingOrder, type Jurisdiction } from './jurisdiction-fields.tsx';
+import { chosenPacks } from '../../../shared/packs/packs-in-force.ts';
+import type { Jurisdiction } from './jurisdiction-fields.tsx';
 
 export interface NewDossier {
   readonly name: string;
@@ -27,7 +28,7 @@ export async function createNewDossier(
   const { packs, clock, newId, dossiers } = services;
   const profile = packs.profiles.find(({ id }) => id === input.jurisdiction.profile);
   if (profile === undefined) throw new Error(`there is no profile ${input.jurisdiction.profile}`);
-  const rights = inReadingOrder(packs.rights).filter(({ id }) => input.jurisdiction.rights.includes(id));
+  const rights = chosenPacks(input.jurisdiction.rights, packs.rights);
   const common = { name: input.name, facts: input.facts, profile, rights, person, now: clock(), newId };
   const { template } = input;
   const draft =

@@ -9,7 +9,8 @@ import { readAknApart } from '../../workers/import-client.ts';
 import { aknErrorText } from './akn-error-text.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
 import { gapsOf } from './create-dossier.ts';
-import { inReadingOrder, type Jurisdiction } from './jurisdiction-fields.tsx';
+import { chosenPacks } from '../../../shared/packs/packs-in-force.ts';
+import type { Jurisdiction } from './jurisdiction-fields.tsx';
 import { type Refusal, repositoryErrorText } from './refusal.ts';
 
 /** Makes a dossier of an Akoma Ntoso file. Refused, it leaves nothing behind. */
@@ -35,7 +36,7 @@ export async function importAkn(
     name,
     facts: {},
     profile,
-    rights: inReadingOrder(packs.rights).filter(({ id }) => jurisdiction.rights.includes(id)),
+    rights: chosenPacks(jurisdiction.rights, packs.rights),
     person,
     now: clock(),
     newId,

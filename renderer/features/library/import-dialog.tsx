@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
 import { err } from '../../../shared/result.ts';
 import { usePerson } from '../../state/person-store.ts';
+import { usePackLibrary } from '../../persistence/own-pack-hooks.ts';
 import { useServices } from '../../state/services.ts';
 import { importAkn } from './import-akn.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
@@ -31,7 +32,7 @@ export interface ImportDialogProps {
 export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDialogProps) {
   const { t } = useTranslation('library');
   const services = useServices();
-  const { packs } = services;
+  const packs = usePackLibrary(services);
   const person = usePerson();
   const [jurisdiction, setJurisdiction] = useState<Jurisdiction>(() => jurisdictionOf(packs.profiles[0], packs.rights));
   const [reading, setReading] = useState<AbortController | null>(null);
@@ -42,7 +43,7 @@ export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDia
     if (person === null) return;
     const controller = new AbortController();
     setReading(controller);
-    const outcome = await importAkn(file, jurisdiction, services, person, controller.signal, t).catch(
+    const outcome = await importAkn(file, jurisdiction, { ...services, packs }, person, controller.signal, t).catch(
       (error: unknown) => err(unexpectedRefusal(file.name, error, t)),
     );
     if (controller.signal.aborted) return;
@@ -57,7 +58,7 @@ export function ImportDialog({ file, onClose, onImported, onRefused }: ImportDia
           <DialogTitle>{t('import.title', { name: file.name })}</DialogTitle>
           <DialogContent>
             <p>{t('import.text')}</p>
-            <JurisdictionFields value={jurisdiction} onChange={setJurisdiction} />
+            <JurisdictionFields packs={packs} value={jurisdiction} onChange={setJurisdiction} />
             {isReading ? (
               <Field validationState="none" validationMessage={t('import.reading')}>
                 <ProgressBar aria-label={t('reading.label')} />

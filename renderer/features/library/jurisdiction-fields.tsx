@@ -1,8 +1,10 @@
 import { Checkbox, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { inReadingOrder } from '../../../shared/packs/pack-order.ts';
 import type { Profile } from '../../../shared/packs/profile.ts';
 import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
-import { useServices } from '../../state/services.ts';
+import { usualRights } from '../../../shared/packs/usual-rights.ts';
+import type { PackLibrary } from '../../state/pack-library.ts';
 import { exactDate } from '../../ui/time-text.tsx';
 
 /** Which law a dossier stands under: the profile of its jurisdiction and the rights packs in force. */
@@ -11,23 +13,8 @@ export interface Jurisdiction {
   readonly rights: readonly string[];
 }
 
-/** The packs that a jurisdiction begins with: its own and those that it builds on; without one, the international pack. */
-export function usualRights(profile: string, packs: readonly RightsPack[]): readonly string[] {
-  const own = packs.find(({ id }) => id === profile);
-  const wanted = own === undefined ? ['international'] : [...(own.refines ?? []), own.id];
-  return inReadingOrder(packs)
-    .map(({ id }) => id)
-    .filter((id) => wanted.includes(id));
-}
-
-/** A pack after those that it refines, as they are to be read; else as they came. */
-export function inReadingOrder(packs: readonly RightsPack[]): readonly RightsPack[] {
-  return [...packs].sort((a, b) => (a.refines?.length ?? 0) - (b.refines?.length ?? 0));
-}
-
 export function jurisdictionOf(profile: Profile | undefined, packs: readonly RightsPack[]): Jurisdiction {
-  const id = profile?.id ?? '';
-  return { profile: id, rights: usualRights(id, packs) };
+  return { profile: profile?.id ?? '', rights: usualRights(profile, packs) };
 }
 
 const useStyles = makeStyles({
@@ -40,13 +27,14 @@ const useStyles = makeStyles({
 export interface JurisdictionFieldsProps {
   readonly value: Jurisdiction;
   readonly onChange: (value: Jurisdiction) => void;
+  /** The packs to choose from, the council's own among them. */
+  readonly packs: PackLibrary;
   /** Profiles the template was written for; another may be chosen and is then told so. */
   readonly writtenFor?: readonly string[];
 }
 
-export function JurisdictionFields({ value, onChange, writtenFor }: JurisdictionFieldsProps) {
+export function JurisdictionFields({ value, onChange, packs, writtenFor }: JurisdictionFieldsProps) {
   const { t, i18n } = useTranslation('library');
-  const { packs } = useServices();
   const rights = inReadingOrder(packs.rights);
   const styles = useStyles();
   const profile = packs.profiles.find(({ id }) => id === value.profile);
@@ -63,8 +51,8 @@ export function JurisdictionFields({ value, onChange, writtenFor }: Jurisdiction
           value={profile?.title ?? ''}
           selectedOptions={[value.profile]}
           onOptionSelect={(_, data) => {
-            const id = data.optionValue;
-            if (id !== undefined) onChange({ profile: id, rights: usualRights(id, packs.rights) });
+            const chosen = packs.profiles.find(({ id }) => id === data.optionValue);
+            if (chosen) onChange(jurisdictionOf(chosen, packs.rights));
           }}
         >
           {packs.profiles.map(({ id, title }) => (

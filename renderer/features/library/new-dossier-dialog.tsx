@@ -16,6 +16,7 @@ import { wordedFact } from '../../../shared/ordinance/worded-fact.ts';
 import { err } from '../../../shared/result.ts';
 import { messageOf } from '../../persistence/storage-fault.ts';
 import { usePerson } from '../../state/person-store.ts';
+import { usePackLibrary } from '../../persistence/own-pack-hooks.ts';
 import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
@@ -51,7 +52,7 @@ export interface NewDossierDialogProps {
 export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) {
   const { t } = useTranslation('library');
   const services = useServices();
-  const { packs } = services;
+  const packs = usePackLibrary(services);
   const person = usePerson();
   const styles = useStyles();
   const [step, setStep] = useState<1 | 2>(1);
@@ -87,7 +88,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
         .filter(([, value]) => value !== ''),
     );
     const trimmed = name.trim();
-    const made = await createNewDossier(services, person, {
+    const made = await createNewDossier({ ...services, packs }, person, {
       name: trimmed === '' ? suggestedName : trimmed,
       template,
       blankTitle: t('new.untitled'),
@@ -120,6 +121,7 @@ export function NewDossierDialog({ onClose, onCreated }: NewDossierDialogProps) 
                 <div className={styles.columns}>
                   <TemplateChoice templates={packs.templates} value={templateId} onChange={setTemplateId} />
                   <JurisdictionFields
+                    packs={packs}
                     value={jurisdiction}
                     onChange={setJurisdiction}
                     {...(template === null ? {} : { writtenFor: template.profiles })}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rightsPack } from '../../builders/rights.ts';
 import { openedDossier } from './opened-dossier.ts';
 import { answer, decision, noon } from './test-draft.ts';
 
@@ -52,5 +53,34 @@ describe('undo in the assessment', () => {
     await dossier.flush();
     dossier.undoAct();
     expect((await reopen()).snapshot().answers).toEqual([]);
+  });
+
+  test('takes back a newer rights pack and one that was added, as one act each, and keeps the answers', async () => {
+    const { dossier, reopen } = await openedDossier();
+    const frozen = dossier.snapshot().packs.rights;
+    const newer = frozen.map((pack) => ({ ...pack, version: '9.0.0' }));
+    const added = rightsPack({ id: 'council' });
+    dossier.putAnswer(answer('LAW-1', 'yes'));
+    dossier.putRightsPacks(newer, { key: 'act.packsUpdated', values: { packs: 'International' } });
+    dossier.putRightsPacks([...newer, added], { key: 'act.packAdded', values: { pack: 'Council' } });
+    await dossier.flush();
+    const stored = (await reopen()).snapshot();
+    expect(stored.packs.rights).toEqual([...newer, added]);
+    expect(stored.meta.rights.at(-1)).toBe('council');
+  });
+
+  test('brings back the packs that were there before', async () => {
+    const { dossier, reopen } = await openedDossier();
+    const frozen = dossier.snapshot().packs.rights;
+    dossier.putAnswer(answer('LAW-1', 'yes'));
+    dossier.putRightsPacks([...frozen.map((pack) => ({ ...pack, version: '9.0.0' })), rightsPack({ id: 'council' })], {
+      key: 'act.packsUpdated',
+      values: { packs: 'International' },
+    });
+    expect(dossier.undoAct()?.key).toBe('act.packsUpdated');
+    expect(dossier.snapshot().packs.rights).toEqual(frozen);
+    expect(dossier.snapshot().answers).toEqual([answer('LAW-1', 'yes')]);
+    await dossier.flush();
+    expect((await reopen()).snapshot().packs.rights).toEqual(frozen);
   });
 });
