@@ -1,7 +1,7 @@
 import type { Assessment } from '../../shared/assessment/assessment-state.ts';
 
-/** An assessment as the command line prints it. */
-export function assessmentReport({ tier, sections, gaps, risks }: Assessment) {
+/** An assessment as the command line prints it; `changes` are the links whose words are others than when they were made. */
+export function assessmentReport({ tier, sections, prompts, gaps, risks }: Assessment) {
   const questions = sections.flatMap((section) => section.questions);
   return {
     tier,
@@ -19,6 +19,12 @@ export function assessmentReport({ tier, sections, gaps, risks }: Assessment) {
       trigger,
       message,
     })),
+    changes: [
+      ...questions.flatMap(({ question, shown, changes }) =>
+        shown === false ? [] : changes.map((change) => ({ question: question.id, trigger: null, ...change })),
+      ),
+      ...prompts.flatMap(({ trigger, changes }) => changes.map((change) => ({ question: null, trigger, ...change }))),
+    ],
     risks: risks.map(({ source, level, severity, likelihood }) => ({ source, level, severity, likelihood })),
   };
 }

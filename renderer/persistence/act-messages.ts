@@ -12,6 +12,12 @@ export const actMessages = {
   answerRemoved(packs: Draft['packs'], question: string): ActMessage {
     return { key: 'act.answerRemoved', values: { question: questionText(packs, question) } };
   },
+  answerReaffirmed(packs: Draft['packs'], question: string): ActMessage {
+    return { key: 'act.answerReaffirmed', values: { question: questionText(packs, question) } };
+  },
+  promptReaffirmed(packs: Draft['packs'], trigger: string): ActMessage {
+    return { key: 'act.promptReaffirmed', values: { trigger: triggerName(packs, trigger) } };
+  },
   prompt(packs: Draft['packs'], { trigger, state }: Pick<PromptDecision, 'trigger' | 'state'>): ActMessage {
     const key = state === 'confirmed' ? 'act.promptConfirmed' : 'act.promptDismissed';
     return { key, values: { trigger: triggerName(packs, trigger) } };

@@ -3,6 +3,13 @@ import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
 import type { Answer, DossierEvent, DossierMeta, Draft, Person, PromptDecision } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import {
+  reaffirmedAnswer,
+  reaffirmedDecision,
+  type TextBefore,
+  tiedAnswer,
+  tiedDecision,
+} from '../../shared/record/tie-to-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { actMessages, isTyping } from './act-messages.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
@@ -124,11 +131,13 @@ export class OpenDossier {
     ]);
   }
 
+  /** Keeps an answer, tied to the words that the provisions it names have now. */
   putAnswer(answer: Answer): void {
     const { answers, packs } = this.#snapshot;
     const before = answers.find(({ question }) => question === answer.question);
     const typing = before && isTyping(before, answer) ? `answers/${answer.question}` : null;
-    const change: EntryChange = { collection: 'answers', id: answer.question, value: answer };
+    const value = tiedAnswer(answer, before ?? null, this.#text());
+    const change: EntryChange = { collection: 'answers', id: answer.question, value };
     this.#act(actMessages.answer(packs, before, answer.question), [change], typing);
   }
 
@@ -137,9 +146,29 @@ export class OpenDossier {
     this.#act(actMessages.answerRemoved(this.#snapshot.packs, question), [change]);
   }
 
+  /** An answer is still right for the words as they are. */
+  reaffirmAnswer(question: string, seen: { readonly by: Person | null; readonly at: string }): void {
+    const before = this.#snapshot.answers.find((answer) => answer.question === question);
+    if (!before) return;
+    const value = reaffirmedAnswer(before, seen, this.#text());
+    this.#act(actMessages.answerReaffirmed(this.#snapshot.packs, question), [
+      { collection: 'answers', id: question, value },
+    ]);
+  }
+
   decidePrompt(decision: PromptDecision): void {
-    const change: EntryChange = { collection: 'prompts', id: promptEntryId(decision), value: decision };
-    this.#act(actMessages.prompt(this.#snapshot.packs, decision), [change]);
+    const value = tiedDecision(decision, this.#text());
+    this.#act(actMessages.prompt(this.#snapshot.packs, decision), [
+      { collection: 'prompts', id: promptEntryId(decision), value },
+    ]);
+  }
+
+  /** A decision on a prompt is still right for the words as they are. */
+  reaffirmPrompt(decision: PromptDecision, seen: { readonly by: Person | null; readonly at: string }): void {
+    const value = reaffirmedDecision(decision, seen, this.#text());
+    this.#act(actMessages.promptReaffirmed(this.#snapshot.packs, decision.trigger), [
+      { collection: 'prompts', id: promptEntryId(decision), value },
+    ]);
   }
 
   /** Opens a decided prompt again. */
@@ -222,6 +251,10 @@ export class OpenDossier {
     this.#release?.();
     this.#release = null;
     return saved;
+  }
+
+  #text(): TextBefore {
+    return { doc: this.#snapshot.doc, profile: this.#snapshot.packs.profile };
   }
 
   #act(message: ActMessage, changes: readonly EntryChange[], typing: string | null = null): void {

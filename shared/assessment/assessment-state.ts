@@ -6,6 +6,7 @@ import type { Profile } from '../packs/profile.ts';
 import type { EffectLevel, Question, RightsPack } from '../packs/rights-pack.ts';
 import type { Answer, Draft, PromptDecision } from '../record/draft.ts';
 import { type Missing } from './answer-state.ts';
+import type { LinkChange } from './link-changes.ts';
 import type { PromptMatch } from './prompt-match.ts';
 import type { TriState } from './tri-state.ts';
 
@@ -28,18 +29,29 @@ export interface QuestionState {
   readonly level: EffectLevel | null;
   /** What follows from what is raised, in the pack's words. */
   readonly note: string | null;
-  /** Whether what the answer is linked to has changed since it was given. Not yet worked out: always false. */
-  readonly stale: false;
+  /** Whether the own words of a provision that the answer is linked to have changed since it was given. */
+  readonly stale: boolean;
+  /** What has become of the words that it is linked to. */
+  readonly changes: readonly LinkChange[];
 }
 
 export interface PromptState extends PromptMatch {
   readonly state: 'open' | 'confirmed' | 'dismissed';
   readonly decision: PromptDecision | null;
+  /** Whether the own words of its provision have changed since it was decided. */
+  readonly stale: boolean;
+  readonly changes: readonly LinkChange[];
 }
+
+/** Whether nothing more is wanted of a question: all is said, and said of the words as they are. */
+export const isSettled = ({ missing, stale }: QuestionState): boolean => missing.length === 0 && !stale;
 
 /** Something that nobody has said yet: listed, counted, and never taken for "no impact". */
 export interface Gap {
   readonly kind:
+    | 'stale'
+    | 'inside'
+    | 'untied'
     | 'question'
     | 'judgement'
     | 'reasons'
@@ -82,7 +94,7 @@ export interface Assessment {
   readonly risks: readonly Risk[];
   /** Outermost provisions of which nobody has said what they are about. */
   readonly untagged: readonly ProvisionId[];
-  /** `shown` counts questions that are asked or may have to be; `answered` those of them with nothing missing. */
+  /** `shown` counts questions that are asked or may have to be; `answered` those of them that are settled. */
   readonly progress: { readonly shown: number; readonly answered: number };
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { ordinanceSchema } from '../ordinance/ordinance-schema.ts';
 import type { Question } from '../packs/rights-pack.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Answer, AnswerValue, Draft, Judgement, Person } from './draft.ts';
 import { answerValueSchema, judgementSchema, type Problem, problemsOf, provisionId, safeId } from './draft-schemas.ts';
 import { whyUnfit } from './answer-fit.ts';
+import { tiedAnswer } from './tie-to-text.ts';
 
 const text = z.string().max(200_000);
 /** What is absent may be left out or be null, as the command line's own answers have it. */
@@ -62,16 +64,17 @@ export function checkAnswers(
   return problems.length > 0 ? err({ kind: 'answers', problems }) : ok(inputs);
 }
 
-/** The draft with these answers in place of earlier ones to the same questions. Call `checkAnswers` first. */
+/** The draft with these answers, tied to its text, in place of earlier ones to the same questions. Call `checkAnswers` first. */
 export function applyAnswers(
   draft: Draft,
   inputs: readonly AnswerInput[],
   { person, now }: { readonly person: Person | null; readonly now: string },
 ): Draft {
   const questions = questionsOf(draft);
+  const text = { doc: ordinanceSchema.nodeFromJSON(draft.body), profile: draft.packs.profile };
   const given = inputs.map((input): Answer => {
     const question = questions.get(input.question);
-    return {
+    const answer: Answer = {
       question: input.question,
       value: input.answer,
       judgement: input.judgement ?? (question ? judgementIn(question, input.answer) : null),
@@ -81,6 +84,7 @@ export function applyAnswers(
       by: person,
       at: now,
     };
+    return tiedAnswer(answer, null, text);
   });
   const replaced = new Set(given.map(({ question }) => question));
   return { ...draft, answers: [...draft.answers.filter(({ question }) => !replaced.has(question)), ...given] };

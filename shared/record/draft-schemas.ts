@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
-import type { Answer, DossierEvent, DossierMeta, MatrixCell, Person, PromptDecision } from './draft.ts';
+import type { Answer, DossierEvent, DossierMeta, MatrixCell, Person, PromptDecision, SeenWording } from './draft.ts';
 import { isSafeName } from './safe-path.ts';
 
 /** Ids that are safe as a file name everywhere: they name the files of a bundle. */
@@ -41,6 +41,19 @@ export const answerValueSchema = z.union(
   'not an answer: yes, no, partly or na, 1 to 4, a text, a list of texts, or a list of {group, right, effect}',
 );
 
+const seenWords = { provision: provisionId, text, printed: text };
+const wordings: z.ZodType<readonly SeenWording[] | undefined> = z
+  .array(
+    z.strictObject({
+      ...seenWords,
+      inside: z.array(z.strictObject(seenWords)).max(5000),
+      by: personSchema.nullable(),
+      at: time,
+    }),
+  )
+  .max(5000)
+  .optional();
+
 export const answerSchema: z.ZodType<Answer> = z.strictObject({
   question: safeId,
   value: answerValueSchema,
@@ -48,6 +61,7 @@ export const answerSchema: z.ZodType<Answer> = z.strictObject({
   reasons: text,
   evidence: z.array(text).max(5000),
   provisions: z.array(provisionId).max(5000),
+  wordings,
   by: personSchema.nullable(),
   at: time,
 });
@@ -57,6 +71,7 @@ export const promptDecisionSchema: z.ZodType<PromptDecision> = z.strictObject({
   provision: provisionId.nullable(),
   state: z.enum(['confirmed', 'dismissed']),
   reason: text,
+  wordings,
   by: personSchema.nullable(),
   at: time,
 });

@@ -40,6 +40,20 @@ export type Judgement = 'yes' | 'no' | 'partly' | 'na';
 /** What can be answered: a judgement, a scale of 1 to 4, text, a list, or cells of the matrix. */
 export type AnswerValue = Judgement | 1 | 2 | 3 | 4 | string | readonly string[] | readonly MatrixCell[];
 
+/** A provision's own words as somebody saw them; see shared/ordinance/provision-wording.ts for what counts. */
+export interface SeenWords {
+  readonly provision: ProvisionId;
+  readonly text: string;
+  readonly printed: string;
+}
+/** What a link was made on: the words of the provision, and of what stands in it, as they were then. */
+export interface SeenWording extends SeenWords {
+  readonly inside: readonly SeenWords[];
+  /** Who saw them last, on answering or on saying that the answer is still right. */
+  readonly by: Person | null;
+  readonly at: string;
+}
+
 export interface Answer {
   readonly question: string;
   readonly value: AnswerValue;
@@ -48,6 +62,8 @@ export interface Answer {
   readonly reasons: string;
   readonly evidence: readonly string[];
   readonly provisions: readonly ProvisionId[];
+  /** One for each linked provision; drafts of before wordings were kept have none. */
+  readonly wordings?: readonly SeenWording[] | undefined;
   readonly by: Person | null;
   readonly at: string;
 }
@@ -58,6 +74,8 @@ export interface PromptDecision {
   readonly provision: ProvisionId | null;
   readonly state: 'confirmed' | 'dismissed';
   readonly reason: string;
+  /** Of its provision; none for the whole document. */
+  readonly wordings?: readonly SeenWording[] | undefined;
   readonly by: Person | null;
   readonly at: string;
 }

@@ -7,6 +7,9 @@ import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 const kinds = [
+  'stale',
+  'inside',
+  'untied',
   'question',
   'judgement',
   'reasons',
@@ -117,6 +120,9 @@ function GapLine({ gap }: { gap: Gap }) {
   const { dossier } = useDesk();
   if (gap.question !== undefined) {
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: gap.question })}>{gap.message}</a>;
+  }
+  if (gap.trigger !== undefined && gap.kind !== 'prompt') {
+    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'prompts' })}>{gap.message}</a>;
   }
   if (!gap.provision) return <>{gap.message}</>;
   return <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: gap.provision })}>{gap.message}</a>;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../shared/assessment/assessment-state.ts';
+import { type Assessment, isSettled } from '../../../shared/assessment/assessment-state.ts';
 
 /** What the middle of the screen shows: a section of questions, or one of the three views of the whole. */
 export type View =
@@ -23,8 +23,8 @@ export function addressOf(view: View): string {
   return view.kind === 'section' ? view.section : view.kind;
 }
 
-/** How many of a section's questions are asked or may have to be, and how many of them lack nothing. */
+/** How many of a section's questions are asked or may have to be, and how many of them are settled. */
 export function progressOf(section: Assessment['sections'][number]): { shown: number; answered: number } {
   const shown = section.questions.filter((state) => state.shown !== false);
-  return { shown: shown.length, answered: shown.filter(({ missing }) => missing.length === 0).length };
+  return { shown: shown.length, answered: shown.filter(isSettled).length };
 }

@@ -2,6 +2,7 @@ import type { QuestionState } from '../../assessment/assessment-state.ts';
 import { mergePacks, type MergedPacks } from '../../packs/merge-packs.ts';
 import { answerText } from './report-answers.ts';
 import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
+import { reportChanges } from './report-changes.ts';
 import { headingLine, provisionRuns, questionsOf, type ReportSource, saidBy } from './report-source.ts';
 import { judgementWords, levelWords, weightWords, words } from './report-words.ts';
 
@@ -82,7 +83,7 @@ function questionXml(source: ReportSource, state: QuestionState, packs: MergedPa
       const links = answer.provisions.map((id) => provisionRuns(source, id)).join(plainText('; '));
       parts.push(line('ReportAnswer', strongText('Provisions: ') + links));
     }
-    parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)));
+    parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)), reportChanges(source, state.changes));
   }
   if (level !== null)
     parts.push(labelled('Weight', `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`));

@@ -46,6 +46,10 @@ export const words = {
   wholeText: 'The text as a whole',
   noAuthor: 'name not recorded',
   notRecorded: 'not recorded',
+  changed: 'The text has changed since',
+  changedInside: 'Words inside have changed since',
+  untied: 'The words of then were not kept',
+  notThere: '(not in the text)',
   caveat:
     'This report sets out what has been answered and what has not. Where something is blank, nobody has answered it: it never means that there is no effect. It is a record of questions and answers, not legal advice.',
   noFindings:

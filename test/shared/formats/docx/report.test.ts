@@ -1,4 +1,6 @@
+import { Slice } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
+import { tiedAnswer } from '../../../../shared/record/tie-to-text.ts';
 import type { Answer } from '../../../../shared/record/draft.ts';
 import { assess } from '../../../../shared/assessment/assess.ts';
 import { docxExpectation } from '../../../../shared/formats/docx/docx-expectation.ts';
@@ -105,6 +107,7 @@ describe('the assessment report', () => {
       'Evidence: Register 2025 Visit',
       'Provisions: section 1(1)',
       'Given by: Mary Adams, Legal officer, Harbour District, 2 July 2026',
+      'The words of then were not kept: section 1(1)',
       expect.stringMatching(/^Weight: /),
       expect.stringMatching(/^Rights: /),
     ]);
@@ -181,5 +184,35 @@ describe('the assessment report', () => {
     const answers = [answer('NDS-2', [{ group: 'children', right: 'CHI', effect: 'harm' }], { reasons: 'a & <b>' })];
     for (const what of ['assessment', 'pack'] as const)
       expect(checkDocx((await report(answers, what)).bytes)).toMatch(valid);
+  });
+});
+
+describe('the report of an answer whose text has changed', () => {
+  it('sets old words and new side by side and lists it as open', async () => {
+    const text = { doc: law, profile: testDraft(law).packs.profile };
+    const tied = tiedAnswer(answer('SCR-3', 'yes', { reasons: 'Homes.', provisions: [b.id('camp1')] }), null, text);
+    const now = law.replace(
+      0,
+      law.content.size,
+      new Slice(
+        doc(
+          law.child(0),
+          section(
+            { id: 'camp' },
+            heading('Conduct'),
+            subsection({ id: 'camp1' }, 'A person may not camp in a public place.'),
+          ),
+          law.child(2),
+        ).content,
+        0,
+        0,
+      ),
+    );
+    const draft = testDraft(now, { answers: [tied] });
+    const made = await exported(now, { draft, what: 'assessment' });
+    const whole = made.lines.join('\n');
+    expect(whole).toContain('The text has changed since: nobody has said yet that the answer is still right.');
+    expect(whole).toContain('A person may not sleep or camp in a public place.');
+    expect(whole).toContain('Section 1(1) has changed since SCR-3 was answered.');
   });
 });
