@@ -26,6 +26,7 @@ export const actMessages = {
     return { key: 'act.promptReopened', values: { trigger: triggerName(packs, trigger) } };
   },
   meta(patch: Partial<DossierMeta>): ActMessage {
+    if (patch.tier !== undefined) return { key: 'act.depthChanged', values: {} };
     return patch.name === undefined
       ? { key: 'act.detailsChanged', values: {} }
       : { key: 'act.renamed', values: { name: patch.name } };

@@ -9,6 +9,8 @@ import {
   type PromptState,
   type QuestionState,
 } from './assessment-state.ts';
+import { depthAdvice } from './depth.ts';
+import { depthGaps } from './depth-gaps.ts';
 import { DraftCircumstances } from './draft-circumstances.ts';
 import { countGaps, gapsIn } from './gaps.ts';
 import type { PromptDecision } from '../record/draft.ts';
@@ -50,9 +52,14 @@ export function assess(input: AssessmentInput): Assessment {
     };
   });
   const counted = questions.filter(({ shown }) => shown !== false);
+  const advice = depthAdvice(questions, prompts);
+  const depth = draft.meta.depth ?? null;
+  const shallow = depthGaps(draft.meta.tier, depth, advice);
   let gaps: readonly Gap[] | undefined;
   return {
     tier: draft.meta.tier,
+    depth,
+    advice,
     sections: inquiry.packs.sections.map(({ id, title, intro }) => ({
       id,
       title,
@@ -61,9 +68,9 @@ export function assess(input: AssessmentInput): Assessment {
     })),
     prompts,
     get gaps() {
-      return (gaps ??= gapsIn(questions, inquiry));
+      return (gaps ??= [...shallow, ...gapsIn(questions, inquiry)]);
     },
-    gapCount: countGaps(questions, inquiry),
+    gapCount: shallow.length + countGaps(questions, inquiry),
     risks: risksIn(questions),
     untagged: taggedProvisions(doc).untagged,
     progress: { shown: counted.length, answered: counted.filter(isSettled).length },

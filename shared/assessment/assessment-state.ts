@@ -4,8 +4,9 @@ import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { type MergedPacks, mergePacks } from '../packs/merge-packs.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { EffectLevel, Question, RightsPack } from '../packs/rights-pack.ts';
-import type { Answer, Draft, PromptDecision } from '../record/draft.ts';
+import type { Answer, DepthReasons, Draft, PromptDecision } from '../record/draft.ts';
 import { type Missing } from './answer-state.ts';
+import type { DepthAdvice } from './depth.ts';
 import type { LinkChange } from './link-changes.ts';
 import type { PromptMatch } from './prompt-match.ts';
 import type { TriState } from './tri-state.ts';
@@ -49,6 +50,7 @@ export const isSettled = ({ missing, stale }: QuestionState): boolean => missing
 /** Something that nobody has said yet: listed, counted, and never taken for "no impact". */
 export interface Gap {
   readonly kind:
+    | 'depth'
     | 'stale'
     | 'inside'
     | 'untied'
@@ -81,6 +83,10 @@ export interface Risk {
 
 export interface Assessment {
   readonly tier: Draft['meta']['tier'];
+  /** Why it goes so deep; null: nobody has said. */
+  readonly depth: DepthReasons | null;
+  /** What the screening calls for. */
+  readonly advice: DepthAdvice;
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;

@@ -1,4 +1,3 @@
-import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { assertNever } from '../result.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
 import type { LinkChange } from './link-changes.ts';
@@ -37,11 +36,15 @@ function wordsFor(
   what: string,
   inquiry: Inquiry,
 ): Pick<Gap, 'kind' | 'provision' | 'message'> {
-  const place = linkedLabel(inquiry, linked);
+  const place = labelOf(inquiry, linked);
   const since = what.startsWith('“') ? 'was decided on' : 'was answered';
   switch (kind) {
     case 'changed':
-      return { kind: 'stale', provision: linked, message: `${place} has changed since ${what} ${since}.` };
+      return {
+        kind: 'stale',
+        provision: linked,
+        message: `${place.charAt(0).toUpperCase()}${place.slice(1)} has changed since ${what} ${since}.`,
+      };
     case 'gone':
       return { kind: 'stale', provision: linked, message: `A provision that ${what} is linked to is no longer there.` };
     case 'inside':
@@ -59,9 +62,4 @@ function wordsFor(
     default:
       return assertNever(kind);
   }
-}
-
-function linkedLabel(inquiry: Inquiry, id: ProvisionId): string {
-  const label = labelOf(inquiry, id);
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

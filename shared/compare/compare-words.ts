@@ -25,8 +25,8 @@ export function compareWords(before: string, after: string): readonly WordRun[] 
   return runs.all();
 }
 
-/** Words, each with the white space behind it. */
-const wordsOf = (text: string): string[] => text.match(/^\s+|\S+\s*/g) ?? [];
+/** Words and the white space between them, each by itself. */
+const wordsOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];
 
 function middle(old: readonly string[], now: readonly string[], runs: Runs): void {
   if (old.length * now.length > mostPairs) {
@@ -68,22 +68,30 @@ function commonLengths(old: readonly string[], now: readonly string[]): Uint16Ar
   return lengths;
 }
 
-/** Joins runs of a kind, and within one exchange puts what went before what came. */
+/** Joins runs of a kind, and within one exchange puts what went before what came; a space alone does not part two changes. */
 class Runs {
   readonly #done: WordRun[] = [];
   #removed = '';
   #added = '';
+  #space = '';
 
   add(kind: WordRun['kind'], words: readonly string[]): void {
     const text = words.join('');
     if (text === '') return;
+    if (kind === 'same' && text.trim() === '' && this.#removed + this.#added !== '') {
+      this.#space += text;
+      return;
+    }
+    if (kind !== 'same' && this.#space !== '') {
+      this.#removed += this.#space;
+      this.#added += this.#space;
+      this.#space = '';
+    }
     if (kind === 'removed') this.#removed += text;
     else if (kind === 'added') this.#added += text;
     else {
       this.#settle();
-      const last = this.#done.at(-1);
-      if (last?.kind === 'same') this.#done[this.#done.length - 1] = { kind, text: last.text + text };
-      else this.#done.push({ kind, text });
+      this.#same(text);
     }
   }
 
@@ -95,6 +103,14 @@ class Runs {
   #settle(): void {
     if (this.#removed !== '') this.#done.push({ kind: 'removed', text: this.#removed });
     if (this.#added !== '') this.#done.push({ kind: 'added', text: this.#added });
-    this.#removed = this.#added = '';
+    this.#same(this.#space);
+    this.#removed = this.#added = this.#space = '';
+  }
+
+  #same(text: string): void {
+    if (text === '') return;
+    const last = this.#done.at(-1);
+    if (last?.kind === 'same') this.#done[this.#done.length - 1] = { kind: 'same', text: last.text + text };
+    else this.#done.push({ kind: 'same', text });
   }
 }

@@ -18,6 +18,7 @@ export const metaSchema: z.ZodType<DossierMeta> = z.strictObject({
   name: line,
   stage: z.enum(['draft', 'assess', 'review', 'sign', 'publish']),
   tier: z.enum(['screening', 'short', 'full']),
+  depth: z.strictObject({ reasons: text, by: personSchema.nullable(), at: time }).optional(),
   profile: safeId,
   rights: z.array(safeId).max(50),
   origin: z.discriminatedUnion('kind', [

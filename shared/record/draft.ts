@@ -13,12 +13,20 @@ export interface Person {
 export type Stage = 'draft' | 'assess' | 'review' | 'sign' | 'publish';
 export type Tier = 'screening' | 'short' | 'full';
 
+export interface DepthReasons {
+  readonly reasons: string;
+  readonly by: Person | null;
+  readonly at: string;
+}
+
 export interface DossierMeta {
   readonly id: string;
   /** The name in the library; the ordinance's own title stands in its body. */
   readonly name: string;
   readonly stage: Stage;
   readonly tier: Tier;
+  /** Why the assessment goes as deep as it does; what is screened out is so by this record. */
+  readonly depth?: DepthReasons | undefined;
   readonly profile: string;
   readonly rights: readonly string[];
   readonly origin:

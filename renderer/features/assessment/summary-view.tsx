@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Gap, Risk } from '../../../shared/assessment/assessment-state.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
+import { GapLine } from './gap-line.tsx';
 import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 const kinds = [
+  'depth',
   'stale',
   'inside',
   'untied',
@@ -114,16 +116,4 @@ function GapList({ kind, gaps }: { kind: Gap['kind']; gaps: readonly Gap[] }) {
       <MoreButton {...some} />
     </section>
   );
-}
-
-function GapLine({ gap }: { gap: Gap }) {
-  const { dossier } = useDesk();
-  if (gap.question !== undefined) {
-    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: gap.question })}>{gap.message}</a>;
-  }
-  if (gap.trigger !== undefined && gap.kind !== 'prompt') {
-    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'prompts' })}>{gap.message}</a>;
-  }
-  if (!gap.provision) return <>{gap.message}</>;
-  return <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: gap.provision })}>{gap.message}</a>;
 }

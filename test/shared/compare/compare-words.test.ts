@@ -8,9 +8,9 @@ describe('comparing two texts word by word', () => {
   it('tells one word for another, and leaves the rest alone', () => {
     expect(told('No person may sleep in a park.', 'No person may camp in a park.')).toEqual([
       ['same', 'No person may '],
-      ['removed', 'sleep '],
-      ['added', 'camp '],
-      ['same', 'in a park.'],
+      ['removed', 'sleep'],
+      ['added', 'camp'],
+      ['same', ' in a park.'],
     ]);
   });
 
@@ -18,9 +18,16 @@ describe('comparing two texts word by word', () => {
     expect(told('Dogs must be kept on a lead', 'Dogs must be on a lead at night')).toEqual([
       ['same', 'Dogs must be '],
       ['removed', 'kept '],
-      ['same', 'on a '],
-      ['removed', 'lead'],
-      ['added', 'lead at night'],
+      ['same', 'on a lead'],
+      ['added', ' at night'],
+    ]);
+  });
+
+  it('tells several words in a row as one exchange', () => {
+    expect(told('Dogs are banned here.', 'Cats may sleep here.')).toEqual([
+      ['removed', 'Dogs are banned'],
+      ['added', 'Cats may sleep'],
+      ['same', ' here.'],
     ]);
   });
 
