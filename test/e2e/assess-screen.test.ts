@@ -166,7 +166,8 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
     await page.keyboard.type('Only the hours change.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('This is a short assessment.').waitFor();
+    await page.getByText(/^This is a short assessment\. Maria Adler/).waitFor();
+    await expect.poll(focused).toBe('Keep this depth');
     await page.getByRole('link', { name: /The screening calls for a full assessment/ }).waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText('Nobody has given reasons for the depth yet.').waitFor();

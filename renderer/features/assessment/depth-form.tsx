@@ -33,8 +33,9 @@ export function DepthForm() {
   const { clock } = useServices();
   const styles = useStyles();
   const { tier, depth, advice } = assessment;
-  const [chosen, setChosen] = useState<Tier>(tier);
-  const [reasons, setReasons] = useState(depth?.reasons ?? '');
+  // What is not kept yet; else the form shows what is kept, also after an undo.
+  const [begun, setBegun] = useState<{ readonly tier: Tier; readonly reasons: string } | null>(null);
+  const { tier: chosen, reasons } = begun ?? { tier, reasons: depth?.reasons ?? '' };
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -47,6 +48,7 @@ export function DepthForm() {
       return;
     }
     dossier.putMeta({ tier: chosen, depth: { reasons: given, by: currentPerson(), at: clock() } });
+    setBegun(null);
     announce(t('depth.kept', { depth: t(`depth.name.${chosen}`) }));
   };
   return (
@@ -62,7 +64,7 @@ export function DepthForm() {
         aria-labelledby="depth-title"
         value={chosen}
         disabled={isReading}
-        onChange={(_, data) => setChosen(data.value as Tier)}
+        onChange={(_, data) => setBegun({ tier: data.value as Tier, reasons })}
       >
         {tiers.map((each) => (
           <Radio key={each} value={each} label={t(`depth.choice.${each}`)} />
@@ -79,7 +81,7 @@ export function DepthForm() {
           readOnly={isReading}
           resize="vertical"
           rows={3}
-          onChange={(_, data) => setReasons(data.value)}
+          onChange={(_, data) => setBegun({ tier: chosen, reasons: data.value })}
         />
       </Field>
       {isReading ? null : (

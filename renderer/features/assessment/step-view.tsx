@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** One step: what it is for, what is missing, its questions to be answered here, and the law behind it. */
 export function StepView({ step }: { step: StepId }) {
   const { t } = useTranslation('assessment');
-  const { dossier, snapshot, assessment } = useDesk();
+  const { dossier, snapshot } = useDesk();
   const styles = useStyles();
   const state = useSteps().find(({ id }) => id === step);
   const some = useSomeAtATime(state?.gaps ?? [], step);
@@ -78,7 +78,7 @@ export function StepView({ step }: { step: StepId }) {
           </ul>
         </>
       ) : null}
-      {step === 'screen' ? <DepthForm key={assessment.tier} /> : null}
+      {step === 'screen' ? <DepthForm /> : null}
       {questions.length > 0 ? <h3 className={styles.part}>{t('nav.questions')}</h3> : null}
       <div className={styles.cards}>
         {questions.map((question) => (
