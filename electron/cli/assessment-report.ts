@@ -41,6 +41,13 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
       ),
       ...prompts.flatMap(({ trigger, changes }) => changes.map((change) => ({ question: null, trigger, ...change }))),
     ],
-    risks: risks.map(({ source, level, severity, likelihood }) => ({ source, level, severity, likelihood })),
+    risks: risks.map(({ source, level, raised, severity, likelihood, residual }) => ({
+      source,
+      level,
+      raised,
+      severity,
+      likelihood,
+      residual,
+    })),
   };
 }

@@ -4,7 +4,7 @@ import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { type MergedPacks, mergePacks } from '../packs/merge-packs.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { EffectLevel, Question, RightsPack } from '../packs/rights-pack.ts';
-import type { Answer, DepthReasons, Draft, PromptDecision } from '../record/draft.ts';
+import type { Answer, DepthReasons, Draft, Grade, PromptDecision } from '../record/draft.ts';
 import { type Missing } from './answer-state.ts';
 import type { DepthAdvice } from './depth.ts';
 import type { LinkChange } from './link-changes.ts';
@@ -55,6 +55,7 @@ export interface Gap {
     | 'inside'
     | 'untied'
     | 'question'
+    | 'rating'
     | 'judgement'
     | 'reasons'
     | 'evidence'
@@ -72,10 +73,15 @@ export interface Gap {
 export interface Risk {
   /** The question that raises it. */
   readonly source: string;
+  /** What the question raises, met with the rating of the harm. */
   readonly level: EffectLevel;
+  /** What the question raises by itself. */
+  readonly raised: EffectLevel;
   /** 1 to 4; null: not rated. */
-  readonly severity: number | null;
-  readonly likelihood: number | null;
+  readonly severity: Grade | null;
+  readonly likelihood: Grade | null;
+  /** What will be left of it once what is planned has been done. */
+  readonly residual: { readonly severity: Grade | null; readonly likelihood: Grade | null };
   /** False: a block that nobody can override. */
   readonly overridable: boolean;
   readonly message: string;

@@ -5,6 +5,7 @@ import { assertNever } from '../result.ts';
 import type { Missing } from './answer-state.ts';
 import { changeGaps, countChangeGaps } from './change-gaps.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
+import { unrated } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
 /** Everything that nobody has said yet, of the text as it is: first what has changed under an answer, then questions, prompts, provisions. */
@@ -12,6 +13,7 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
   return [
     ...changeGaps(questions, inquiry),
     ...questions.flatMap(questionGaps),
+    ...ratingGaps(questions),
     ...promptGaps(inquiry),
     ...provisionGaps(inquiry),
   ];
@@ -21,7 +23,13 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
 export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry): number {
   const open = inquiry.prompts.reduce((count, { state }) => count + (state === 'open' ? 1 : 0), 0);
   const untagged = taggedProvisions(inquiry.doc).untagged.length;
-  return countChangeGaps(questions, inquiry) + questions.flatMap(questionGaps).length + open + untagged;
+  return (
+    countChangeGaps(questions, inquiry) +
+    questions.flatMap(questionGaps).length +
+    unrated(questions).length +
+    open +
+    untagged
+  );
 }
 
 function questionGaps({ question, shown, why, missing }: QuestionState): Gap[] {
@@ -49,6 +57,14 @@ function wordsFor(missing: Missing, id: string): Pick<Gap, 'kind' | 'message'> {
     default:
       return assertNever(missing);
   }
+}
+
+function ratingGaps(questions: readonly QuestionState[]): Gap[] {
+  return unrated(questions).map(({ question: { id } }) => ({
+    kind: 'rating',
+    question: id,
+    message: `Nobody has rated the harm that ${id} raises.`,
+  }));
 }
 
 function promptGaps(inquiry: Inquiry): Gap[] {

@@ -74,7 +74,7 @@ const dutiesOfStep: Readonly<Record<StepId, readonly DutyKind[]>> = {
 };
 
 /** Steps of which the program keeps no more than the questions that belong to them. */
-const notKept: ReadonlySet<StepId> = new Set(['rate', 'mitigate', 'decide', 'publish']);
+const notKept: ReadonlySet<StepId> = new Set(['mitigate', 'decide', 'publish']);
 
 /** The assessment as twelve steps: every question and every gap stands in exactly one of them. */
 export function stepsOf(assessment: Assessment, rights: readonly RightsPack[]): readonly StepState[] {
@@ -99,6 +99,7 @@ export function stepFor(question: string): StepId {
 function stepOfGap(gap: Gap): StepId {
   if (gap.kind === 'depth') return 'screen';
   if (gap.kind === 'evidence') return 'evidence';
+  if (gap.kind === 'rating') return 'rate';
   return gap.question === undefined ? 'analyse' : stepFor(gap.question);
 }
 

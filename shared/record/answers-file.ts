@@ -3,7 +3,15 @@ import { ordinanceSchema } from '../ordinance/ordinance-schema.ts';
 import type { Question } from '../packs/rights-pack.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Answer, AnswerValue, Draft, Judgement, Person } from './draft.ts';
-import { answerValueSchema, judgementSchema, type Problem, problemsOf, provisionId, safeId } from './draft-schemas.ts';
+import {
+  answerValueSchema,
+  judgementSchema,
+  type Problem,
+  problemsOf,
+  provisionId,
+  ratingSchema,
+  safeId,
+} from './draft-schemas.ts';
 import { whyUnfit } from './answer-fit.ts';
 import { tiedAnswer } from './tie-to-text.ts';
 
@@ -23,6 +31,7 @@ const answerInputSchema = z.strictObject({
     .max(5000)
     .nullish()
     .transform((ids) => ids ?? []),
+  rating: ratingSchema.nullish(),
 });
 /** One answer of an answers file; what may be left out is filled in. */
 export type AnswerInput = z.infer<typeof answerInputSchema>;
@@ -81,6 +90,7 @@ export function applyAnswers(
       reasons: input.reasons,
       evidence: input.evidence,
       provisions: input.provisions,
+      ...(input.rating ? { rating: input.rating } : {}),
       by: person,
       at: now,
     };

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
-import type { Answer, DossierEvent, DossierMeta, MatrixCell, Person, PromptDecision, SeenWording } from './draft.ts';
+import type {
+  Answer,
+  DossierEvent,
+  DossierMeta,
+  HarmGrades,
+  HarmRating,
+  MatrixCell,
+  Person,
+  PromptDecision,
+  SeenWording,
+} from './draft.ts';
 import { isSafeName } from './safe-path.ts';
 
 /** Ids that are safe as a file name everywhere: they name the files of a bundle. */
@@ -42,6 +52,15 @@ export const answerValueSchema = z.union(
   'not an answer: yes, no, partly or na, 1 to 4, a text, a list of texts, or a list of {group, right, effect}',
 );
 
+const grade = z.union([z.literal([1, 2, 3, 4]), z.null()], 'not a grade: 1 to 4, or null');
+const grades: z.ZodType<HarmGrades> = z.strictObject({
+  scale: grade,
+  scope: grade,
+  irremediability: grade,
+  likelihood: grade,
+});
+export const ratingSchema: z.ZodType<HarmRating> = z.strictObject({ now: grades, residual: grades });
+
 const seenWords = { provision: provisionId, text, printed: text };
 const wordings: z.ZodType<readonly SeenWording[] | undefined> = z
   .array(
@@ -63,6 +82,7 @@ export const answerSchema: z.ZodType<Answer> = z.strictObject({
   evidence: z.array(text).max(5000),
   provisions: z.array(provisionId).max(5000),
   wordings,
+  rating: ratingSchema.optional(),
   by: personSchema.nullable(),
   at: time,
 });

@@ -62,6 +62,20 @@ export interface SeenWording extends SeenWords {
   readonly at: string;
 }
 
+export type Grade = 1 | 2 | 3 | 4;
+/** How grave and how likely the harm is that an answer raises; null: not said yet. */
+export interface HarmGrades {
+  readonly scale: Grade | null;
+  readonly scope: Grade | null;
+  readonly irremediability: Grade | null;
+  readonly likelihood: Grade | null;
+}
+/** As the text is, and as what is done about it will leave it. */
+export interface HarmRating {
+  readonly now: HarmGrades;
+  readonly residual: HarmGrades;
+}
+
 export interface Answer {
   readonly question: string;
   readonly value: AnswerValue;
@@ -72,6 +86,8 @@ export interface Answer {
   readonly provisions: readonly ProvisionId[];
   /** One for each linked provision; drafts of before wordings were kept have none. */
   readonly wordings?: readonly SeenWording[] | undefined;
+  /** Counts while the answer raises a risk. */
+  readonly rating?: HarmRating | undefined;
   readonly by: Person | null;
   readonly at: string;
 }

@@ -13,6 +13,7 @@ import { JudgementRadios } from './judgement-radios.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
 import { QuestionLaw } from './question-law.tsx';
 import { QuestionStatus } from './question-status.tsx';
+import { RatingTable } from './rating-table.tsx';
 import { RaisedBar } from './raised-bar.tsx';
 import { TextChanges } from './text-changes.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -139,6 +140,14 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
         onChoose={(provisions) => editing.choose({ provisions })}
       />
       <RaisedBar state={state} />
+      {state.level === null || state.missing.includes('answer') ? null : (
+        <RatingTable
+          rating={fields.rating ?? null}
+          raised={state.level}
+          disabled={isReading}
+          onChoose={(rating) => editing.choose({ rating })}
+        />
+      )}
       {stored === null ? null : (
         <div className={styles.foot}>
           <span>

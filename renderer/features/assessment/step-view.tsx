@@ -5,6 +5,7 @@ import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
 import { DepthForm } from './depth-form.tsx';
 import { GapLine } from './gap-line.tsx';
+import { HeatMap } from './heat-map.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { StepLawList } from './step-law-list.tsx';
@@ -66,6 +67,7 @@ export function StepView({ step }: { step: StepId }) {
           <a href={linkTo('summary')}>{t('nav.summary')}</a>
         </p>
       ) : null}
+      {step === 'rate' ? <HeatMap /> : null}
       {blocks.length > 0 ? (
         <>
           <h3 className={styles.part}>{t('path.blocks', { count: blocks.length })}</h3>

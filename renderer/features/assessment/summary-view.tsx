@@ -13,6 +13,7 @@ const kinds = [
   'inside',
   'untied',
   'question',
+  'rating',
   'judgement',
   'reasons',
   'evidence',
@@ -73,16 +74,22 @@ function RiskTable({ risks }: { risks: readonly Risk[] }) {
           <tr>
             <th scope="col">{t('summary.level')}</th>
             <th scope="col">{t('summary.question')}</th>
+            <th scope="col">{t('summary.rated')}</th>
             <th scope="col">{t('summary.override')}</th>
           </tr>
         </thead>
         <tbody>
-          {risks.map(({ source, level, overridable }) => (
+          {risks.map(({ source, level, overridable, severity, likelihood }) => (
             <tr key={source}>
               <td className={styles.level}>{t(`summary.${level}`)}</td>
               <td>
                 <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: source })}>{source}</a>{' '}
                 {packs.questions.find(({ id }) => id === source)?.question}
+              </td>
+              <td>
+                {severity === null
+                  ? t('rating.notYet')
+                  : t('summary.grades', { severity, likelihood: likelihood ?? '–' })}
               </td>
               <td>{level === 'block' ? t(overridable ? 'summary.canOverride' : 'summary.cannotOverride') : ''}</td>
             </tr>

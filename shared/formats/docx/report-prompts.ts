@@ -56,6 +56,7 @@ const lacking: ReadonlyMap<Gap['kind'], string> = new Map([
   ['reasons', 'Answered without reasons'],
   ['evidence', 'Answered without evidence'],
   ['matrix', 'Cells of the matrix are blank'],
+  ['rating', 'The harm is not rated'],
 ]);
 
 const changeKinds: ReadonlySet<Gap['kind']> = new Set(['stale', 'inside', 'untied']);

@@ -3,6 +3,7 @@ import { mergePacks, type MergedPacks } from '../../packs/merge-packs.ts';
 import { answerText } from './report-answers.ts';
 import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
 import { reportChanges } from './report-changes.ts';
+import { heatMapXml, ratingXml } from './report-rating.ts';
 import { headingLine, provisionRuns, questionsOf, type ReportSource, saidBy } from './report-source.ts';
 import { judgementWords, levelWords, weightWords, words } from './report-words.ts';
 
@@ -27,7 +28,9 @@ export function reportFindings(source: ReportSource): string {
   });
   const about = 'Findings with their weight, question and ground, worst first';
   return (
-    heading + gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2, 5, 4], width: page.text, about })
+    heading +
+    gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2, 5, 4], width: page.text, about }) +
+    heatMapXml(source)
   );
 }
 
@@ -85,6 +88,7 @@ function questionXml(source: ReportSource, state: QuestionState, packs: MergedPa
     }
     parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)), reportChanges(source, state.changes));
   }
+  if (level !== null && answer?.rating && !missing.includes('answer')) parts.push(ratingXml(answer.rating));
   if (level !== null)
     parts.push(labelled('Weight', `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`));
   parts.push(labelled('Rights', rightsText(question.rights, packs)));

@@ -1,6 +1,6 @@
 import type { EffectLevel } from '../../packs/rights-pack.ts';
 import type { StepId } from '../../assessment/steps.ts';
-import type { Effect, Judgement, Tier } from '../../record/draft.ts';
+import type { Effect, HarmGrades, Judgement, Tier } from '../../record/draft.ts';
 
 /** The report's own words, apart from those of the packs, in one place so that another language is another file. */
 export const levelWords: Readonly<Record<EffectLevel, string>> = {
@@ -36,6 +36,19 @@ export const tierWords: Readonly<Record<Tier, string>> = {
   screening: 'Screening',
   short: 'Short assessment',
   full: 'Full assessment',
+};
+
+/** What each grade of a harm means, from 1 to 4. */
+export const gradeWords: Readonly<Record<keyof HarmGrades, readonly string[]>> = {
+  scale: [
+    'an inconvenience',
+    'daily life disturbed',
+    'livelihood, home, privacy or liberty hit',
+    'life, dignity or subsistence at stake',
+  ],
+  scope: ['a few', 'one small group or place', 'a whole group locally', 'most people'],
+  irremediability: ['quickly undone', 'undone with effort', 'partly undone', 'never undone'],
+  likelihood: ['unlikely', 'possible', 'likely', 'almost certain'],
 };
 
 export const stepWords: Readonly<Record<StepId, string>> = {
