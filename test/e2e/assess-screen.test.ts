@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
     const { page } = window;
     await card('SCR-5').getByRole('combobox', { name: 'Link a provision' }).focus();
     await page.keyboard.type('section 3');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await card('SCR-5').getByRole('link', { name: 'Go to section 3' }).waitFor();
   });
@@ -173,6 +173,32 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
     await page.getByText('Nobody has given reasons for the depth yet.').waitFor();
   });
 
+  test('looks up the severity of a harm from its grades, and sets it among the others', async () => {
+    const { page } = window;
+    await goTo('SCR-1');
+    const grade = async (name: string, value: string) =>
+      card('SCR-1')
+        .getByRole('combobox', { name: `${name}, As the text is` })
+        .selectOption(value);
+    await grade('Scale', '3');
+    await grade('Scope', '3');
+    await card('SCR-1')
+      .getByRole('row', { name: /^Severity Not rated/ })
+      .waitFor();
+    await grade('How far it can be undone', '1');
+    await card('SCR-1')
+      .getByRole('row', { name: /^Severity 4 of 4 · High/ })
+      .waitFor();
+    await grade('Likelihood', '2');
+    await card('SCR-1').getByLabel('Reasons').or(card('SCR-1').getByLabel('Answer')).first().focus();
+    await untilSaved(page);
+    await goTo('step-rate');
+    await page
+      .getByRole('row', { name: /^4 – High/ })
+      .getByRole('link', { name: 'SCR-1' })
+      .waitFor();
+  });
+
   test('lists what is raised and what is missing, and never says that there is nothing to find', async () => {
     const { page } = window;
     await goTo('summary');
@@ -180,7 +206,7 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
     expect(await page.getByRole('main').textContent()).not.toMatch(/no (issues|problems|impact)/i);
   });
 
-  test.each(['path', 'step-screen', 'step-justify', 'SCR', 'NDS', 'prompts', 'tags', 'summary'])(
+  test.each(['path', 'step-screen', 'step-justify', 'step-rate', 'SCR', 'NDS', 'prompts', 'tags', 'summary'])(
     'has no serious fault that axe knows: %s',
     async (at) => {
       await goTo(at);

@@ -64,7 +64,7 @@ export function RatingTable({ rating, raised, disabled, onChoose }: RatingTableP
         <caption>{t('rating.title')}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('rating.grade')}</th>
             {sides.map((side) => (
               <th key={side} scope="col">
                 {t(`rating.${side}`)}

@@ -5,7 +5,7 @@ import type { Assessment } from '../../../shared/assessment/assessment-state.ts'
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { Profile } from '../../../shared/packs/profile.ts';
 import type { Question, RightsPack } from '../../../shared/packs/rights-pack.ts';
-import type { Answer, Draft, Grade, PromptDecision } from '../../../shared/record/draft.ts';
+import type { Answer, Draft, PromptDecision } from '../../../shared/record/draft.ts';
 import { tiedAnswer, tiedDecision } from '../../../shared/record/tie-to-text.ts';
 import { southAfricaLike } from '../../builders/numbering-profiles.ts';
 import { doc, paragraph, part, section, subsection } from '../../builders/ordinance.ts';
@@ -54,33 +54,6 @@ describe('a question', () => {
       ['TST-1', 'block'],
     ]);
     expect(run({ questions: [asked], answers: [answer('TST-1', 'Fine.')] }).gaps[0]?.kind).toBe('judgement');
-  });
-
-  it('that raises a harm asks for its rating, and orders what is raised by severity, then likelihood', () => {
-    const effects = [{ when: 'always' as const, level: 'medium' as const }];
-    const questions = ['TST-1', 'TST-2', 'TST-3'].map((id) => question(id, { effects }));
-    const rated = (scale: Grade, likelihood: Grade) => {
-      const now = { scale, scope: 1, irremediability: 1, likelihood } as const;
-      return { rating: { now, residual: { ...now, scale: 1 } } } as const;
-    };
-    const unratedRun = run({ questions, answers: [answer('TST-1', 'no'), answer('TST-2', 'yes')] });
-    expect(unratedRun.gaps.filter(({ kind }) => kind === 'rating').map((gap) => gap.question)).toEqual(['TST-1']);
-    expect(unratedRun.gapCount).toBe(unratedRun.gaps.length);
-    const { risks, gaps } = run({
-      questions,
-      answers: [
-        answer('TST-1', 'no', rated(2, 1)),
-        answer('TST-2', 'no', rated(4, 1)),
-        answer('TST-3', 'no', rated(4, 3)),
-      ],
-    });
-    expect(gaps).toEqual([]);
-    expect(risks.map(({ source, level, severity }) => [source, level, severity])).toEqual([
-      ['TST-3', 'high', 4],
-      ['TST-2', 'high', 4],
-      ['TST-1', 'medium', 2],
-    ]);
-    expect(risks[0]).toMatchObject({ raised: 'medium', likelihood: 3, residual: { severity: 1, likelihood: 3 } });
   });
 
   it('that blocks says whether a named person may override it', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf, isGraded, ratedLevel, severityOf } from '../../../shared/assessment/rating.ts';
+import type { QuestionState } from '../../../shared/assessment/assessment-state.ts';
+import { risksIn, unrated } from '../../../shared/assessment/risks.ts';
+import { question } from '../../builders/rights.ts';
 import type { Grade, HarmGrades } from '../../../shared/record/draft.ts';
 
 const all: readonly Grade[] = [1, 2, 3, 4];
@@ -47,5 +50,36 @@ describe('what a question raises, met with a rating', () => {
     expect(all.map((severity) => ratedLevel('medium', severity))).toEqual(['low', 'medium', 'high', 'high']);
     expect(all.map((severity) => ratedLevel('high', severity))).toEqual(['medium', 'medium', 'high', 'high']);
     expect(bandOf(4)).toBe('high');
+  });
+});
+
+describe('what is raised', () => {
+  const raised = (id: string, now: HarmGrades | null, missing: readonly string[] = []) =>
+    ({
+      question: question(id),
+      answer: { value: 'no', ...(now ? { rating: { now, residual: harm(1, 1, 1, now.likelihood) } } : {}) },
+      missing,
+      level: 'medium',
+      note: null,
+    }) as unknown as QuestionState;
+
+  it('stands in the order of severity, then likelihood, with what is left after what is planned', () => {
+    const risks = risksIn([
+      raised('TST-1', harm(2, 1, 1, 1)),
+      raised('TST-2', harm(4, 1, 1, 1)),
+      raised('TST-3', harm(4, 1, 1, 3)),
+    ]);
+    expect(risks.map(({ source, level, severity }) => [source, level, severity])).toEqual([
+      ['TST-3', 'high', 4],
+      ['TST-2', 'high', 4],
+      ['TST-1', 'medium', 2],
+    ]);
+    expect(risks[0]).toMatchObject({ raised: 'medium', likelihood: 3, residual: { severity: 1, likelihood: 3 } });
+  });
+
+  it('asks for a rating once it is answered, and a rating of a blank counts for nothing', () => {
+    const blank = raised('TST-2', harm(4, 4, 4, 4), ['answer']);
+    expect(unrated([raised('TST-1', null), blank]).map((state) => state.question.id)).toEqual(['TST-1']);
+    expect(risksIn([blank])[0]).toMatchObject({ level: 'medium', severity: null });
   });
 });

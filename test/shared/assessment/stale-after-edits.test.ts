@@ -104,7 +104,7 @@ function edited(body: NodeJson, [kind, one, other]: Edit, count: number): readon
       return [];
     }
     case 'number':
-      place.node.attrs = { ...place.node.attrs, num: `${(other % 90) + 10}A` } as NonNullable<NodeJson['attrs']>;
+      Object.assign(place.node, { attrs: { ...place.node.attrs, num: `${(other % 90) + 10}A` } });
       return [];
     case 'insert':
       place.siblings.splice(at, 0, subsection({ id: `new${count}` }, 'A new rule.').toJSON() as NodeJson);

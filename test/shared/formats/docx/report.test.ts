@@ -220,7 +220,7 @@ describe('the report of an answer whose text has changed', () => {
 describe('the report of a rated harm', () => {
   it('gives its grades in words and its place among the others', async () => {
     const now = { scale: 3, scope: 3, irremediability: 1, likelihood: 2 } as const;
-    const rating = { now, residual: { ...now, scale: 1, likelihood: null } };
+    const rating = { now, residual: { ...now, scale: 1, likelihood: null } } as const;
     const { text } = await report([answer('SCR-3', 'no', { reasons: 'A map alone.', rating })]);
     expect(text).toContain(
       'Harm as the text is: severity 4 of 4; scale 3 (livelihood, home, privacy or liberty hit); scope 3 (a whole group locally); irremediability 1 (quickly undone); likelihood 2 (possible)',
