@@ -1,10 +1,26 @@
 import type { Assessment } from '../../shared/assessment/assessment-state.ts';
+import { stepsOf } from '../../shared/assessment/steps.ts';
+import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 
-/** An assessment as the command line prints it. */
-export function assessmentReport({ tier, sections, gaps, risks }: Assessment) {
+/** An assessment as the command line prints it; `changes` are the links whose words are others than when they were made. */
+export function assessmentReport(assessment: Assessment, rights: readonly RightsPack[]) {
+  const { tier, depth, advice, sections, prompts, gaps, risks } = assessment;
   const questions = sections.flatMap((section) => section.questions);
   return {
     tier,
+    depth: {
+      reasons: depth?.reasons ?? null,
+      by: depth?.by?.name ?? null,
+      at: depth?.at ?? null,
+      advised: advice.tier,
+      why: advice.why,
+    },
+    steps: stepsOf(assessment, rights).map(({ id, isKept, questions: asked, gaps: missing }) => ({
+      id,
+      kept: isKept,
+      questions: asked.map(({ question }) => question.id),
+      missing: missing.length,
+    })),
     questions: questions.map(({ question, shown, why, answer, stale }) => ({
       id: question.id,
       shown,
@@ -19,6 +35,19 @@ export function assessmentReport({ tier, sections, gaps, risks }: Assessment) {
       trigger,
       message,
     })),
-    risks: risks.map(({ source, level, severity, likelihood }) => ({ source, level, severity, likelihood })),
+    changes: [
+      ...questions.flatMap(({ question, shown, changes }) =>
+        shown === false ? [] : changes.map((change) => ({ question: question.id, trigger: null, ...change })),
+      ),
+      ...prompts.flatMap(({ trigger, changes }) => changes.map((change) => ({ question: null, trigger, ...change }))),
+    ],
+    risks: risks.map(({ source, level, raised, severity, likelihood, residual }) => ({
+      source,
+      level,
+      raised,
+      severity,
+      likelihood,
+      residual,
+    })),
   };
 }

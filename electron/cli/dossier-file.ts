@@ -33,7 +33,7 @@ export async function openDossier(path: string): Promise<Dossier> {
 /** Writes a dossier with a readable copy of the ordinance and the assessment beside its entries. */
 export async function saveDossier(output: OutputFile, { draft, doc }: Dossier): Promise<void> {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const report = assessmentReport(assessmentOf({ draft, doc }));
+  const report = assessmentReport(assessmentOf({ draft, doc }), draft.packs.rights);
   const readable = [
     { name: 'ordinance.akn.xml', bytes: encode(writeAkn(draft)) },
     { name: 'assessment.json', bytes: encode(`${JSON.stringify(report, null, 2)}\n`) },

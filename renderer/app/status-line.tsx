@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
 import { ZoomIn16Regular } from '@fluentui/react-icons/svg/zoom-in';
 import { ZoomOut16Regular } from '@fluentui/react-icons/svg/zoom-out';
 import { useTranslation } from 'react-i18next';
+import { isSettled } from '../../shared/assessment/assessment-state.ts';
 import type { DossierFigures } from '../features/drafting/dossier-figures.ts';
 import { usePlaceLabel } from '../state/place-store.ts';
 import { changeSettings, stepZoom, useSettings } from '../state/settings-store.ts';
@@ -37,7 +38,7 @@ export function StatusLine({ figures, showPlace }: { figures: DossierFigures | n
   const zoom = useSettings((settings) => settings.zoom);
   const questions = figures?.assessment.sections
     .flatMap((section) => section.questions)
-    .filter(({ shown, missing }) => shown !== false && missing.length > 0).length;
+    .filter((state) => state.shown !== false && !isSettled(state)).length;
   return (
     <footer className={styles.root} aria-label={t('status.label')}>
       {showPlace ? <span className={styles.place}>{place ?? t('status.nowhere')}</span> : null}

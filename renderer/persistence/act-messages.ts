@@ -12,6 +12,12 @@ export const actMessages = {
   answerRemoved(packs: Draft['packs'], question: string): ActMessage {
     return { key: 'act.answerRemoved', values: { question: questionText(packs, question) } };
   },
+  answerReaffirmed(packs: Draft['packs'], question: string): ActMessage {
+    return { key: 'act.answerReaffirmed', values: { question: questionText(packs, question) } };
+  },
+  promptReaffirmed(packs: Draft['packs'], trigger: string): ActMessage {
+    return { key: 'act.promptReaffirmed', values: { trigger: triggerName(packs, trigger) } };
+  },
   prompt(packs: Draft['packs'], { trigger, state }: Pick<PromptDecision, 'trigger' | 'state'>): ActMessage {
     const key = state === 'confirmed' ? 'act.promptConfirmed' : 'act.promptDismissed';
     return { key, values: { trigger: triggerName(packs, trigger) } };
@@ -20,6 +26,7 @@ export const actMessages = {
     return { key: 'act.promptReopened', values: { trigger: triggerName(packs, trigger) } };
   },
   meta(patch: Partial<DossierMeta>): ActMessage {
+    if (patch.tier !== undefined) return { key: 'act.depthChanged', values: {} };
     return patch.name === undefined
       ? { key: 'act.detailsChanged', values: {} }
       : { key: 'act.renamed', values: { name: patch.name } };

@@ -1,5 +1,12 @@
-import type { Answer, DossierMeta, PromptDecision } from '../../shared/record/draft.ts';
+import type { Answer, DossierMeta, Person, PromptDecision } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import {
+  reaffirmedAnswer,
+  reaffirmedDecision,
+  type TextBefore,
+  tiedAnswer,
+  tiedDecision,
+} from '../../shared/record/tie-to-text.ts';
 import { actMessages, isTyping } from './act-messages.ts';
 import type { ActMessage } from './assessment-acts.ts';
 import type { DossierContent } from './dossier-content.ts';
@@ -13,11 +20,23 @@ export interface DossierAct {
   readonly typing: string | null;
 }
 
-export function answering({ answers, packs }: DossierContent, answer: Answer): DossierAct {
+/** Who looked again, and when. */
+export interface Seen {
+  readonly by: Person | null;
+  readonly at: string;
+}
+
+const textOf = ({ doc, packs }: DossierContent): TextBefore => ({ doc, profile: packs.profile });
+
+/** The answer is tied to the words that the provisions it names have now. */
+export function answering(content: DossierContent, answer: Answer): DossierAct {
+  const { answers, packs } = content;
   const before = answers.find(({ question }) => question === answer.question);
   return {
     message: actMessages.answer(packs, before, answer.question),
-    changes: [{ collection: 'answers', id: answer.question, value: answer }],
+    changes: [
+      { collection: 'answers', id: answer.question, value: tiedAnswer(answer, before ?? null, textOf(content)) },
+    ],
     typing: before && isTyping(before, answer) ? `answers/${answer.question}` : null,
   };
 }
@@ -30,10 +49,32 @@ export function takingAnswerBack({ packs }: DossierContent, question: string): D
   };
 }
 
-export function decidingPrompt({ packs }: DossierContent, decision: PromptDecision): DossierAct {
+/** An answer is still right for the words as they are; null where there is none. */
+export function reaffirmingAnswer(content: DossierContent, question: string, seen: Seen): DossierAct | null {
+  const before = content.answers.find((answer) => answer.question === question);
+  if (!before) return null;
+  const value = reaffirmedAnswer(before, seen, textOf(content));
   return {
-    message: actMessages.prompt(packs, decision),
-    changes: [{ collection: 'prompts', id: promptEntryId(decision), value: decision }],
+    message: actMessages.answerReaffirmed(content.packs, question),
+    changes: [{ collection: 'answers', id: question, value }],
+    typing: null,
+  };
+}
+
+export function reaffirmingPrompt(content: DossierContent, decision: PromptDecision, seen: Seen): DossierAct {
+  const value = reaffirmedDecision(decision, seen, textOf(content));
+  return {
+    message: actMessages.promptReaffirmed(content.packs, decision.trigger),
+    changes: [{ collection: 'prompts', id: promptEntryId(decision), value }],
+    typing: null,
+  };
+}
+
+export function decidingPrompt(content: DossierContent, decision: PromptDecision): DossierAct {
+  const value = tiedDecision(decision, textOf(content));
+  return {
+    message: actMessages.prompt(content.packs, decision),
+    changes: [{ collection: 'prompts', id: promptEntryId(decision), value }],
     typing: null,
   };
 }

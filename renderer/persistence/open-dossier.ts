@@ -13,6 +13,9 @@ import {
   changingMeta,
   decidingPrompt,
   type DossierAct,
+  reaffirmingAnswer,
+  reaffirmingPrompt,
+  type Seen,
   reopeningPrompt,
   settingFacts,
   takingAnswerBack,
@@ -115,6 +118,7 @@ export class OpenDossier {
     ]);
   }
 
+  /** Keeps an answer, tied to the words that the provisions it names have now. */
   putAnswer(answer: Answer): void {
     this.#act(answering(this.#snapshot, answer));
   }
@@ -123,8 +127,19 @@ export class OpenDossier {
     this.#act(takingAnswerBack(this.#snapshot, question));
   }
 
+  /** An answer is still right for the words as they are. */
+  reaffirmAnswer(question: string, seen: Seen): void {
+    const act = reaffirmingAnswer(this.#snapshot, question, seen);
+    if (act) this.#act(act);
+  }
+
   decidePrompt(decision: PromptDecision): void {
     this.#act(decidingPrompt(this.#snapshot, decision));
+  }
+
+  /** A decision on a prompt is still right for the words as they are. */
+  reaffirmPrompt(decision: PromptDecision, seen: Seen): void {
+    this.#act(reaffirmingPrompt(this.#snapshot, decision, seen));
   }
 
   /** Opens a decided prompt again. */

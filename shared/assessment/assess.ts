@@ -1,15 +1,20 @@
+import { numberOrdinance } from '../ordinance/numbering.ts';
 import { missingOf } from './answer-state.ts';
 import {
   type Assessment,
   type AssessmentInput,
   type Gap,
   inquiryInto,
+  isSettled,
   type PromptState,
   type QuestionState,
 } from './assessment-state.ts';
+import { depthAdvice } from './depth.ts';
+import { depthGaps } from './depth-gaps.ts';
 import { DraftCircumstances } from './draft-circumstances.ts';
 import { countGaps, gapsIn } from './gaps.ts';
 import type { PromptDecision } from '../record/draft.ts';
+import { isStale, linkChanges } from './link-changes.ts';
 import { matchPrompts, type PromptMatch } from './match-prompts.ts';
 import { matrixAxes } from './matrix-axes.ts';
 import { raisedBy } from './raised-level.ts';
@@ -33,6 +38,7 @@ export function assess(input: AssessmentInput): Assessment {
     const answer = inquiry.answerTo(question.id);
     const raised = raisedBy(question, answer, shown, circumstances);
     const missing = shown === false ? [] : missingOf(question, answer, matrixCells);
+    const changes = answer ? linkChanges(answer.provisions, answer.wordings, doc, inquiry.numbering) : [];
     return {
       question,
       shown,
@@ -41,13 +47,19 @@ export function assess(input: AssessmentInput): Assessment {
       missing,
       level: raised?.level ?? null,
       note: raised?.note ?? null,
-      stale: false,
+      stale: changes.some(isStale),
+      changes,
     };
   });
   const counted = questions.filter(({ shown }) => shown !== false);
+  const advice = depthAdvice(questions, prompts);
+  const depth = draft.meta.depth ?? null;
+  const shallow = depthGaps(draft.meta.tier, depth, advice);
   let gaps: readonly Gap[] | undefined;
   return {
     tier: draft.meta.tier,
+    depth,
+    advice,
     sections: inquiry.packs.sections.map(({ id, title, intro }) => ({
       id,
       title,
@@ -56,12 +68,12 @@ export function assess(input: AssessmentInput): Assessment {
     })),
     prompts,
     get gaps() {
-      return (gaps ??= gapsIn(questions, inquiry));
+      return (gaps ??= [...shallow, ...gapsIn(questions, inquiry)]);
     },
-    gapCount: countGaps(questions, inquiry),
+    gapCount: shallow.length + countGaps(questions, inquiry),
     risks: risksIn(questions),
     untagged: taggedProvisions(doc).untagged,
-    progress: { shown: counted.length, answered: counted.filter(({ missing }) => missing.length === 0).length },
+    progress: { shown: counted.length, answered: counted.filter(isSettled).length },
   };
 }
 
@@ -69,6 +81,7 @@ const undecided = new WeakMap<PromptMatch, PromptState>();
 
 /** What was found in the text, with what a person decided about it. */
 function promptStates({ doc, draft, packs }: AssessmentInput): readonly PromptState[] {
+  const numbering = numberOrdinance(doc, packs.profile.numbering);
   const decisions = new Map<string, Map<string | null, PromptDecision>>();
   for (const decision of draft.prompts) {
     const places = decisions.get(decision.trigger) ?? new Map<string | null, PromptDecision>();
@@ -76,9 +89,13 @@ function promptStates({ doc, draft, packs }: AssessmentInput): readonly PromptSt
   }
   return matchPrompts(doc, packs.profile.numbering, packs.rights).map((match) => {
     const decision = decisions.get(match.trigger)?.get(match.provision);
-    if (decision) return { ...match, state: decision.state, decision };
+    if (decision) {
+      const linked = decision.provision === null ? [] : [decision.provision];
+      const changes = linkChanges(linked, decision.wordings, doc, numbering);
+      return { ...match, state: decision.state, decision, stale: changes.some(isStale), changes };
+    }
     let state = undecided.get(match);
-    if (!state) undecided.set(match, (state = { ...match, state: 'open', decision: null }));
+    if (!state) undecided.set(match, (state = { ...match, state: 'open', decision: null, stale: false, changes: [] }));
     return state;
   });
 }

@@ -4,8 +4,10 @@ import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { type MergedPacks, mergePacks } from '../packs/merge-packs.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { EffectLevel, Question, RightsPack } from '../packs/rights-pack.ts';
-import type { Answer, Draft, PromptDecision } from '../record/draft.ts';
+import type { Answer, DepthReasons, Draft, Grade, PromptDecision } from '../record/draft.ts';
 import { type Missing } from './answer-state.ts';
+import type { DepthAdvice } from './depth.ts';
+import type { LinkChange } from './link-changes.ts';
 import type { PromptMatch } from './prompt-match.ts';
 import type { TriState } from './tri-state.ts';
 
@@ -28,19 +30,32 @@ export interface QuestionState {
   readonly level: EffectLevel | null;
   /** What follows from what is raised, in the pack's words. */
   readonly note: string | null;
-  /** Whether what the answer is linked to has changed since it was given. Not yet worked out: always false. */
-  readonly stale: false;
+  /** Whether the own words of a provision that the answer is linked to have changed since it was given. */
+  readonly stale: boolean;
+  /** What has become of the words that it is linked to. */
+  readonly changes: readonly LinkChange[];
 }
 
 export interface PromptState extends PromptMatch {
   readonly state: 'open' | 'confirmed' | 'dismissed';
   readonly decision: PromptDecision | null;
+  /** Whether the own words of its provision have changed since it was decided. */
+  readonly stale: boolean;
+  readonly changes: readonly LinkChange[];
 }
+
+/** Whether nothing more is wanted of a question: all is said, and said of the words as they are. */
+export const isSettled = ({ missing, stale }: QuestionState): boolean => missing.length === 0 && !stale;
 
 /** Something that nobody has said yet: listed, counted, and never taken for "no impact". */
 export interface Gap {
   readonly kind:
+    | 'depth'
+    | 'stale'
+    | 'inside'
+    | 'untied'
     | 'question'
+    | 'rating'
     | 'judgement'
     | 'reasons'
     | 'evidence'
@@ -58,10 +73,15 @@ export interface Gap {
 export interface Risk {
   /** The question that raises it. */
   readonly source: string;
+  /** What the question raises, met with the rating of the harm. */
   readonly level: EffectLevel;
+  /** What the question raises by itself. */
+  readonly raised: EffectLevel;
   /** 1 to 4; null: not rated. */
-  readonly severity: number | null;
-  readonly likelihood: number | null;
+  readonly severity: Grade | null;
+  readonly likelihood: Grade | null;
+  /** What will be left of it once what is planned has been done. */
+  readonly residual: { readonly severity: Grade | null; readonly likelihood: Grade | null };
   /** False: a block that nobody can override. */
   readonly overridable: boolean;
   readonly message: string;
@@ -69,6 +89,10 @@ export interface Risk {
 
 export interface Assessment {
   readonly tier: Draft['meta']['tier'];
+  /** Why it goes so deep; null: nobody has said. */
+  readonly depth: DepthReasons | null;
+  /** What the screening calls for. */
+  readonly advice: DepthAdvice;
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -82,7 +106,7 @@ export interface Assessment {
   readonly risks: readonly Risk[];
   /** Outermost provisions of which nobody has said what they are about. */
   readonly untagged: readonly ProvisionId[];
-  /** `shown` counts questions that are asked or may have to be; `answered` those of them with nothing missing. */
+  /** `shown` counts questions that are asked or may have to be; `answered` those of them that are settled. */
   readonly progress: { readonly shown: number; readonly answered: number };
 }
 

@@ -3,18 +3,33 @@ import { findUnit } from '../ordinance/provision-index.ts';
 import { idOf } from '../ordinance/provision-kinds.ts';
 import { assertNever } from '../result.ts';
 import type { Missing } from './answer-state.ts';
+import { changeGaps, countChangeGaps } from './change-gaps.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
+import { unrated } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
-/** Everything that nobody has said yet: first questions, then prompts, then provisions in their order. */
+/** Everything that nobody has said yet, of the text as it is: first what has changed under an answer, then questions, prompts, provisions. */
 export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): Gap[] {
-  return [...questions.flatMap(questionGaps), ...promptGaps(inquiry), ...provisionGaps(inquiry)];
+  return [
+    ...changeGaps(questions, inquiry),
+    ...questions.flatMap(questionGaps),
+    ...ratingGaps(questions),
+    ...promptGaps(inquiry),
+    ...provisionGaps(inquiry),
+  ];
 }
 
 /** How many gaps there are, without wording them. */
 export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry): number {
   const open = inquiry.prompts.reduce((count, { state }) => count + (state === 'open' ? 1 : 0), 0);
-  return questions.flatMap(questionGaps).length + open + taggedProvisions(inquiry.doc).untagged.length;
+  const untagged = taggedProvisions(inquiry.doc).untagged.length;
+  return (
+    countChangeGaps(questions, inquiry) +
+    questions.flatMap(questionGaps).length +
+    unrated(questions).length +
+    open +
+    untagged
+  );
 }
 
 function questionGaps({ question, shown, why, missing }: QuestionState): Gap[] {
@@ -42,6 +57,14 @@ function wordsFor(missing: Missing, id: string): Pick<Gap, 'kind' | 'message'> {
     default:
       return assertNever(missing);
   }
+}
+
+function ratingGaps(questions: readonly QuestionState[]): Gap[] {
+  return unrated(questions).map(({ question: { id } }) => ({
+    kind: 'rating',
+    question: id,
+    message: `Nobody has rated the harm that ${id} raises.`,
+  }));
 }
 
 function promptGaps(inquiry: Inquiry): Gap[] {

@@ -1,4 +1,5 @@
 import { type EffectLevel, effectLevels } from '../packs/rights-pack.ts';
+import { isGraded, ratedLevel, severityOf } from './rating.ts';
 import type { QuestionState, Risk } from './assessment-state.ts';
 
 const said: Record<EffectLevel, string> = {
@@ -9,17 +10,36 @@ const said: Record<EffectLevel, string> = {
 };
 
 /**
- * What the answers raise, gravest first: what nobody can override before what somebody can, else in the order of the
- * questions within a level. Severity is not rated yet.
+ * What the answers raise, gravest first: what nobody can override before what somebody can, then by severity, then by
+ * likelihood, else in the order of the questions. What is not rated stands before what is, lest it be overlooked.
  */
 export function risksIn(questions: readonly QuestionState[]): Risk[] {
-  const risks = questions.flatMap(({ question, level, note, missing }): Risk[] => {
-    if (level === null) return [];
+  const risks = questions.flatMap(({ question, answer, level: raised, note, missing }): Risk[] => {
+    if (raised === null) return [];
+    const ratable = missing.includes('answer') ? undefined : answer?.rating;
+    const severity = ratable ? severityOf(ratable.now) : null;
+    const level = ratedLevel(raised, severity);
     const ground = missing.includes('answer') ? 'not answered' : 'answered so that it counts against the draft';
     const message = `${said[level]}: ${question.id} is ${ground}. ${question.question}${note === null ? '' : ` ${note}`}`;
     const overridable = level !== 'block' || question.override;
-    return [{ source: question.id, level, severity: null, likelihood: null, overridable, message }];
+    const residual = {
+      severity: ratable ? severityOf(ratable.residual) : null,
+      likelihood: ratable?.residual.likelihood ?? null,
+    };
+    const likelihood = ratable?.now.likelihood ?? null;
+    return [{ source: question.id, level, raised, severity, likelihood, residual, overridable, message }];
   });
   const weight = ({ level, overridable }: Risk) => effectLevels.indexOf(level) * 2 + (overridable ? 1 : 0);
-  return risks.sort((a, b) => weight(a) - weight(b));
+  return risks.sort(
+    (a, b) =>
+      weight(a) - weight(b) || (b.severity ?? 5) - (a.severity ?? 5) || (b.likelihood ?? 5) - (a.likelihood ?? 5),
+  );
+}
+
+/** The harms that somebody answered for and that are not graded in full. */
+export function unrated(questions: readonly QuestionState[]): readonly QuestionState[] {
+  return questions.filter(
+    ({ level, missing, answer }) =>
+      level !== null && !missing.includes('answer') && !(answer?.rating && isGraded(answer.rating.now)),
+  );
 }

@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import { ordinanceSchema } from '../ordinance/ordinance-schema.ts';
 import type { Question } from '../packs/rights-pack.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Answer, AnswerValue, Draft, Judgement, Person } from './draft.ts';
-import { answerValueSchema, judgementSchema, type Problem, problemsOf, provisionId, safeId } from './draft-schemas.ts';
+import {
+  answerValueSchema,
+  judgementSchema,
+  type Problem,
+  problemsOf,
+  provisionId,
+  ratingSchema,
+  safeId,
+} from './draft-schemas.ts';
 import { whyUnfit } from './answer-fit.ts';
+import { tiedAnswer } from './tie-to-text.ts';
 
 const text = z.string().max(200_000);
 /** What is absent may be left out or be null, as the command line's own answers have it. */
@@ -21,6 +31,7 @@ const answerInputSchema = z.strictObject({
     .max(5000)
     .nullish()
     .transform((ids) => ids ?? []),
+  rating: ratingSchema.nullish(),
 });
 /** One answer of an answers file; what may be left out is filled in. */
 export type AnswerInput = z.infer<typeof answerInputSchema>;
@@ -62,25 +73,28 @@ export function checkAnswers(
   return problems.length > 0 ? err({ kind: 'answers', problems }) : ok(inputs);
 }
 
-/** The draft with these answers in place of earlier ones to the same questions. Call `checkAnswers` first. */
+/** The draft with these answers, tied to its text, in place of earlier ones to the same questions. Call `checkAnswers` first. */
 export function applyAnswers(
   draft: Draft,
   inputs: readonly AnswerInput[],
   { person, now }: { readonly person: Person | null; readonly now: string },
 ): Draft {
   const questions = questionsOf(draft);
+  const text = { doc: ordinanceSchema.nodeFromJSON(draft.body), profile: draft.packs.profile };
   const given = inputs.map((input): Answer => {
     const question = questions.get(input.question);
-    return {
+    const answer: Answer = {
       question: input.question,
       value: input.answer,
       judgement: input.judgement ?? (question ? judgementIn(question, input.answer) : null),
       reasons: input.reasons,
       evidence: input.evidence,
       provisions: input.provisions,
+      ...(input.rating ? { rating: input.rating } : {}),
       by: person,
       at: now,
     };
+    return tiedAnswer(answer, null, text);
   });
   const replaced = new Set(given.map(({ question }) => question));
   return { ...draft, answers: [...draft.answers.filter(({ question }) => !replaced.has(question)), ...given] };

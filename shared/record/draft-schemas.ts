@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
-import type { Answer, DossierEvent, DossierMeta, MatrixCell, Person, PromptDecision } from './draft.ts';
+import type {
+  Answer,
+  DossierEvent,
+  DossierMeta,
+  HarmGrades,
+  HarmRating,
+  MatrixCell,
+  Person,
+  PromptDecision,
+  SeenWording,
+} from './draft.ts';
 import { isSafeName } from './safe-path.ts';
 
 /** Ids that are safe as a file name everywhere: they name the files of a bundle. */
@@ -18,6 +28,7 @@ export const metaSchema: z.ZodType<DossierMeta> = z.strictObject({
   name: line,
   stage: z.enum(['draft', 'assess', 'review', 'sign', 'publish']),
   tier: z.enum(['screening', 'short', 'full']),
+  depth: z.strictObject({ reasons: text, by: personSchema.nullable(), at: time }).optional(),
   profile: safeId,
   rights: z.array(safeId).max(50),
   origin: z.discriminatedUnion('kind', [
@@ -41,6 +52,28 @@ export const answerValueSchema = z.union(
   'not an answer: yes, no, partly or na, 1 to 4, a text, a list of texts, or a list of {group, right, effect}',
 );
 
+const grade = z.union([z.literal([1, 2, 3, 4]), z.null()], 'not a grade: 1 to 4, or null');
+const grades: z.ZodType<HarmGrades> = z.strictObject({
+  scale: grade,
+  scope: grade,
+  irremediability: grade,
+  likelihood: grade,
+});
+export const ratingSchema: z.ZodType<HarmRating> = z.strictObject({ now: grades, residual: grades });
+
+const seenWords = { provision: provisionId, text, printed: text };
+const wordings: z.ZodType<readonly SeenWording[] | undefined> = z
+  .array(
+    z.strictObject({
+      ...seenWords,
+      inside: z.array(z.strictObject(seenWords)).max(5000),
+      by: personSchema.nullable(),
+      at: time,
+    }),
+  )
+  .max(5000)
+  .optional();
+
 export const answerSchema: z.ZodType<Answer> = z.strictObject({
   question: safeId,
   value: answerValueSchema,
@@ -48,6 +81,8 @@ export const answerSchema: z.ZodType<Answer> = z.strictObject({
   reasons: text,
   evidence: z.array(text).max(5000),
   provisions: z.array(provisionId).max(5000),
+  wordings,
+  rating: ratingSchema.optional(),
   by: personSchema.nullable(),
   at: time,
 });
@@ -57,6 +92,7 @@ export const promptDecisionSchema: z.ZodType<PromptDecision> = z.strictObject({
   provision: provisionId.nullable(),
   state: z.enum(['confirmed', 'dismissed']),
   reason: text,
+  wordings,
   by: personSchema.nullable(),
   at: time,
 });

@@ -13,12 +13,20 @@ export interface Person {
 export type Stage = 'draft' | 'assess' | 'review' | 'sign' | 'publish';
 export type Tier = 'screening' | 'short' | 'full';
 
+export interface DepthReasons {
+  readonly reasons: string;
+  readonly by: Person | null;
+  readonly at: string;
+}
+
 export interface DossierMeta {
   readonly id: string;
   /** The name in the library; the ordinance's own title stands in its body. */
   readonly name: string;
   readonly stage: Stage;
   readonly tier: Tier;
+  /** Why the assessment goes as deep as it does; what is screened out is so by this record. */
+  readonly depth?: DepthReasons | undefined;
   readonly profile: string;
   readonly rights: readonly string[];
   readonly origin:
@@ -40,6 +48,34 @@ export type Judgement = 'yes' | 'no' | 'partly' | 'na';
 /** What can be answered: a judgement, a scale of 1 to 4, text, a list, or cells of the matrix. */
 export type AnswerValue = Judgement | 1 | 2 | 3 | 4 | string | readonly string[] | readonly MatrixCell[];
 
+/** A provision's own words as somebody saw them; see shared/ordinance/provision-wording.ts for what counts. */
+export interface SeenWords {
+  readonly provision: ProvisionId;
+  readonly text: string;
+  readonly printed: string;
+}
+/** What a link was made on: the words of the provision, and of what stands in it, as they were then. */
+export interface SeenWording extends SeenWords {
+  readonly inside: readonly SeenWords[];
+  /** Who saw them last, on answering or on saying that the answer is still right. */
+  readonly by: Person | null;
+  readonly at: string;
+}
+
+export type Grade = 1 | 2 | 3 | 4;
+/** How grave and how likely the harm is that an answer raises; null: not said yet. */
+export interface HarmGrades {
+  readonly scale: Grade | null;
+  readonly scope: Grade | null;
+  readonly irremediability: Grade | null;
+  readonly likelihood: Grade | null;
+}
+/** As the text is, and as what is done about it will leave it. */
+export interface HarmRating {
+  readonly now: HarmGrades;
+  readonly residual: HarmGrades;
+}
+
 export interface Answer {
   readonly question: string;
   readonly value: AnswerValue;
@@ -48,6 +84,10 @@ export interface Answer {
   readonly reasons: string;
   readonly evidence: readonly string[];
   readonly provisions: readonly ProvisionId[];
+  /** One for each linked provision; drafts of before wordings were kept have none. */
+  readonly wordings?: readonly SeenWording[] | undefined;
+  /** Counts while the answer raises a risk. */
+  readonly rating?: HarmRating | undefined;
   readonly by: Person | null;
   readonly at: string;
 }
@@ -58,6 +98,8 @@ export interface PromptDecision {
   readonly provision: ProvisionId | null;
   readonly state: 'confirmed' | 'dismissed';
   readonly reason: string;
+  /** Of its provision; none for the whole document. */
+  readonly wordings?: readonly SeenWording[] | undefined;
   readonly by: Person | null;
   readonly at: string;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introduce, openExample, untilSaved } from './steps/begin.ts';
+import { clickBehind } from './steps/shown-page.ts';
 import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the Assess screen', () => {
@@ -79,7 +80,7 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
     const { page } = window;
     await card('SCR-5').getByRole('combobox', { name: 'Link a provision' }).focus();
     await page.keyboard.type('section 3');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await card('SCR-5').getByRole('link', { name: 'Go to section 3' }).waitFor();
   });
@@ -131,6 +132,73 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
     await untilSaved(page);
   });
 
+  test('marks an answer whose text has changed, and keeps it as still right in one act', async () => {
+    const { page } = window;
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/d/${dossier}/draft`);
+    await clickBehind(page, 'Whether a sound is above the limit');
+    await page.keyboard.type(' Without exception.');
+    await untilSaved(page);
+    await goTo('NDS-1');
+    await card('NDS-1').getByText('Answered; the text has changed since').waitFor();
+    await card('NDS-1').getByRole('insertion').getByText('Without exception.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await card('NDS-1').getByRole('button', { name: 'Still right' }).focus();
+    await page.keyboard.press('Enter');
+    await card('NDS-1').getByText('Answered', { exact: true }).waitFor();
+    await expect.poll(focused).toMatch(/^Does any provision name a protected group/);
+  });
+
+  test('walks the steps and chooses a depth by keyboard, never without reasons', async () => {
+    const { page } = window;
+    await goTo('path');
+    await page.getByRole('link', { name: '1 Screen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Step 1 of 12: Screen' }).waitFor();
+    await page.getByRole('radio', { name: /^Full/ }).focus();
+    await page.keyboard.press('ArrowUp');
+    const keep = page.getByRole('button', { name: 'Keep this depth' });
+    await keep.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Write why, so that others can follow it later.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.type('Only the hours change.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^This is a short assessment\. Maria Adler/).waitFor();
+    await expect.poll(focused).toBe('Keep this depth');
+    await page.getByRole('link', { name: /The screening calls for a full assessment/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Nobody has given reasons for the depth yet.').waitFor();
+  });
+
+  test('looks up the severity of a harm from its grades, and sets it among the others', async () => {
+    const { page } = window;
+    await goTo('SCR-1');
+    const grade = async (name: string, value: string) =>
+      card('SCR-1')
+        .getByRole('combobox', { name: `${name}, As the text is` })
+        .selectOption(value);
+    await grade('Scale', '3');
+    await grade('Scope', '3');
+    await card('SCR-1')
+      .getByRole('row', { name: /^Severity Not rated/ })
+      .waitFor();
+    await grade('How far it can be undone', '1');
+    await card('SCR-1')
+      .getByRole('row', { name: /^Severity 4 of 4 · High/ })
+      .waitFor();
+    await grade('Likelihood', '2');
+    await card('SCR-1').getByLabel('Reasons').or(card('SCR-1').getByLabel('Answer')).first().focus();
+    await untilSaved(page);
+    await goTo('step-rate');
+    await page
+      .getByRole('row', { name: /^4 – High/ })
+      .getByRole('link', { name: 'SCR-1' })
+      .waitFor();
+  });
+
   test('lists what is raised and what is missing, and never says that there is nothing to find', async () => {
     const { page } = window;
     await goTo('summary');
@@ -138,10 +206,13 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
     expect(await page.getByRole('main').textContent()).not.toMatch(/no (issues|problems|impact)/i);
   });
 
-  test.each(['SCR', 'NDS', 'prompts', 'tags', 'summary'])('has no serious fault that axe knows: %s', async (at) => {
-    await goTo(at);
-    expect(await axeFaults(window.page)).toEqual([]);
-  });
+  test.each(['path', 'step-screen', 'step-justify', 'step-rate', 'SCR', 'NDS', 'prompts', 'tags', 'summary'])(
+    'has no serious fault that axe knows: %s',
+    async (at) => {
+      await goTo(at);
+      expect(await axeFaults(window.page)).toEqual([]);
+    },
+  );
 
   test('has no sideways scrolling at 200 % zoom, and a choice of sections instead of the list', async () => {
     const { page } = window;

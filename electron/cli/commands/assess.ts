@@ -1,7 +1,8 @@
 import { type AnswersError, applyAnswers, checkAnswers, parseAnswers } from '../../../shared/record/answers-file.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
-import { type Command, Refusal } from '../command.ts';
-import { readOptions } from '../command-options.ts';
+import type { Tier } from '../../../shared/record/draft.ts';
+import { type Command, Refusal, UsageError } from '../command.ts';
+import { oneOf, readOptions } from '../command-options.ts';
 import { openDossier, saveDossier } from '../dossier-file.ts';
 import { readInput } from '../input-file.ts';
 import { outputFile } from '../output-file.ts';
@@ -10,14 +11,17 @@ const answersLimit = 16 * 1024 * 1024;
 
 /** A copy of a dossier with answers given; if one of them does not fit, none is taken. */
 export const assess: Command = {
-  usage: 'X.bylaw --answers A.json -o Y.bylaw [--force]',
+  usage: 'X.bylaw --answers A.json [--depth screening|short|full --because TEXT] -o Y.bylaw [--force]',
   async run(args, ports) {
     const given = readOptions(args, ['X.bylaw'], {
       answers: { type: 'string' },
+      depth: { type: 'string' },
+      because: { type: 'string' },
       output: { type: 'string', short: 'o' },
       force: { type: 'boolean' },
     });
     const answersPath = given.required('answers');
+    const depth = depthOf(given.one('depth'), given.one('because'));
     const output = outputFile(given.required('output'), given.flag('force'));
     const { draft, doc } = await openDossier(given.words[0] ?? '');
     const inputs = parseAnswers(parseJson(await readInput(answersPath, answersLimit), answersPath));
@@ -30,10 +34,21 @@ export const assess: Command = {
     const id = newProvisionId((length) => ports.random(length));
     const detail = { questions: inputs.value.map(({ question }) => question).join(', ') };
     const events = [...answered.events, { id, kind: 'answered', at: now, by: person, detail }];
-    await saveDossier(output, { draft: { ...answered, events }, doc });
+    const meta = depth
+      ? { ...answered.meta, tier: depth.tier, depth: { reasons: depth.reasons, by: person, at: now } }
+      : answered.meta;
+    await saveDossier(output, { draft: { ...answered, meta, events }, doc });
     ports.stderr(`wrote ${output.path}: ${inputs.value.length} answers`);
   },
 };
+
+/** A depth is chosen with reasons or not at all. */
+function depthOf(tier: string | null, because: string | null): { tier: Tier; reasons: string } | null {
+  if (tier === null && because === null) return null;
+  const reasons = because?.trim() ?? '';
+  if (tier === null || reasons === '') throw new UsageError('--depth and --because go together');
+  return { tier: oneOf('depth', tier, ['screening', 'short', 'full']), reasons };
+}
 
 function parseJson(bytes: Uint8Array, path: string): unknown {
   try {

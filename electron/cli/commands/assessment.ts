@@ -8,6 +8,7 @@ export const assessment: Command = {
   usage: 'X.bylaw [--json]',
   async run(args, ports) {
     const { words } = readOptions(args, ['X.bylaw'], { json: { type: 'boolean' } });
-    printJson(ports, assessmentReport(assessmentOf(await openDossier(words[0] ?? ''))));
+    const dossier = await openDossier(words[0] ?? '');
+    printJson(ports, assessmentReport(assessmentOf(dossier), dossier.draft.packs.rights));
   },
 };

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
 import { useNavEntries } from './nav-entries.ts';
-import { addressOf, type View } from './views.ts';
+import { entryOf, type View } from './views.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -56,7 +56,7 @@ export function AssessmentNav({ view }: { view: View }) {
   const { dossier } = useDesk();
   const groups = useNavEntries();
   const styles = useStyles();
-  const current = addressOf(view);
+  const current = entryOf(view);
   return (
     <nav className={styles.root} aria-label={t('nav.label')} data-pane="assessment-sections">
       {groups.map(({ title, entries }) => (

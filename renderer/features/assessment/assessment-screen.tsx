@@ -11,8 +11,10 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { type AssessmentDesk, AssessmentDeskContext, useDesk } from './assessment-desk.ts';
 import { AssessmentNav } from './assessment-nav.tsx';
 import { NavSelect } from './nav-select.tsx';
+import { PathView } from './path-view.tsx';
 import { PromptsView } from './prompts-view.tsx';
 import { QuestionSection } from './question-section.tsx';
+import { StepView } from './step-view.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { TagsView } from './tags-view.tsx';
 import { UndoButton } from './undo-button.tsx';
@@ -37,13 +39,13 @@ const useStyles = makeStyles({
 
 export interface AssessmentScreenProps {
   readonly dossier: OpenDossier;
-  /** What to show: a section, a question, "prompts", "tags" or "summary"; null begins with the first section. */
+  /** What to show: the path, a step, a section, a question, "prompts", "tags" or "summary"; null begins with the path. */
   readonly at: string | null;
   /** Sets what a provision is about; null takes it back to "not yet tagged". */
   readonly onTag: (id: ProvisionId, tags: readonly ProvisionTag[] | null) => void;
 }
 
-/** The assessment of an open dossier: the questions, the prompts, the tags and the summary. */
+/** The assessment of an open dossier: the twelve steps, the questions, the prompts, the tags and the summary. */
 export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
@@ -94,6 +96,10 @@ export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) 
 function ViewOf({ view }: { view: View }) {
   const { assessment } = useDesk();
   switch (view.kind) {
+    case 'path':
+      return <PathView />;
+    case 'step':
+      return <StepView step={view.step} />;
     case 'prompts':
       return <PromptsView />;
     case 'tags':

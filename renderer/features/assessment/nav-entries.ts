@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from './assessment-desk.ts';
+import { useSteps } from './use-steps.ts';
 import { progressOf } from './views.ts';
 
 export interface NavEntry {
@@ -26,7 +27,20 @@ export function useNavEntries(): readonly NavGroup[] {
     const count = shown === 0 ? t('nav.nothingAsked') : t('nav.answered', { shown, answered });
     return { address: section.id, text: section.title, count, isDone: answered === shown };
   });
+  const steps = useSteps();
+  const settled = steps.filter(({ isKept, gaps }) => isKept && gaps.length === 0).length;
   return [
+    {
+      title: t('nav.method'),
+      entries: [
+        {
+          address: 'path',
+          text: t('nav.path'),
+          count: t('nav.steps', { settled, all: steps.length }),
+          isDone: settled === steps.length,
+        },
+      ],
+    },
     {
       title: t('nav.text'),
       entries: [

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '../../state/navigation.ts';
 import { useDesk } from './assessment-desk.ts';
 import { useNavEntries } from './nav-entries.ts';
-import { addressOf, type View } from './views.ts';
+import { entryOf, type View } from './views.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +24,7 @@ export function NavSelect({ view }: { view: View }) {
     <nav className={styles.root} aria-label={t('nav.label')} data-pane="assessment-sections">
       <Field label={t('nav.choose')} orientation="horizontal">
         <Select
-          value={addressOf(view)}
+          value={entryOf(view)}
           onChange={(_, data) => goTo({ name: 'assess', dossier: dossier.id, at: data.value })}
         >
           {groups.map(({ title, entries }) => (

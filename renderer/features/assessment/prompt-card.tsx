@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromptState } from '../../../shared/assessment/assessment-state.ts';
+import type { PromptDecision } from '../../../shared/record/draft.ts';
 import { currentPerson } from '../../state/person-store.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useServices } from '../../state/services.ts';
@@ -9,6 +10,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { TimeText } from '../../ui/time-text.tsx';
 import { useDesk } from './assessment-desk.ts';
 import { DismissForm } from './dismiss-form.tsx';
+import { TextChanges } from './text-changes.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -54,6 +56,11 @@ export function PromptCard({ prompt, onDecided }: { prompt: PromptState; onDecid
     dossier.decidePrompt({ trigger, provision, state: what, reason, by: currentPerson(), at: clock() });
     announce(t(`prompts.${what}`, { name }));
     onDecided();
+  };
+  const reaffirm = (made: PromptDecision) => {
+    dossier.reaffirmPrompt(made, { by: currentPerson(), at: clock() });
+    announce(t('changes.reaffirmed'));
+    root.current?.querySelector<HTMLElement>('h3')?.focus();
   };
   const place = provision === null ? null : (labelOf(provision) ?? t('links.gone'));
   const rights = prompt.rights.map((tag) => packs.rights.find((right) => right.tag === tag)?.title ?? tag);
@@ -101,6 +108,13 @@ export function PromptCard({ prompt, onDecided }: { prompt: PromptState; onDecid
             <TimeText iso={decision.at} language={i18n.language} />
           </span>
         </p>
+      )}
+      {decision === null ? null : (
+        <TextChanges
+          changes={prompt.changes}
+          otherwise={t('changes.orDecide')}
+          onReaffirm={isReading ? null : () => reaffirm(decision)}
+        />
       )}
       {isReading ? null : isDismissing ? (
         <DismissForm onCancel={() => setDismissing(false)} onDismiss={(reason) => decide('dismissed', reason)} />

@@ -3,6 +3,8 @@ import { memo, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionState } from '../../../shared/assessment/assessment-state.ts';
 import type { Answer } from '../../../shared/record/draft.ts';
+import { currentPerson } from '../../state/person-store.ts';
+import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { TimeText } from '../../ui/time-text.tsx';
 import { AnswerField, Lines } from './answer-field.tsx';
@@ -11,7 +13,9 @@ import { JudgementRadios } from './judgement-radios.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
 import { QuestionLaw } from './question-law.tsx';
 import { QuestionStatus } from './question-status.tsx';
+import { RatingTable } from './rating-table.tsx';
 import { RaisedBar } from './raised-bar.tsx';
+import { TextChanges } from './text-changes.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const useStyles = makeStyles({
@@ -59,6 +63,7 @@ export interface QuestionCardProps {
 export const QuestionCard = memo(function QuestionCard({ state, stored, isSought }: QuestionCardProps) {
   const { t, i18n } = useTranslation('assessment');
   const { dossier, isReading } = useDesk();
+  const { clock } = useServices();
   const styles = useStyles();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -73,6 +78,12 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
     title.current?.focus({ preventScroll: true });
   }, [isSought]);
 
+  const reaffirm = () => {
+    editing.flush();
+    dossier.reaffirmAnswer(question.id, { by: currentPerson(), at: clock() });
+    announce(t('changes.reaffirmed'));
+    title.current?.focus();
+  };
   const judgement = 'judgement' in answer ? (answer.judgement ?? null) : null;
   const asksReasons = answer.type !== 'text' && answer.type !== 'evidence';
   return (
@@ -86,6 +97,13 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
       </h3>
       {shown === true && question.show === 'always' ? null : <p className={styles.why}>{why}</p>}
       <QuestionLaw question={question} />
+      {shown === false ? null : (
+        <TextChanges
+          changes={state.changes}
+          otherwise={t('changes.orAnswer')}
+          onReaffirm={isReading ? null : reaffirm}
+        />
+      )}
       <AnswerField question={question} editing={editing} disabled={isReading} />
       {judgement === null ? null : (
         <JudgementRadios
@@ -122,6 +140,14 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
         onChoose={(provisions) => editing.choose({ provisions })}
       />
       <RaisedBar state={state} />
+      {state.level === null || state.missing.includes('answer') ? null : (
+        <RatingTable
+          rating={fields.rating ?? null}
+          raised={state.level}
+          disabled={isReading}
+          onChoose={(rating) => editing.choose({ rating })}
+        />
+      )}
       {stored === null ? null : (
         <div className={styles.foot}>
           <span>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill16Regular } from '@fluentui/react-icons/svg/circle-half-fill';
@@ -26,6 +27,14 @@ export function QuestionStatus({ state }: { state: QuestionState }) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
   const [missing] = state.missing;
+  if (missing === undefined && state.stale) {
+    return (
+      <span className={mergeClasses(styles.root, styles.open)}>
+        <ArrowSync16Regular aria-hidden />
+        {t('status.stale')}
+      </span>
+    );
+  }
   if (missing === undefined) {
     return (
       <span className={mergeClasses(styles.root, styles.done)}>

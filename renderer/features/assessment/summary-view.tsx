@@ -3,11 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Gap, Risk } from '../../../shared/assessment/assessment-state.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
+import { GapLine } from './gap-line.tsx';
 import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 const kinds = [
+  'depth',
+  'stale',
+  'inside',
+  'untied',
   'question',
+  'rating',
   'judgement',
   'reasons',
   'evidence',
@@ -68,16 +74,22 @@ function RiskTable({ risks }: { risks: readonly Risk[] }) {
           <tr>
             <th scope="col">{t('summary.level')}</th>
             <th scope="col">{t('summary.question')}</th>
+            <th scope="col">{t('summary.rated')}</th>
             <th scope="col">{t('summary.override')}</th>
           </tr>
         </thead>
         <tbody>
-          {risks.map(({ source, level, overridable }) => (
+          {risks.map(({ source, level, overridable, severity, likelihood }) => (
             <tr key={source}>
               <td className={styles.level}>{t(`summary.${level}`)}</td>
               <td>
                 <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: source })}>{source}</a>{' '}
                 {packs.questions.find(({ id }) => id === source)?.question}
+              </td>
+              <td>
+                {severity === null
+                  ? t('rating.notYet')
+                  : t('summary.grades', { severity, likelihood: likelihood ?? '–' })}
               </td>
               <td>{level === 'block' ? t(overridable ? 'summary.canOverride' : 'summary.cannotOverride') : ''}</td>
             </tr>
@@ -111,13 +123,4 @@ function GapList({ kind, gaps }: { kind: Gap['kind']; gaps: readonly Gap[] }) {
       <MoreButton {...some} />
     </section>
   );
-}
-
-function GapLine({ gap }: { gap: Gap }) {
-  const { dossier } = useDesk();
-  if (gap.question !== undefined) {
-    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: gap.question })}>{gap.message}</a>;
-  }
-  if (!gap.provision) return <>{gap.message}</>;
-  return <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: gap.provision })}>{gap.message}</a>;
 }

@@ -5,7 +5,7 @@ import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { currentPerson } from '../../state/person-store.ts';
 import { useServices } from '../../state/services.ts';
 
-export type AnswerFields = Pick<Answer, 'value' | 'judgement' | 'reasons' | 'evidence' | 'provisions'>;
+export type AnswerFields = Pick<Answer, 'value' | 'judgement' | 'reasons' | 'evidence' | 'provisions' | 'rating'>;
 
 export interface AnswerEditing {
   /** As it stands on the screen, saved or about to be. */
@@ -75,8 +75,8 @@ export function useAnswer(dossier: OpenDossier, question: Question, stored: Answ
 
 function fieldsOf({ answer }: Question, stored: Answer | null): AnswerFields {
   if (stored) {
-    const { value, judgement, reasons, evidence, provisions } = stored;
-    return { value, judgement, reasons, evidence, provisions };
+    const { value, judgement, reasons, evidence, provisions, rating } = stored;
+    return { value, judgement, reasons, evidence, provisions, ...(rating ? { rating } : {}) };
   }
   const isList = answer.type === 'list' || answer.type === 'evidence' || answer.type === 'matrix';
   return { value: isList ? [] : '', judgement: null, reasons: '', evidence: [], provisions: [] };

@@ -1,30 +1,38 @@
-import type { Assessment } from '../../../shared/assessment/assessment-state.ts';
+import { type StepId, stepIds } from '../../../shared/assessment/steps.ts';
+import { type Assessment, isSettled } from '../../../shared/assessment/assessment-state.ts';
 
-/** What the middle of the screen shows: a section of questions, or one of the three views of the whole. */
+/** What the middle of the screen shows: the path, a step of it, a section of questions, or a view of the whole. */
 export type View =
   | { readonly kind: 'section'; readonly section: string; readonly question: string | null }
+  | { readonly kind: 'path' }
+  | { readonly kind: 'step'; readonly step: StepId }
   | { readonly kind: 'prompts' | 'tags' | 'summary' };
 
-/** The view that an address names: a section ("SCR"), a question ("SCR-1") or a view; else the first section. */
+/** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult") or a view; else the path. */
 export function viewAt(at: string | null, assessment: Assessment): View {
   if (at === 'prompts' || at === 'tags' || at === 'summary') return { kind: at };
+  const step = stepIds.find((id) => at === `step-${id}`);
+  if (step) return { kind: 'step', step };
   const section = assessment.sections.find(({ id }) => id === at);
   if (section) return { kind: 'section', section: section.id, question: null };
   for (const { id, questions } of assessment.sections) {
     const asked = questions.find(({ question }) => question.id === at);
     if (asked) return { kind: 'section', section: id, question: asked.question.id };
   }
-  const [first] = assessment.sections;
-  return first ? { kind: 'section', section: first.id, question: null } : { kind: 'summary' };
+  return { kind: 'path' };
 }
 
 /** The address of a view, as `viewAt` reads it. */
 export function addressOf(view: View): string {
+  if (view.kind === 'step') return `step-${view.step}`;
   return view.kind === 'section' ? view.section : view.kind;
 }
 
-/** How many of a section's questions are asked or may have to be, and how many of them lack nothing. */
+/** The address of the entry of the list that a view is found under: a step under the path. */
+export const entryOf = (view: View): string => (view.kind === 'step' ? 'path' : addressOf(view));
+
+/** How many of a section's questions are asked or may have to be, and how many of them are settled. */
 export function progressOf(section: Assessment['sections'][number]): { shown: number; answered: number } {
   const shown = section.questions.filter((state) => state.shown !== false);
-  return { shown: shown.length, answered: shown.filter(({ missing }) => missing.length === 0).length };
+  return { shown: shown.length, answered: shown.filter(isSettled).length };
 }

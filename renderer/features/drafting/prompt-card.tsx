@@ -85,6 +85,7 @@ export function PromptCard(props: PromptCardProps) {
           <span>
             {t(`prompts.${state}`, { name: decision?.by?.name ?? t('prompts.somebody') })}
             {decision === null || decision.reason === '' ? null : ` “${decision.reason}”`}
+            {prompt.stale ? ` ${t('prompts.stale')}` : null}
           </span>
         </p>
       )}

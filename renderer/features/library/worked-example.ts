@@ -5,6 +5,7 @@ import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { applyAnswers, checkAnswers, parseAnswers } from '../../../shared/record/answers-file.ts';
 import { createDraft } from '../../../shared/record/create-draft.ts';
 import type { Draft, Person, PromptDecision } from '../../../shared/record/draft.ts';
+import { tiedDecision } from '../../../shared/record/tie-to-text.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { PackLibrary } from '../../state/pack-library.ts';
@@ -57,14 +58,18 @@ export function workedExample(name: string, { packs, clock, newId }: Making): Dr
   const fit = checkAnswers(empty, inputs.value);
   if (!fit.ok) throw new Error(`the worked example: ${JSON.stringify(fit.error.problems)}`);
   const prompts = example.prompts.map(
-    ({ trigger, at, state, reason }): PromptDecision => ({
-      trigger,
-      provision: cited(at),
-      state: state === 'confirmed' ? 'confirmed' : 'dismissed',
-      reason,
-      by: drafter,
-      at: now,
-    }),
+    ({ trigger, at, state, reason }): PromptDecision =>
+      tiedDecision(
+        {
+          trigger,
+          provision: cited(at),
+          state: state === 'confirmed' ? 'confirmed' : 'dismissed',
+          reason,
+          by: drafter,
+          at: now,
+        },
+        { doc: body, profile },
+      ),
   );
   // A pack may come to read a sentence otherwise than when the example was written: nobody decides on what is not asked.
   const raised = new Set(matchPrompts(body, profile.numbering, rights).map(placeOf));

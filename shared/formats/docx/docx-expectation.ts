@@ -17,7 +17,10 @@ export function docxExpectation({ draft, doc, what, assessment }: DocxInput): Do
   const asked = questions.map(({ question }) => `${question.id} ${question.question}`);
   const answers = questions.flatMap(({ shown, answer }) => (shown === false || !answer ? [] : written(answer)));
   const decisions = assessment.prompts.flatMap(({ decision }) => (decision ? [decision.reason] : []));
-  const lines = [...answers, ...decisions].flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+  const depth = assessment.depth ? [assessment.depth.reasons] : [];
+  const lines = [...depth, ...answers, ...decisions]
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.trim() !== '');
   return { outline, texts: [words.title, words.caveat, ...asked, ...lines] };
 }
 

@@ -1,4 +1,5 @@
 import type { Gap, PromptState } from '../../assessment/assessment-state.ts';
+import { isStale } from '../../assessment/link-changes.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
 import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
 import { headingLine, provisionRuns, type ReportSource, saidBy } from './report-source.ts';
@@ -41,11 +42,12 @@ export function reportPrompts(source: ReportSource): string {
   );
 }
 
-function decision(source: ReportSource, { state, decision: made }: PromptState): string {
+function decision(source: ReportSource, { state, decision: made, changes }: PromptState): string {
   if (state === 'open' || made === null) return strongText('Open: ') + plainText('nobody has decided.');
   const word = state === 'confirmed' ? 'It applies' : 'Dismissed';
   const reason = made.reason.trim() === '' ? 'no reason given' : made.reason.trim();
-  return strongText(`${word}: `) + plainText(`${reason} (${saidBy(source, made.by, made.at)})`);
+  const since = changes.some(isStale) ? strongText(` ${words.changed}.`) : '';
+  return strongText(`${word}: `) + plainText(`${reason} (${saidBy(source, made.by, made.at)})`) + since;
 }
 
 const lacking: ReadonlyMap<Gap['kind'], string> = new Map([
@@ -54,7 +56,10 @@ const lacking: ReadonlyMap<Gap['kind'], string> = new Map([
   ['reasons', 'Answered without reasons'],
   ['evidence', 'Answered without evidence'],
   ['matrix', 'Cells of the matrix are blank'],
+  ['rating', 'The harm is not rated'],
 ]);
+
+const changeKinds: ReadonlySet<Gap['kind']> = new Set(['stale', 'inside', 'untied']);
 
 /** Everything that nobody has said yet. What the table of prompts has already is here by name, with its places. */
 export function reportGaps(source: ReportSource): string {
@@ -73,7 +78,8 @@ export function reportGaps(source: ReportSource): string {
   }
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((gap) => gap.kind === kind);
   const grouped: ReadonlySet<Gap['kind']> = new Set(['prompt', 'tag', 'unread', ...lacking.keys()]);
-  const single = gaps.filter(({ kind }) => !grouped.has(kind));
+  const changed = gaps.filter(({ kind }) => changeKinds.has(kind));
+  const single = gaps.filter(({ kind }) => !grouped.has(kind) && !changeKinds.has(kind));
   const lacks = [...lacking].flatMap(([kind, label]) => {
     const ids = of(kind).flatMap(({ question }) => question ?? []);
     return ids.length === 0 ? [] : [labelled(`${label} (${ids.length})`, ids.join(', '), 'ReportOpen')];
@@ -82,6 +88,11 @@ export function reportGaps(source: ReportSource): string {
   const names = [...new Set(open.map(({ name }) => name))];
   return [
     heading,
+    ...titled(
+      source,
+      'Changed since it was answered or decided',
+      changed.map(({ message }) => line('ReportOpen', plainText(message))),
+    ),
     ...titled(source, 'Questions', [...lacks, ...single.map(({ message }) => line('ReportOpen', plainText(message)))]),
     ...titled(
       source,

@@ -2,6 +2,8 @@ import type { QuestionState } from '../../assessment/assessment-state.ts';
 import { mergePacks, type MergedPacks } from '../../packs/merge-packs.ts';
 import { answerText } from './report-answers.ts';
 import { gridXml, keptLine, labelled, line, plainText, strongText } from './report-blocks.ts';
+import { reportChanges } from './report-changes.ts';
+import { heatMapXml, ratingXml } from './report-rating.ts';
 import { headingLine, pageHeading, provisionRuns, questionsOf, type ReportSource, saidBy } from './report-source.ts';
 import { judgementWords, levelWords, weightWords, words } from './report-words.ts';
 
@@ -27,7 +29,8 @@ export function reportFindings(source: ReportSource): string {
   const about = 'Findings with their weight, question and ground, worst first';
   return (
     heading +
-    gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2.6, 5, 3.4], width: page.text, about })
+    gridXml({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2.6, 5, 3.4], width: page.text, about }) +
+    heatMapXml(source)
   );
 }
 
@@ -85,8 +88,9 @@ function questionXml(source: ReportSource, state: QuestionState, packs: MergedPa
       const links = answer.provisions.map((id) => provisionRuns(source, id)).join(plainText('; '));
       parts.push(line('ReportAnswer', strongText('Provisions: ') + links));
     }
-    parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)));
+    parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)), reportChanges(source, state.changes));
   }
+  if (level !== null && answer?.rating && !missing.includes('answer')) parts.push(ratingXml(answer.rating));
   if (level !== null) {
     const weight = `${levelWords[level]}.${state.note === null ? '' : ` ${state.note}`}`;
     parts.push(keptLine('ReportAnswer', strongText('Weight: ') + plainText(weight)));

@@ -21,6 +21,9 @@ export function reportSummary(source: ReportSource): string {
   const { shown, answered } = assessment.progress;
   const open = assessment.prompts.filter(({ state }) => state === 'open').length;
   const unread = assessment.gaps.filter(({ kind }) => kind === 'unread').length;
+  const stale = [...questionsOf(source).filter(({ shown }) => shown !== false), ...assessment.prompts].filter(
+    (statement) => statement.stale,
+  ).length;
   const risksAt = (level: EffectLevel): number => assessment.risks.filter((risk) => risk.level === level).length;
   const questions: readonly (readonly [string, number])[] = [
     ['Asked, or may have to be', shown],
@@ -32,9 +35,10 @@ export function reportSummary(source: ReportSource): string {
   const points: readonly (readonly [string, number])[] = [
     ...effectLevels.map((level) => [levelWords[level], risksAt(level)] as const),
     ['Provisions not yet read', unread],
+    ['Statements that the text has outrun', stale],
   ];
-  const standing = questions.map(([name, count], at) =>
-    [name, count, points[at]?.[0] ?? '', points[at]?.[1] ?? ''].map((each) => plainText(String(each))),
+  const standing = points.map(([name, count], at) =>
+    [questions[at]?.[0] ?? '', questions[at]?.[1] ?? '', name, count].map((each) => plainText(String(each))),
   );
   const rows = (pairs: typeof facts): string[][] => pairs.map(([name, value]) => [plainText(name), plainText(value)]);
   return [

@@ -1,5 +1,6 @@
 import type { EffectLevel } from '../../packs/rights-pack.ts';
-import type { Effect, Judgement, Tier } from '../../record/draft.ts';
+import type { StepId } from '../../assessment/steps.ts';
+import type { Effect, HarmGrades, Judgement, Tier } from '../../record/draft.ts';
 
 /** The report's own words, apart from those of the packs, in one place so that another language is another file. */
 export const levelWords: Readonly<Record<EffectLevel, string>> = {
@@ -37,6 +38,34 @@ export const tierWords: Readonly<Record<Tier, string>> = {
   full: 'Full assessment',
 };
 
+/** What each grade of a harm means, from 1 to 4. */
+export const gradeWords: Readonly<Record<keyof HarmGrades, readonly string[]>> = {
+  scale: [
+    'an inconvenience',
+    'daily life disturbed',
+    'livelihood, home, privacy or liberty hit',
+    'life, dignity or subsistence at stake',
+  ],
+  scope: ['a few', 'one small group or place', 'a whole group locally', 'most people'],
+  irremediability: ['quickly undone', 'undone with effort', 'partly undone', 'never undone'],
+  likelihood: ['unlikely', 'possible', 'likely', 'almost certain'],
+};
+
+export const stepWords: Readonly<Record<StepId, string>> = {
+  screen: '1 Screen',
+  scope: '2 Scope',
+  evidence: '3 Evidence',
+  consult: '4 Consult',
+  analyse: '5 Analyse',
+  access: '6 Access',
+  rate: '7 Rate',
+  justify: '8 Justify',
+  mitigate: '9 Mitigate',
+  decide: '10 Decide',
+  publish: '11 Publish',
+  review: '12 Review',
+};
+
 export const words = {
   title: 'Human rights assessment',
   notAnswered: 'Not answered',
@@ -47,6 +76,11 @@ export const words = {
   wholeText: 'The text as a whole',
   noAuthor: 'name not recorded',
   notRecorded: 'not recorded',
+  changed: 'The text has changed since',
+  changedInside: 'Words inside have changed since',
+  untied: 'The words of then were not kept',
+  notKept: '(the rest of this step is kept outside the program)',
+  notThere: '(not in the text)',
   caveat:
     'This report sets out what has been answered and what has not. Where something is blank, nobody has answered it: it never means that there is no effect. It is a record of questions and answers, not legal advice.',
   noFindings:

@@ -12,7 +12,7 @@ describe('undo in the assessment', () => {
     dossier.putAnswer(answer(question.id, 'no'));
     expect(dossier.undoLabel()).toEqual({ key: 'act.answerChanged', values: { question: question.question } });
     expect(dossier.undoAct()).toEqual({ key: 'act.answerChanged', values: { question: question.question } });
-    expect(dossier.snapshot().answers).toEqual([answer(question.id, 'yes')]);
+    expect(dossier.snapshot().answers).toMatchObject([answer(question.id, 'yes')]);
     expect(dossier.undoAct()?.key).toBe('act.answerGiven');
     expect(dossier.snapshot().answers).toEqual([]);
     expect(dossier.undoAct()).toBeNull();
@@ -24,7 +24,7 @@ describe('undo in the assessment', () => {
     dossier.undoAct();
     expect(dossier.snapshot().prompts).toEqual([]);
     expect(dossier.redoAct()?.key).toBe('act.promptDismissed');
-    expect(dossier.snapshot().prompts).toEqual([decision('T01', 'dismissed')]);
+    expect(dossier.snapshot().prompts).toMatchObject([decision('T01', 'dismissed')]);
     dossier.undoAct();
     dossier.putAnswer(answer('LAW-1', 'yes'));
     expect(dossier.redoAct()).toBeNull();

@@ -21,8 +21,8 @@ describe('an open dossier', () => {
 
     expect(again.doc.textContent).toContain('No person may sing.');
     expect(again.doc.eq(dossier.doc)).toBe(true);
-    expect(again.snapshot().answers).toEqual([answer('LAW-1', 'yes', 'The Act says so.')]);
-    expect(again.snapshot().prompts).toEqual([decision('T01', 'confirmed')]);
+    expect(again.snapshot().answers).toMatchObject([answer('LAW-1', 'yes', 'The Act says so.')]);
+    expect(again.snapshot().prompts).toMatchObject([decision('T01', 'confirmed')]);
     expect(again.snapshot().facts).toEqual({ council: 'Southbury', mayor: 'Mr Reed' });
     expect(again.snapshot().meta.stage).toBe('assess');
     expect(again.saveState()).toEqual({ kind: 'saved', at: noon });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { Question } from '../../../shared/packs/rights-pack.ts';
 import type { Answer } from '../../../shared/record/draft.ts';
+import { tiedAnswer, tiedDecision } from '../../../shared/record/tie-to-text.ts';
+import { southAfricaLike } from '../../builders/numbering-profiles.ts';
 import { doc, paragraph, part, section, subsection } from '../../builders/ordinance.ts';
 import { lexical, question } from '../../builders/rights.ts';
 import { plain, untagged, text, run, state, levels, answer, decision } from './assessed.ts';
@@ -135,7 +138,26 @@ describe('a prompt', () => {
     expect(state(open, 'TST-1').why).toBe('Asked because “fee” in section 1 raises “Fee”.');
     const confirmed = run({ body, triggers, questions, prompts: [decision('confirmed')] });
     expect(state(confirmed, 'TST-1').shown).toBe(true);
-    expect(confirmed.gaps.map(({ kind }) => kind)).toEqual(['question']);
+    expect(confirmed.gaps.map(({ kind }) => kind)).toEqual(['untied', 'question']);
+  });
+
+  it('decided on words that have changed since is a gap, and so is an answer; what is not asked is not', () => {
+    const text = { doc: body, profile: { numbering: southAfricaLike } };
+    const prompts = [tiedDecision(decision('confirmed'), text)];
+    const linked = { provisions: ['s1' as ProvisionId] };
+    const answers = [tiedAnswer(answer('TST-1', 'yes', linked), null, text)];
+    const now = doc(section({ id: 's1', tags: ['none'] }, 'A large fee.'));
+    const same = run({ body, triggers, questions, prompts, answers });
+    expect([same.gaps, state(same, 'TST-1').stale, same.progress.answered]).toEqual([[], false, 1]);
+    const changed = run({ body: now, triggers, questions, prompts, answers });
+    expect(changed.gaps.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+      'stale: Section 1 has changed since TST-1 was answered.',
+      'stale: Section 1 has changed since “Fee” was decided on.',
+    ]);
+    expect(changed.gapCount).toBe(2);
+    expect([state(changed, 'TST-1').stale, changed.progress.answered]).toEqual([true, 0]);
+    const hidden = [question('TST-1', { show: { prompt: ['T99'] } })];
+    expect(run({ body: now, questions: hidden, answers }).gaps).toEqual([]);
   });
 
   it('that is dismissed stays listed with its reason, and closes the question', () => {

@@ -25,6 +25,18 @@ describe('an answers file', () => {
     expect(after.answers[0]).toMatchObject({ reasons: 'Assembly.', provisions: ['s1'], by: mary, at: testNow });
   });
 
+  it('may rate the harm that an answer raises', () => {
+    const now = { scale: 3, scope: 2, irremediability: 1, likelihood: null };
+    const rating = { now, residual: { ...now, scale: 1 } };
+    expect(applied([{ question: 'SCR-3', answer: 'no', rating }]).answers[0]?.rating).toEqual(rating);
+    expect(parseAnswers([{ question: 'SCR-3', answer: 'no', rating: { now } }]).ok).toBe(false);
+  });
+
+  it('ties each answer to the words of its provisions', () => {
+    const [given] = applied([{ question: 'SCR-3', answer: 'yes', provisions: ['s1'] }]).answers;
+    expect(given?.wordings).toMatchObject([{ provision: 's1', text: 'Streets are swept.', by: mary }]);
+  });
+
   it('replaces an earlier answer and keeps the others', () => {
     const once = applied([
       { question: 'SCR-3', answer: 'yes' },

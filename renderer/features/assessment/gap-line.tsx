@@ -1,0 +1,19 @@
+import type { Gap } from '../../../shared/assessment/assessment-state.ts';
+import { hrefOf } from '../../state/route.ts';
+import { useDesk } from './assessment-desk.ts';
+
+/** A gap in words, as a link to where it can be filled. */
+export function GapLine({ gap }: { gap: Gap }) {
+  const { dossier } = useDesk();
+  if (gap.kind === 'depth') {
+    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'step-screen' })}>{gap.message}</a>;
+  }
+  if (gap.question !== undefined) {
+    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: gap.question })}>{gap.message}</a>;
+  }
+  if (gap.trigger !== undefined && gap.kind !== 'prompt') {
+    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'prompts' })}>{gap.message}</a>;
+  }
+  if (!gap.provision) return <>{gap.message}</>;
+  return <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: gap.provision })}>{gap.message}</a>;
+}
