@@ -25,6 +25,7 @@ import { changeSettings, useSettings, zoomSteps } from '../state/settings-store.
 import { useNotices } from '../ui/notices.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { BackupSettings } from './backup-settings.tsx';
+import { OwnWordsField } from './own-words-field.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', width: '100%' },
@@ -102,6 +103,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                   onChange={(_, data) => changeSettings({ smartTyping: data.checked })}
                 />
               </Field>
+              <OwnWordsField />
             </Section>
             <Section title={t('settings.safety')}>
               <BackupSettings info={info} onInfo={setInfo} />

@@ -20,6 +20,7 @@ export const actMessages = {
     return { key: 'act.promptReopened', values: { trigger: triggerName(packs, trigger) } };
   },
   meta(patch: Partial<DossierMeta>): ActMessage {
+    if (patch.words !== undefined) return { key: 'act.wordsChanged', values: {} };
     return patch.name === undefined
       ? { key: 'act.detailsChanged', values: {} }
       : { key: 'act.renamed', values: { name: patch.name } };

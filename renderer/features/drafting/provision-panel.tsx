@@ -109,6 +109,7 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
   const checkCard = (finding: Finding, index: number) => (
     <CheckCard
       key={`${finding.rule} ${finding.provision ?? ''} ${index}`}
+      dossier={dossier}
       finding={finding}
       citation={finding.provision === null ? null : (numbering.get(finding.provision)?.fullLabel ?? null)}
       handle={isReading ? null : handle}
