@@ -42,9 +42,11 @@ const last = new WeakMap<Schema, DocumentDefinitions>();
 export function definitionsOf(doc: Node): Definitions {
   let found = known.get(doc);
   if (found === undefined) {
-    found = new DocumentDefinitions(doc, last.get(doc.type.schema) ?? null);
+    const before = last.get(doc.type.schema) ?? null;
+    found = new DocumentDefinitions(doc, before);
     known.set(doc, found);
-    last.set(doc.type.schema, found);
+    // A section that is read by itself leaves what is known of the whole in its place.
+    if (before === null || found.units.length * 2 > before.units.length) last.set(doc.type.schema, found);
   }
   return found;
 }

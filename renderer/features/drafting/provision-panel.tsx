@@ -21,6 +21,7 @@ import { PromptCard } from './prompt-card.tsx';
 import { byPlace } from './provision-view.ts';
 import { ReferrersSection } from './referrers-section.tsx';
 import { TagToggles } from './tag-toggles.tsx';
+import { TermsSection } from './terms/terms-section.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -145,6 +146,7 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
           provision={place.provision}
           onGoTo={onGoTo}
         />
+        <TermsSection figures={figures} numbering={numbering} provision={place.provision} onGoTo={onGoTo} />
         <TagToggles doc={doc} numbering={numbering} path={place.path} handle={isReading ? null : handle} />
         <BlanksForm doc={doc} dossier={dossier} handle={isReading ? null : handle} onGoTo={onGoTo} />
         {prompts.whole.length + findings.whole.length === 0 ? null : (

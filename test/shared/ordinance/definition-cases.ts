@@ -3,8 +3,10 @@ import {
   cell,
   definition,
   doc,
+  heading,
   note,
   p,
+  paragraph,
   part,
   quotedStructure,
   recital,
@@ -82,6 +84,25 @@ export const definitionCases: Readonly<
       doc(defines('street trader'), section('In this section, “street trader” means x'), section('a street trader')),
       doc(section('the Town of Example (“the Town”)'), section('the Town')),
       doc(part(section('In this Part, “street trader” means a person'), section('a street trader'))),
+    ],
+  },
+  'definition-missing': {
+    finds: [
+      doc(section('An authorised officer may enter.')),
+      doc(section('obey any enforcement official')),
+      doc(section('Every Permit Holder must pay.'), section('a Permit Holder')),
+      doc(section('No Stall may stand', paragraph('beside another Stall'))),
+      doc(section(table(row(cell('an Event Operator'))), 'each Event Operator')),
+    ],
+    spares: [
+      doc(defines('authorised officer'), section('an authorised officer')),
+      doc(defines('authorized official'), section('authorized officials and an authorized official of the Council')),
+      doc(section('every Permit Holder once, and a law enforcement officer')),
+      doc(section('the Example River Area and the Example River Area')),
+      doc(
+        section(heading('An Authorised Officer'), note('an authorised officer')),
+        section(quotedStructure(section('an authorised officer'))),
+      ),
     ],
   },
   'definition-unmarked': {
