@@ -1,23 +1,25 @@
 import { Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../state/settings-store.ts';
 
-/** The person's own words, one on a line. */
+/** The person's own words, one on a line; each change holds at once. */
 export function OwnWordsField() {
   const { t } = useTranslation('app');
-  const words = useSettings((settings) => settings.ownWords);
-  const take = (text: string) => {
-    const now = text.split('\n').map((line) => line.trim().slice(0, 100));
-    changeSettings({ ownWords: [...new Set(now.filter((word) => word !== ''))] });
+  // As typed: an empty line stays until the next word is on it.
+  const [text, setText] = useState(() => useSettings.getState().ownWords.join('\n'));
+  const take = (typed: string) => {
+    setText(typed);
+    const words = typed.split('\n').map((line) => line.trim().slice(0, 100));
+    changeSettings({ ownWords: [...new Set(words.filter((word) => word !== ''))] });
   };
   return (
     <Field label={t('settings.ownWords')} hint={t('settings.ownWordsHint')}>
       <Textarea
-        key={words.join('\n')}
-        defaultValue={words.join('\n')}
-        rows={Math.min(8, Math.max(2, words.length + 1))}
+        value={text}
+        rows={Math.min(8, Math.max(2, text.split('\n').length + 1))}
         spellCheck={false}
-        onBlur={({ target }) => take(target.value)}
+        onChange={(_, data) => take(data.value)}
       />
     </Field>
   );

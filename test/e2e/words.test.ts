@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('the words of a by-law', () => {
   const finding = (word: string) => panel().getByText(`“${word}” is not in the dictionary.`);
   const marked = () =>
     window.page.evaluate(() =>
-      [...(CSS.highlights.get('term-used') ?? [])].map((range) => String(range).toLowerCase()),
+      [...(CSS.highlights.get('term-used') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
     );
   const card = () => window.page.getByRole('note', { name: 'What the term means' });
 
@@ -93,5 +93,17 @@ describe.skipIf(!hasBrowser)('the words of a by-law', () => {
     await page.getByRole('switch', { name: 'Dotted line under defined terms' }).click();
     await page.keyboard.press('Escape');
     await expect.poll(marked).toEqual([]);
+  });
+
+  test('words, provisions and reading ease are counted when they are asked for', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: /^[\d,]+ words$/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Words and reading ease' });
+    await dialog.getByRole('row', { name: /^Reading age .* about \d+ years$/ }).waitFor();
+    expect(await dialog.getByRole('row', { name: /^Sections \d+$/ }).count()).toBe(1);
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(() => hasFocus(page.getByRole('button', { name: /^[\d,]+ words$/ }))).toBe(true);
   });
 });
