@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser)('the words of a by-law', () => {
     expect(await hasFocus(pageText(page))).toBe(true);
   });
 
-  test('a word is made right for this by-law, which undo takes back, and for every by-law', async () => {
+  test('a word is made right for this by-law, or for every one, and both can be taken back', async () => {
     const { page } = window;
     await panel()
       .getByRole('button', { name: /^Add to this .*’s words$/ })
@@ -58,6 +58,11 @@ describe.skipIf(!hasBrowser)('the words of a by-law', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await pageText(page).focus();
     await finding('klipspringer').waitFor();
+    await panel()
+      .getByRole('button', { name: /^Words of this / })
+      .click();
+    await panel().getByRole('button', { name: 'Take “vlermuis” away' }).click();
+    await finding('vlermuis').first().waitFor();
   });
 
   test('defined terms have a line under them; the pointer and a key bring up what they mean', async () => {

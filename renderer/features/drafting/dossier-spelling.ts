@@ -10,7 +10,7 @@ import { turns } from './in-slices.ts';
 /** The spelling of an open dossier: asks a worker for the words that are new, and says when it has learnt of wrong ones. */
 export class DossierSpelling {
   readonly #onLearnt: () => void;
-  #language: string | null = null;
+  #name: DictionaryName | null = null;
   #book = new SpellingBook();
   #asked = new Set<string>();
 
@@ -20,26 +20,20 @@ export class DossierSpelling {
 
   /** What is known by now; null where there is no dictionary for the language. */
   now({ packs, meta }: OpenDossierSnapshot): Spelling | null {
-    if (dictionaryFor(packs.profile.language) === null || packs.profile.language !== this.#language) return null;
+    if (this.#use(packs.profile.language) === null) return null;
     return { book: this.#book, words: [...(meta.words ?? []), ...useSettings.getState().ownWords] };
   }
 
-  /** Reads what is new in the text, a few milliseconds at a time; false when told to stop. */
-  async read({ doc, packs }: OpenDossierSnapshot, shouldStop: () => boolean): Promise<boolean> {
-    const { language } = packs.profile;
-    const name = dictionaryFor(language);
-    if (name === null) return true;
-    if (language !== this.#language) {
-      this.#language = language;
-      this.#book = new SpellingBook();
-      this.#asked = new Set();
-    }
+  /** Reads what is new in the text, a few milliseconds at a time, until told to stop, and asks for the words in it. */
+  async read({ doc, packs }: OpenDossierSnapshot, shouldStop: () => boolean): Promise<void> {
+    const name = this.#use(packs.profile.language);
+    if (name === null) return;
     const [book, asked] = [this.#book, this.#asked];
     const words: string[] = [];
     const turn = turns();
     for (const { node } of definitionsOf(doc).units) {
       await turn();
-      if (shouldStop()) return false;
+      if (shouldStop()) break;
       for (const word of book.unasked(node)) {
         if (asked.has(word)) continue;
         asked.add(word);
@@ -47,7 +41,17 @@ export class DossierSpelling {
       }
     }
     if (words.length > 0) void this.#ask(name, words);
-    return true;
+  }
+
+  /** The dictionary for a language, beginning a new book where it is another one. */
+  #use(language: string): DictionaryName | null {
+    const name = dictionaryFor(language);
+    if (name !== this.#name) {
+      this.#name = name;
+      this.#book = new SpellingBook();
+      this.#asked = new Set();
+    }
+    return name;
   }
 
   async #ask(name: DictionaryName, words: readonly string[]): Promise<void> {

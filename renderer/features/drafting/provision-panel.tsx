@@ -15,6 +15,7 @@ import { useServices } from '../../state/services.ts';
 import { BlanksForm } from './blanks-form.tsx';
 import { CheckCard } from './check-card.tsx';
 import type { DossierFigures } from './dossier-figures.ts';
+import { DossierWordsSection } from './dossier-words-section.tsx';
 import { ElsewhereList } from './elsewhere-list.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { PromptCard } from './prompt-card.tsx';
@@ -149,6 +150,7 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
         <TermsSection figures={figures} numbering={numbering} provision={place.provision} onGoTo={onGoTo} />
         <TagToggles doc={doc} numbering={numbering} path={place.path} handle={isReading ? null : handle} />
         <BlanksForm doc={doc} dossier={dossier} handle={isReading ? null : handle} onGoTo={onGoTo} />
+        <DossierWordsSection dossier={dossier} isReading={isReading} />
         {prompts.whole.length + findings.whole.length === 0 ? null : (
           <PanelSection
             title={t('panel.whole', { instrument: packs.profile.words.instrument })}

@@ -35,7 +35,10 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
     const work = async () => {
       const snapshot = dossier.snapshot();
       hasLearnt = false;
-      const next = await workOut(snapshot, spelling, () => isStale(snapshot));
+      const isFirst = shown === null;
+      const isOld = () => isStale(snapshot);
+      if (!isFirst) await spelling.read(snapshot, isOld);
+      const next = await workOut(snapshot, spelling, isOld);
       if (next === null || isOver) return;
       shown = snapshot;
       shownAt = Date.now();
@@ -44,6 +47,8 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
       const gaps = next.assessment.gapCount;
       if (gaps !== notedGaps) void dossier.noteGaps(gaps);
       notedGaps = gaps;
+      // At first last, since it reads every word; what it learns is shown by another round.
+      if (isFirst) void spelling.read(snapshot, isOld);
     };
     const plan = () => {
       if (dossier.snapshot() === shown && !hasLearnt) return;
@@ -84,7 +89,6 @@ async function workOut(
 ): Promise<DossierFigures | null> {
   const { doc, packs, meta, answers, prompts } = snapshot;
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
-  if (!(await spelling.read(snapshot, isStale))) return null;
   await whenIdle();
   if (isStale()) return null;
   const findings = checkOrdinance(doc, packs.profile, spelling.now(snapshot));

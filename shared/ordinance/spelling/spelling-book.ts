@@ -6,11 +6,13 @@ import { isForeign, type PlacedWord, unitWords } from './unit-words.ts';
 export class SpellingBook {
   readonly #right = new Set<string>();
   readonly #wrong = new Set<string>();
+  readonly #read = new WeakSet<Node>();
   readonly #units = new WeakMap<Node, readonly PlacedWord[]>();
 
-  /** The words of a top node of which nothing is known. */
+  /** The words of a top node of which nothing is known; the node then counts as read. */
   unasked(unit: Node): readonly string[] {
     if (this.#units.has(unit)) return [];
+    this.#read.add(unit);
     return [...unitWords(unit).distinct].filter((word) => !this.#right.has(word) && !this.#wrong.has(word));
   }
 
@@ -20,8 +22,12 @@ export class SpellingBook {
     for (const word of asked) if (!this.#wrong.has(word)) this.#right.add(word);
   }
 
-  /** The words of a top node that the dictionary lacks, but for what is in another language. Unasked ones pass. */
+  /**
+   * The words of a top node that the dictionary lacks, but for what is in another language. Unasked ones pass, and
+   * all of a node that has not been read: reading takes time.
+   */
   wrongIn(unit: Node): readonly PlacedWord[] {
+    if (!this.#read.has(unit)) return [];
     let found = this.#units.get(unit);
     if (found !== undefined) return found;
     const words = unitWords(unit);
