@@ -32,6 +32,8 @@ export interface Definitions {
   useCount(placed: PlacedDefinition): number;
   /** The first use of a term in a top node. */
   firstUse(unit: Node, placed: PlacedDefinition): UnitUse | null;
+  /** The same, but for uses that are part of a longer term. */
+  firstUseAlone(unit: Node, placed: PlacedDefinition): UnitUse | null;
 }
 
 const known = new WeakMap<Node, DocumentDefinitions>();
@@ -84,6 +86,12 @@ class DocumentDefinitions implements Definitions {
   firstUse(unit: Node, { definition }: PlacedDefinition): UnitUse | null {
     const uses = unitUses(unit, this.index).byKey.get(definition.key) ?? [];
     return uses.find((use) => !isOwnUse(definition, use)) ?? null;
+  }
+
+  firstUseAlone(unit: Node, { definition }: PlacedDefinition): UnitUse | null {
+    return (
+      unitUses(unit, this.index).all.find((use) => use.key === definition.key && !isOwnUse(definition, use)) ?? null
+    );
   }
 
   /** Of the definitions made for a place the one that is made for least. */

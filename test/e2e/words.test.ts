@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introduce, openedDossier, pageText } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { axeFaults, foreignRequests, hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the words of a by-law', () => {
   let window: TestWindow;
@@ -35,6 +35,8 @@ describe.skipIf(!hasBrowser)('the words of a by-law', () => {
     await panel().getByRole('button', { name: 'Instead of “recieve” put in “receive”' }).click();
     await finding('recieve').waitFor({ state: 'hidden' });
     await expect.poll(() => pageText(page).textContent()).toContain('They receive a vlermuis.');
+    // No word has left the window.
+    expect(foreignRequests(window)).toEqual([]);
     expect(await hasFocus(pageText(page))).toBe(true);
   });
 

@@ -100,7 +100,7 @@ function usedTooEarly(alike: readonly PlacedDefinition[], definitions: Definitio
   if (usesWithin === definitions.useCount(first)) return null;
   for (const [index, unit] of definitions.units.entries()) {
     if (outside.has(unit.node.type.name) || isReached(unit, index)) continue;
-    const use = definitions.firstUse(unit.node, first);
+    const use = definitions.firstUseAlone(unit.node, first);
     if (use !== null) return { index, finding: tooEarly(first.definition, use.provision) };
   }
   return null;

@@ -84,6 +84,11 @@ export const definitionCases: Readonly<
       doc(defines('street trader'), section('In this section, “street trader” means x'), section('a street trader')),
       doc(section('the Town of Example (“the Town”)'), section('the Town')),
       doc(part(section('In this Part, “street trader” means a person'), section('a street trader'))),
+      doc(
+        section('In this section, “open space” means x'),
+        defines('public open space'),
+        section('a public open space'),
+      ),
     ],
   },
   'definition-missing': {
