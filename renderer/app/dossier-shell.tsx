@@ -30,6 +30,7 @@ export function DossierShell({ dossier, place }: { dossier: OpenDossier; place: 
   const { overlay } = useWhere();
   const name = useDossierPart(dossier, (snapshot) => snapshot.meta.name);
   const mode = useDossierPart(dossier, (snapshot) => snapshot.mode);
+  const language = useDossierPart(dossier, (snapshot) => snapshot.packs.profile.language);
   const figures = useDossierFigures(dossier);
   useLeaveGuard(dossier);
   useDossierCommands(dossier, place.name);
@@ -70,7 +71,7 @@ export function DossierShell({ dossier, place }: { dossier: OpenDossier; place: 
           )}
         </ErrorBoundary>
       </main>
-      <StatusLine figures={figures} showPlace={place.name === 'draft'} />
+      <StatusLine figures={figures} language={language} showPlace={place.name === 'draft'} />
       {overlay?.name === 'export' && overlay.dossier === dossier.id ? (
         <ExportDialog dossier={dossier} onClose={closeOverlay} />
       ) : null}

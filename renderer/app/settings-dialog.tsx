@@ -25,6 +25,7 @@ import { changeSettings, useSettings, zoomSteps } from '../state/settings-store.
 import { useNotices } from '../ui/notices.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { BackupSettings } from './backup-settings.tsx';
+import { OwnWordsField } from './own-words-field.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', width: '100%' },
@@ -45,7 +46,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { desktop } = useServices();
   const notices = useNotices();
   const person = usePerson();
-  const { theme, zoom, tabKey, smartTyping } = useSettings();
+  const { theme, zoom, tabKey, smartTyping, markTerms } = useSettings();
   const [info, setInfo] = useState<ApplicationInfo | null>(null);
   const styles = useStyles();
   useEffect(() => void desktop.info().then(setInfo), [desktop]);
@@ -102,6 +103,14 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                   onChange={(_, data) => changeSettings({ smartTyping: data.checked })}
                 />
               </Field>
+              <Field hint={t('settings.markTermsHint', { keys: keyCaps('Mod-Alt-M').join(' ') })}>
+                <Switch
+                  checked={markTerms}
+                  label={t('settings.markTerms')}
+                  onChange={(_, data) => changeSettings({ markTerms: data.checked })}
+                />
+              </Field>
+              <OwnWordsField />
             </Section>
             <Section title={t('settings.safety')}>
               <BackupSettings info={info} onInfo={setInfo} />

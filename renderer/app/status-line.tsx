@@ -4,6 +4,7 @@ import { ZoomOut16Regular } from '@fluentui/react-icons/svg/zoom-out';
 import { useTranslation } from 'react-i18next';
 import { isSettled } from '../../shared/assessment/assessment-state.ts';
 import type { DossierFigures } from '../features/drafting/dossier-figures.ts';
+import { CountsButton } from './counts-button.tsx';
 import { usePlaceLabel } from '../state/place-store.ts';
 import { changeSettings, stepZoom, useSettings } from '../state/settings-store.ts';
 
@@ -30,8 +31,15 @@ const useStyles = makeStyles({
   percent: { minWidth: '3.2rem', height: '24px', padding: 0, fontSize: tokens.fontSizeBase200, fontWeight: 'normal' },
 });
 
+export interface StatusLineProps {
+  readonly figures: DossierFigures | null;
+  /** Of the by-law. */
+  readonly language: string;
+  readonly showPlace: boolean;
+}
+
 /** Where I am, how much there is, what is open, how large the page is. Nothing here moves by itself but figures. */
-export function StatusLine({ figures, showPlace }: { figures: DossierFigures | null; showPlace: boolean }) {
+export function StatusLine({ figures, language, showPlace }: StatusLineProps) {
   const { t } = useTranslation('app');
   const styles = useStyles();
   const place = usePlaceLabel((state) => state.label);
@@ -42,11 +50,7 @@ export function StatusLine({ figures, showPlace }: { figures: DossierFigures | n
   return (
     <footer className={styles.root} aria-label={t('status.label')}>
       {showPlace ? <span className={styles.place}>{place ?? t('status.nowhere')}</span> : null}
-      {figures === null ? (
-        <span>{t('status.counting')}</span>
-      ) : (
-        <span>{t('status.words', { count: figures.words })}</span>
-      )}
+      {figures === null ? <span>{t('status.counting')}</span> : <CountsButton figures={figures} language={language} />}
       <span className={styles.grow} />
       {figures === null ? null : (
         <span className={styles.less}>

@@ -14,13 +14,13 @@ import type { FoundPlace } from '../../shared/ordinance/search/text-search.ts';
 import type { ProvisionTag } from '../../shared/packs/rights-pack.ts';
 import { type EditorCommand, editorCommand } from './commands/editor-command.ts';
 import { type EditorPlace, placeOf } from './editor-place.ts';
-import type { Stretch } from './highlight-places.ts';
 import type { Page } from './page/page.ts';
 import { replaceDocument } from './replace-document.ts';
 import { selectedPlace } from './selection/selected-place.ts';
 import { scrollToProvision } from './scroll-to-provision.ts';
 import { numberingProfileOf } from './plugins/numbering-profile.ts';
 import type { ReferencePicker } from './typing/reference-picker.ts';
+import type { Stretch } from './shown-stretch.ts';
 import { nameStep, nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
 
 /** What others may ask of the open editor. */

@@ -1,10 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
-
-/** A stretch of the document. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { rangeOf, type Stretch, shownStretch } from './shown-stretch.ts';
 
 const names = ['found', 'found-here'] as const;
 /** Marking is for what can be seen; a screen holds far fewer, and each one marked costs at every key. */
@@ -27,24 +22,10 @@ export function clearHighlights(): void {
   for (const name of names) CSS.highlights.delete(name);
 }
 
-function rangeOf(view: EditorView, { from, to }: Stretch): Range {
-  const range = document.createRange();
-  const start = view.domAtPos(from, 1);
-  const end = view.domAtPos(to, -1);
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return range;
-}
-
 /** `places` stand in order; those from a screen above to a screen below the one that is shown. */
 function nearScreen(view: EditorView, places: readonly Stretch[]): readonly Stretch[] {
   const size = view.state.doc.content.size;
-  const box = view.dom.getBoundingClientRect();
-  const left = box.left + box.width / 2;
-  const at = (top: number) => view.posAtCoords({ left, top })?.pos;
-  const room = view.dom.parentElement?.parentElement?.getBoundingClientRect() ?? box;
-  const first = at(Math.max(room.top, box.top) + 4) ?? 0;
-  const last = at(Math.min(room.bottom, box.bottom) - 4) ?? size;
+  const { from: first, to: last } = shownStretch(view);
   const margin = Math.max(1_000, last - first);
   const from = places.findIndex((place) => place.to >= first - margin);
   if (from < 0) return [];

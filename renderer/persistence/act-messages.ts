@@ -27,6 +27,7 @@ export const actMessages = {
   },
   meta(patch: Partial<DossierMeta>): ActMessage {
     if (patch.tier !== undefined) return { key: 'act.depthChanged', values: {} };
+    if (patch.words !== undefined) return { key: 'act.wordsChanged', values: {} };
     return patch.name === undefined
       ? { key: 'act.detailsChanged', values: {} }
       : { key: 'act.renamed', values: { name: patch.name } };

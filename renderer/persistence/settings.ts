@@ -22,6 +22,10 @@ export const settingSchemas = {
   tabKey: z.enum(['indent', 'move-focus']),
   /** Straight quotes, "--" and "..." become typographic signs as one types. */
   smartTyping: z.boolean(),
+  /** A dotted line under defined terms where they are used, and their meaning under the pointer. */
+  markTerms: z.boolean(),
+  /** Words that are right in every by-law though no dictionary has them. */
+  ownWords: z.array(z.string().max(100)).max(20_000).readonly(),
   /** Widths of the side panes in pixels. */
   outlineWidth: paneWidth,
   panelWidth: paneWidth,
@@ -41,6 +45,8 @@ export const defaultSettings: Settings = {
   zoom: 100,
   tabKey: 'indent',
   smartTyping: true,
+  markTerms: true,
+  ownWords: [],
   outlineWidth: 280,
   panelWidth: 340,
   outlineFolded: false,

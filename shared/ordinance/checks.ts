@@ -15,20 +15,24 @@ import { numberOrdinance } from './numbering.ts';
 import { isIndexContainer } from './provision-index.ts';
 import { idOf, isIdentified } from './provision-kinds.ts';
 import { recogniseReferences } from './recognise-references.ts';
+import { type Spelling, spellingFindings } from './spelling/spelling-findings.ts';
 
 export type { Finding, Fix, Severity } from './finding.ts';
 
 /**
  * What is wrong or doubtful in the ordinance as law is drafted: first what the whole lacks, then by provision in document
  * order. Finding nothing is no statement that all is well. What depends on one section alone is worked out once for it.
+ * Spelling is told of where a dictionary is given, as far as its book has been filled.
  */
-export function checkOrdinance(doc: Node, profile: Profile): Finding[] {
+export function checkOrdinance(doc: Node, profile: Profile, spelling: Spelling | null = null): Finding[] {
   const units = checkedUnits(doc, profile);
   const numbering = numberOrdinance(doc, profile.numbering);
   const duplicates = duplicateNumbers(units, numbering);
   const skipped = skippedNumbers(units, profile.numbering);
   const power = penaltyPower(doc, units, profile);
-  const definitions = definitionFindings(definitionsOf(doc));
+  const terms = definitionsOf(doc);
+  const definitions = definitionFindings(terms);
+  const spelt = spelling === null ? null : spellingFindings(terms, profile, spelling);
   const recognition = recogniseReferences(doc, profile.numbering);
   const findings = missingParts(doc, profile);
   for (const unit of units) {
@@ -37,6 +41,7 @@ export function checkOrdinance(doc: Node, profile: Profile): Finding[] {
       ...staleReferences(unit.node, doc, numbering),
       ...unresolvedReferences(unit.node, recognition),
       ...(definitions.get(unit.node) ?? []),
+      ...(spelt?.get(unit.node) ?? []),
       ...(duplicates.size === 0 ? [] : unit.nodes.flatMap(({ id }) => duplicates.get(id) ?? [])),
       ...(skipped.size === 0 ? [] : unit.nodes.flatMap(({ id }) => skipped.get(id) ?? [])),
       ...(power?.unit === unit ? [power.finding] : []),

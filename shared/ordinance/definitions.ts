@@ -32,6 +32,8 @@ export interface Definitions {
   useCount(placed: PlacedDefinition): number;
   /** The first use of a term in a top node. */
   firstUse(unit: Node, placed: PlacedDefinition): UnitUse | null;
+  /** The same, but for uses that are part of a longer term. */
+  firstUseAlone(unit: Node, placed: PlacedDefinition): UnitUse | null;
 }
 
 const known = new WeakMap<Node, DocumentDefinitions>();
@@ -42,9 +44,11 @@ const last = new WeakMap<Schema, DocumentDefinitions>();
 export function definitionsOf(doc: Node): Definitions {
   let found = known.get(doc);
   if (found === undefined) {
-    found = new DocumentDefinitions(doc, last.get(doc.type.schema) ?? null);
+    const before = last.get(doc.type.schema) ?? null;
+    found = new DocumentDefinitions(doc, before);
     known.set(doc, found);
-    last.set(doc.type.schema, found);
+    // A section that is read by itself leaves what is known of the whole in its place.
+    if (before === null || found.units.length * 2 > before.units.length) last.set(doc.type.schema, found);
   }
   return found;
 }
@@ -82,6 +86,12 @@ class DocumentDefinitions implements Definitions {
   firstUse(unit: Node, { definition }: PlacedDefinition): UnitUse | null {
     const uses = unitUses(unit, this.index).byKey.get(definition.key) ?? [];
     return uses.find((use) => !isOwnUse(definition, use)) ?? null;
+  }
+
+  firstUseAlone(unit: Node, { definition }: PlacedDefinition): UnitUse | null {
+    return (
+      unitUses(unit, this.index).all.find((use) => use.key === definition.key && !isOwnUse(definition, use)) ?? null
+    );
   }
 
   /** Of the definitions made for a place the one that is made for least. */

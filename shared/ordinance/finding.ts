@@ -46,6 +46,8 @@ export interface Finding {
   readonly at?: Span;
   readonly message: string;
   readonly fix: Fix | null;
+  /** Of a finding about spelling: the word, as it would be added to a list of words. */
+  readonly word?: string;
   /** The id of the source in the profile that the rule comes from; null: good order, no law. */
   readonly source: string | null;
 }

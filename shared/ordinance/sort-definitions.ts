@@ -29,15 +29,13 @@ export function firstOutOfOrder(definitions: readonly Node[]): Node | null {
   return named.find((one, i) => i > 0 && collator.compare(keyOf(named[i - 1] ?? one), keyOf(one)) > 0) ?? null;
 }
 
-/**
- * True if the definitions of a run may change places: each says its term, and all end in the same sign, so that no "; and"
- * is left in the middle.
- */
-export const canSort = (definitions: readonly Node[]): boolean =>
-  definitions.every((one) => keyOf(one) !== '') &&
-  new Set(definitions.map((one) => one.textContent.trimEnd().at(-1))).size === 1;
+/** True if the definitions of a run may change places: each says its term. */
+export const canSort = (definitions: readonly Node[]): boolean => definitions.every((one) => keyOf(one) !== '');
 
-/** Puts the definitions that stand straight in a provision in the order of the alphabet; false if they were. */
+/**
+ * Puts the definitions that stand straight in a provision in the order of the alphabet; false if they were. Each goes with
+ * its id; the signs at their ends ("; and" before the last, a full stop after it) stay where they stood.
+ */
 export function sortDefinitions(tr: Transform, id: ProvisionId): boolean {
   const found = findProvision(tr.doc, id);
   if (found === null) return false;
@@ -45,11 +43,36 @@ export function sortDefinitions(tr: Transform, id: ProvisionId): boolean {
   let changed = false;
   for (const { first, definitions } of definitionRuns(found.node)) {
     if (!canSort(definitions) || firstOutOfOrder(definitions) === null) continue;
-    children.splice(first, definitions.length, ...definitions.toSorted((a, b) => collator.compare(keyOf(a), keyOf(b))));
+    const sorted = definitions.toSorted((a, b) => collator.compare(keyOf(a), keyOf(b)));
+    const endings = definitions.map(endingOf);
+    children.splice(first, definitions.length, ...sorted.map((one, i) => withEnding(one, endings[i] ?? '')));
     changed = true;
   }
   if (!changed) return false;
   const from = found.pos + 1;
   tr.replaceWith(from, from + found.node.content.size, Fragment.from(children));
   return true;
+}
+
+const ending = /\s*(?:;(?:\s*(?:and|or))?|[.,])?\s*$/i;
+
+/** The sign after the last word of a node, with "and" or "or" where a semicolon stands before it. */
+const endingOf = (node: Node): string => ending.exec(lastText(node)?.text ?? '')?.[0] ?? '';
+
+function lastText(node: Node): Node | null {
+  if (node.isText) return node;
+  return node.lastChild === null ? null : lastText(node.lastChild);
+}
+
+/** The node with another sign at its end; itself, if that is its own or it ends in what is no text. */
+function withEnding(node: Node, sign: string): Node {
+  if (node.isText) {
+    const text = node.text ?? '';
+    const next = text.replace(ending, '') + sign;
+    return next === text || next === '' ? node : node.type.schema.text(next, node.marks);
+  }
+  const last = node.lastChild;
+  if (last === null) return node;
+  const next = withEnding(last, sign);
+  return next === last ? node : node.copy(node.content.replaceChild(node.childCount - 1, next));
 }

@@ -38,6 +38,7 @@ export const metaSchema: z.ZodType<DossierMeta> = z.strictObject({
   ]),
   createdAt: time,
   createdBy: personSchema,
+  words: z.array(line).max(5000).optional(),
 });
 
 export const judgementSchema = z.enum(['yes', 'no', 'partly', 'na']);

@@ -36,6 +36,8 @@ export interface DossierMeta {
   /** ISO 8601 with zone. */
   readonly createdAt: string;
   readonly createdBy: Person;
+  /** Words of this ordinance that are right though no dictionary has them. */
+  readonly words?: readonly string[] | undefined;
 }
 
 export type Effect = 'benefit' | 'none' | 'harm' | 'unknown';

@@ -78,4 +78,5 @@ const marked =
     ordinanceSchema.text(text, [ordinanceSchema.marks[name].create(attrs)]);
 export const term = marked('term');
 export const bold = marked('bold');
+export const italic = marked('italic');
 export const cited = marked('citation');

@@ -2,6 +2,7 @@ import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { type Command, printJson, Refusal } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
 import { openDossier } from '../dossier-file.ts';
+import { spellingOf } from '../spelling.ts';
 
 /** What is wrong or doubtful in the ordinance as law is drafted. */
 export const check: Command = {
@@ -16,7 +17,8 @@ export const check: Command = {
           ? ['error']
           : ['error', 'warning'];
     const { draft, doc } = await openDossier(given.words[0] ?? '');
-    const findings = checkOrdinance(doc, draft.packs.profile);
+    const { profile } = draft.packs;
+    const findings = checkOrdinance(doc, profile, await spellingOf(doc, profile, draft.meta.words ?? []));
     printJson(
       ports,
       findings.map(({ rule, severity, provision, message, fix }) => ({ rule, severity, provision, message, fix })),

@@ -5,7 +5,9 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/ordinance/checks.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
+import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { SpellingActions } from './spelling-actions.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
 const icons = { error: ErrorCircle16Filled, warning: Warning16Regular, advice: Info16Regular } as const;
 
 export interface CheckCardProps {
+  readonly dossier: OpenDossier;
   readonly finding: Finding;
   readonly citation: string | null;
   /** null: it may only be read. */
@@ -37,7 +40,7 @@ export interface CheckCardProps {
 }
 
 /** One finding of a check: how grave, what, where, and its fix where there is one. */
-export function CheckCard({ finding, citation, handle, onGoTo }: CheckCardProps) {
+export function CheckCard({ dossier, finding, citation, handle, onGoTo }: CheckCardProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const Icon = icons[finding.severity];
@@ -51,6 +54,9 @@ export function CheckCard({ finding, citation, handle, onGoTo }: CheckCardProps)
         <p className={styles.text}>
           <span className={styles.severity}>{t(`checks.${finding.severity}`)}</span> {finding.message}
         </p>
+        {finding.word === undefined || handle === null ? null : (
+          <SpellingActions finding={finding} word={finding.word} dossier={dossier} handle={handle} />
+        )}
         <div className={styles.actions}>
           {fix === null || handle === null ? null : (
             <Button

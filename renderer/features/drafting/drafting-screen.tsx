@@ -27,6 +27,8 @@ import { countsByProvision } from './provision-view.ts';
 import { ReferenceList } from './references/reference-list.tsx';
 import { useReferenceTools } from './references/use-reference-tools.tsx';
 import { useDraftingCommands } from './use-drafting-commands.ts';
+import { useTermMarks } from './terms/use-term-marks.ts';
+import { useTermMeaning } from './terms/use-term-meaning.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useSaidActs } from './use-said-acts.ts';
 import { useSettledDoc } from './use-settled-doc.ts';
@@ -124,6 +126,9 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useTextUndo(middle, handle);
   useSaidActs(handle);
   useDraftingCommands({ handle, numbering, figures, toggle, goTo });
+  const known = figures?.doc ?? null;
+  useTermMarks(handle, known, settings.markTerms);
+  const meaning = useTermMeaning({ handle, doc: known, numbering, isHoverOn: settings.markTerms, goTo });
   const clauses = useClauseTools(dossier, handle, isReading);
   const lock = useNumberLock(settled, packs.profile.numbering, handle, isReading);
   const references = useReferenceTools({
@@ -167,6 +172,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       {references.dialog}
       {lock.dialog}
       {handle === null || isReading ? null : <ReferenceList handle={handle} />}
+      {meaning}
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
           <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">

@@ -15,12 +15,14 @@ import { useServices } from '../../state/services.ts';
 import { BlanksForm } from './blanks-form.tsx';
 import { CheckCard } from './check-card.tsx';
 import type { DossierFigures } from './dossier-figures.ts';
+import { DossierWordsSection } from './dossier-words-section.tsx';
 import { ElsewhereList } from './elsewhere-list.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { PromptCard } from './prompt-card.tsx';
 import { byPlace } from './provision-view.ts';
 import { ReferrersSection } from './referrers-section.tsx';
 import { TagToggles } from './tag-toggles.tsx';
+import { TermsSection } from './terms/terms-section.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -109,6 +111,7 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
   const checkCard = (finding: Finding, index: number) => (
     <CheckCard
       key={`${finding.rule} ${finding.provision ?? ''} ${index}`}
+      dossier={dossier}
       finding={finding}
       citation={finding.provision === null ? null : (numbering.get(finding.provision)?.fullLabel ?? null)}
       handle={isReading ? null : handle}
@@ -144,8 +147,10 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
           provision={place.provision}
           onGoTo={onGoTo}
         />
+        <TermsSection figures={figures} numbering={numbering} provision={place.provision} onGoTo={onGoTo} />
         <TagToggles doc={doc} numbering={numbering} path={place.path} handle={isReading ? null : handle} />
         <BlanksForm doc={doc} dossier={dossier} handle={isReading ? null : handle} onGoTo={onGoTo} />
+        <DossierWordsSection dossier={dossier} isReading={isReading} />
         {prompts.whole.length + findings.whole.length === 0 ? null : (
           <PanelSection
             title={t('panel.whole', { instrument: packs.profile.words.instrument })}

@@ -4,7 +4,9 @@ import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { listReferences } from '../../../shared/ordinance/list-references.ts';
 import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
+import { useSettings } from '../../state/settings-store.ts';
 import type { DossierFigures } from './dossier-figures.ts';
+import { DossierSpelling } from './dossier-spelling.ts';
 import { warmUpFigures } from './warm-up-figures.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -25,12 +27,18 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
     let shownAt = Date.now();
     let notedGaps: number | null = null;
     let timer: number | null = null;
+    /** Of words, since the figures were last begun. */
+    let hasLearnt = false;
 
     const isStale = (snapshot: OpenDossierSnapshot) =>
       isOver || (dossier.snapshot() !== snapshot && Date.now() - shownAt < atLeastEvery);
     const work = async () => {
       const snapshot = dossier.snapshot();
-      const next = await workOut(snapshot, () => isStale(snapshot));
+      hasLearnt = false;
+      const isFirst = shown === null;
+      const isOld = () => isStale(snapshot);
+      if (!isFirst) await spelling.read(snapshot, isOld);
+      const next = await workOut(snapshot, spelling, isOld);
       if (next === null || isOver) return;
       shown = snapshot;
       shownAt = Date.now();
@@ -39,9 +47,11 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
       const gaps = next.assessment.gapCount;
       if (gaps !== notedGaps) void dossier.noteGaps(gaps);
       notedGaps = gaps;
+      // At first last, since it reads every word; what it learns is shown by another round.
+      if (isFirst) void spelling.read(snapshot, isOld);
     };
     const plan = () => {
-      if (dossier.snapshot() === shown) return;
+      if (dossier.snapshot() === shown && !hasLearnt) return;
       if (timer !== null) {
         if (Date.now() - shownAt > atLeastEvery) return;
         window.clearTimeout(timer);
@@ -51,11 +61,20 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
         void work();
       }, quiet);
     };
+    const learn = () => {
+      hasLearnt = true;
+      plan();
+    };
+    const spelling = new DossierSpelling(learn);
     const stop = dossier.subscribe(plan);
+    const stopWords = useSettings.subscribe((now, before) => {
+      if (now.ownWords !== before.ownWords) learn();
+    });
     void work();
     return () => {
       isOver = true;
       stop();
+      stopWords();
       if (timer !== null) window.clearTimeout(timer);
     };
   }, [dossier]);
@@ -63,12 +82,16 @@ export function useDossierFigures(dossier: OpenDossier): DossierFigures | null {
 }
 
 /** null when the text has gone on meanwhile: another round is on its way. */
-async function workOut(snapshot: OpenDossierSnapshot, isStale: () => boolean): Promise<DossierFigures | null> {
+async function workOut(
+  snapshot: OpenDossierSnapshot,
+  spelling: DossierSpelling,
+  isStale: () => boolean,
+): Promise<DossierFigures | null> {
   const { doc, packs, meta, answers, prompts } = snapshot;
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
   await whenIdle();
   if (isStale()) return null;
-  const findings = checkOrdinance(doc, packs.profile);
+  const findings = checkOrdinance(doc, packs.profile, spelling.now(snapshot));
   await whenIdle();
   if (isStale()) return null;
   const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });

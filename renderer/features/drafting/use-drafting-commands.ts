@@ -33,7 +33,14 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
     // What was inserted is said from wherever it was asked for.
     if (!done) announce(t('notInserted'));
   };
+  const sortDefinitions = () => {
+    // The innermost provision round the cursor that has definitions to sort.
+    const done = handle?.place.path.toReversed().some((provision) => sortIn(handle, provision)) ?? false;
+    announce(t(done ? 'sorted.done' : 'sorted.none'));
+    handle?.focus();
+  };
   useCommands([
+    { id: 'draft.sortDefinitions', title: t('commands.sortDefinitions'), group, run: sortDefinitions },
     {
       id: 'draft.goTo',
       title: t('commands.goTo'),
@@ -76,6 +83,9 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
     { id: 'draft.panel', title: t('commands.panel'), words: t('words.panel'), group, run: () => toggle('panel') },
   ]);
 }
+
+const sortIn = (handle: EditorHandle, provision: ProvisionId): boolean =>
+  handle.run({ kind: 'fix', fix: { kind: 'sort-definitions', provision } });
 
 /** The field above the outline, opened first where it is folded. */
 function focusFilter(toggle: DraftingContext['toggle']): void {

@@ -3,10 +3,8 @@ import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import type { OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
-import { whenIdle } from './when-idle.ts';
+import { turns } from './in-slices.ts';
 
-/** Milliseconds after which a key that came meanwhile gets its turn. */
-const slice = 5;
 const warm = new WeakSet<Node>();
 
 /**
@@ -32,16 +30,6 @@ export async function warmUpFigures(
     warm.add(section);
   }
   return !shouldStop();
-}
-
-/** Waits for the browser to have nothing better to do, as soon as a slice of time is used up. */
-function turns(): () => Promise<void> {
-  let until = 0;
-  return async () => {
-    if (performance.now() <= until) return;
-    await whenIdle();
-    until = performance.now() + slice;
-  };
 }
 
 interface Piece {

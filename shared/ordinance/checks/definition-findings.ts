@@ -2,11 +2,13 @@ import type { Node } from '@tiptap/pm/model';
 import type { Finding } from '../finding.ts';
 import type { ProvisionId } from '../provision-id.ts';
 import { reaches } from '../definition/placed-definition.ts';
+import { undefinedTerms } from '../definition/undefined-terms.ts';
 import { type Definition, type Definitions, type DefinitionUnit, type PlacedDefinition } from '../definitions.ts';
 
 /**
  * Terms that are defined and not used, defined twice for the same part of the text, used where their narrower definition
- * does not reach or does not stand yet, or defined in quotation marks without the mark of a term. By top node.
+ * does not reach or does not stand yet, defined in quotation marks without the mark of a term, or used and not defined. By
+ * top node.
  */
 export function definitionFindings(definitions: Definitions): ReadonlyMap<Node, readonly Finding[]> {
   const findings = new Map<Node, Finding[]>();
@@ -29,6 +31,9 @@ export function definitionFindings(definitions: Definitions): ReadonlyMap<Node, 
   for (const alike of byKey.values()) {
     const early = usedTooEarly(alike, definitions);
     if (early !== null) add(early.index, early.finding);
+  }
+  for (const [node, missing] of undefinedTerms(definitions)) {
+    findings.set(node, [...(findings.get(node) ?? []), ...missing]);
   }
   return findings;
 }
@@ -95,7 +100,7 @@ function usedTooEarly(alike: readonly PlacedDefinition[], definitions: Definitio
   if (usesWithin === definitions.useCount(first)) return null;
   for (const [index, unit] of definitions.units.entries()) {
     if (outside.has(unit.node.type.name) || isReached(unit, index)) continue;
-    const use = definitions.firstUse(unit.node, first);
+    const use = definitions.firstUseAlone(unit.node, first);
     if (use !== null) return { index, finding: tooEarly(first.definition, use.provision) };
   }
   return null;
