@@ -4,8 +4,10 @@ import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/ordinance/checks.ts';
+import type { Profile } from '../../../shared/packs/profile.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { RuleWords } from './checks/rule-words.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -28,16 +30,22 @@ const useStyles = makeStyles({
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Regular, advice: Info16Regular } as const;
 
-export interface CheckCardProps {
-  readonly finding: Finding;
-  readonly citation: string | null;
+/** What every card of a list needs alike. */
+export interface CheckCardContext {
+  readonly profile: Profile;
   /** null: it may only be read. */
   readonly handle: EditorHandle | null;
-  readonly onGoTo: (id: string) => void;
+  readonly onShow: (finding: Finding) => void;
+}
+
+export interface CheckCardProps extends CheckCardContext {
+  readonly finding: Finding;
+  /** What leads to its place. */
+  readonly citation: string | null;
 }
 
 /** One finding of a check: how grave, what, where, and its fix where there is one. */
-export function CheckCard({ finding, citation, handle, onGoTo }: CheckCardProps) {
+export function CheckCard({ finding, citation, profile, handle, onShow }: CheckCardProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const Icon = icons[finding.severity];
@@ -61,11 +69,12 @@ export function CheckCard({ finding, citation, handle, onGoTo }: CheckCardProps)
             </Button>
           )}
           {provision === null || citation === null ? null : (
-            <Link as="button" type="button" onClick={() => onGoTo(provision)}>
+            <Link as="button" type="button" onClick={() => onShow(finding)}>
               {citation}
             </Link>
           )}
         </div>
+        <RuleWords finding={finding} profile={profile} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { PanelLeft20Regular } from '@fluentui/react-icons/svg/panel-left';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
 import { type CSSProperties, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Placed } from '../../../shared/ordinance/finding-place.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import type { EditorPlace } from '../../editor/editor-place.ts';
@@ -21,9 +22,9 @@ import type { DossierFigures } from './dossier-figures.ts';
 import { useClauseTools } from './clause-tools.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
-import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
-import { useDraftingCommands } from './use-drafting-commands.ts';
+import { type PanelTab, SidePanel } from './side-panel.tsx';
+import { focusWhenDrawn, useDraftingCommands } from './use-drafting-commands.ts';
 import { useArrival } from './use-arrival.ts';
 import { useSaidActs } from './use-said-acts.ts';
 import { useSettledDoc } from './use-settled-doc.ts';
@@ -78,6 +79,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const [place, setPlace] = useState<EditorPlace>(nowhere);
   const shownPlace = useDeferredValue(place);
+  const [tab, setTab] = useState<PanelTab>('here');
   const middle = useRef<HTMLElement>(null);
   // The text comes first: in a long ordinance what stands beside it takes as long again.
   const isTextShown = useAfterPaint();
@@ -117,13 +119,26 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
     [isNarrow, settings.outlineFolded, settings.panelFolded],
   );
 
+  const goToFinding = useCallback(
+    (placed: Placed) => {
+      setDrawer(null);
+      handle?.goToFinding(placed);
+    },
+    [handle],
+  );
+
   useArrival(dossier.id, at, handle, place);
   useTextUndo(middle, handle);
   useSaidActs(handle);
-  useDraftingCommands({ handle, numbering, figures, toggle, goTo });
   const clauses = useClauseTools(dossier, handle, isReading);
   const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;
   const isPanelOpen = isNarrow ? drawer === 'panel' : !settings.panelFolded;
+  const showAllChecks = () => {
+    setTab('all');
+    if (!isPanelOpen) toggle('panel');
+    focusWhenDrawn('[data-all-checks]');
+  };
+  useDraftingCommands({ handle, figures, toggle, goToFinding, showAllChecks });
 
   return (
     <div className={styles.root}>
@@ -205,7 +220,10 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         onClose={() => toggle('panel')}
       >
         {isTextShown ? (
-          <ProvisionPanel
+          <SidePanel
+            tab={tab}
+            onTab={setTab}
+            onShow={goToFinding}
             dossier={dossier}
             doc={settled}
             numbering={numbering}

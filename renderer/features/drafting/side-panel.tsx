@@ -1,0 +1,64 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Placed } from '../../../shared/ordinance/finding-place.ts';
+import { useDossierPart } from '../../persistence/dossier-hooks.ts';
+import { CountBadge } from '../../ui/count-badge.tsx';
+import type { CheckCardContext } from './check-card.tsx';
+import { AllChecks } from './checks/all-checks.tsx';
+import { ProvisionPanel, type ProvisionPanelProps } from './provision-panel.tsx';
+
+export type PanelTab = 'here' | 'all';
+
+const useStyles = makeStyles({
+  tabs: {
+    flex: 'none',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  tab: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  panel: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export interface SidePanelProps extends Omit<ProvisionPanelProps, 'checks'> {
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly onShow: (placed: Placed) => void;
+}
+
+/** What is about the provision under the cursor, or all that the checks say of the whole text. */
+export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
+  const { t } = useTranslation('drafting');
+  const styles = useStyles();
+  const { dossier, figures, numbering, isReading } = about;
+  const profile = useDossierPart(dossier, (snapshot) => snapshot.packs.profile);
+  const handle = isReading ? null : about.handle;
+  const context = useMemo((): CheckCardContext => ({ profile, handle, onShow }), [profile, handle, onShow]);
+  const choose = useCallback((value: unknown) => onTab(value === 'all' ? 'all' : 'here'), [onTab]);
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={t('panel.tabs')}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => choose(value)}
+      >
+        <Tab value="here">{t('panel.here')}</Tab>
+        <Tab value="all">
+          <span className={styles.tab}>
+            {t('panel.all')}
+            {figures === null || figures.findings.length === 0 ? null : <CountBadge count={figures.findings.length} />}
+          </span>
+        </Tab>
+      </TabList>
+      <div className={styles.panel} role="tabpanel" aria-label={t(tab === 'here' ? 'panel.here' : 'panel.all')}>
+        {tab === 'here' ? (
+          <ProvisionPanel {...about} checks={context} />
+        ) : (
+          <AllChecks findings={figures?.findings ?? null} numbering={numbering} context={context} />
+        )}
+      </div>
+    </>
+  );
+}
