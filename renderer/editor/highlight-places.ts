@@ -27,7 +27,8 @@ export function clearHighlights(): void {
   for (const name of names) CSS.highlights.delete(name);
 }
 
-function rangeOf(view: EditorView, { from, to }: Stretch): Range {
+/** The words on the page. */
+export function rangeOf(view: EditorView, { from, to }: Stretch): Range {
   const range = document.createRange();
   const start = view.domAtPos(from, 1);
   const end = view.domAtPos(to, -1);
@@ -36,8 +37,8 @@ function rangeOf(view: EditorView, { from, to }: Stretch): Range {
   return range;
 }
 
-/** `places` stand in order; those from a screen above to a screen below the one that is shown. */
-function nearScreen(view: EditorView, places: readonly Stretch[]): readonly Stretch[] {
+/** From a screen above to a screen below the one that is shown, within the document. */
+export function stretchNearScreen(view: EditorView): Stretch {
   const size = view.state.doc.content.size;
   const box = view.dom.getBoundingClientRect();
   const left = box.left + box.width / 2;
@@ -46,7 +47,13 @@ function nearScreen(view: EditorView, places: readonly Stretch[]): readonly Stre
   const first = at(Math.max(room.top, box.top) + 4) ?? 0;
   const last = at(Math.min(room.bottom, box.bottom) - 4) ?? size;
   const margin = Math.max(1_000, last - first);
-  const from = places.findIndex((place) => place.to >= first - margin);
+  return { from: Math.max(0, first - margin), to: Math.min(size, last + margin) };
+}
+
+/** `places` stand in order. */
+function nearScreen(view: EditorView, places: readonly Stretch[]): readonly Stretch[] {
+  const near = stretchNearScreen(view);
+  const from = places.findIndex((place) => place.to >= near.from);
   if (from < 0) return [];
-  return places.slice(from, from + mostMarked).filter((place) => place.from <= last + margin && place.to <= size);
+  return places.slice(from, from + mostMarked).filter((place) => place.to <= near.to);
 }

@@ -21,6 +21,8 @@ export const settingSchemas = {
   tabKey: z.enum(['indent', 'move-focus']),
   /** Straight quotes, "--" and "..." become typographic signs as one types. */
   smartTyping: z.boolean(),
+  /** Words that a check found are underlined on the page. */
+  markFindings: z.boolean(),
   /** Widths of the side panes in pixels. */
   outlineWidth: paneWidth,
   panelWidth: paneWidth,
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   zoom: 100,
   tabKey: 'indent',
   smartTyping: true,
+  markFindings: true,
   outlineWidth: 280,
   panelWidth: 340,
   outlineFolded: false,

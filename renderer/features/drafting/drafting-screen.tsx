@@ -19,6 +19,8 @@ import { SidePane } from '../../ui/side-pane.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { DossierFigures } from './dossier-figures.ts';
+import { FindingTip } from './checks/finding-tip.tsx';
+import { useFindingMarks } from './checks/use-finding-marks.ts';
 import { useClauseTools } from './clause-tools.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
@@ -130,6 +132,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useArrival(dossier.id, at, handle, place);
   useTextUndo(middle, handle);
   useSaidActs(handle);
+  const found = useFindingMarks(handle, figures, settings.markFindings);
   const clauses = useClauseTools(dossier, handle, isReading);
   const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;
   const isPanelOpen = isNarrow ? drawer === 'panel' : !settings.panelFolded;
@@ -167,6 +170,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         ) : null}
       </SidePane>
       {clauses.dialog}
+      <FindingTip handle={handle} found={found} isMarked={settings.markFindings} />
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
           <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">
