@@ -1,8 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
 import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
-import type { Answer, DossierEvent, DossierMeta, Draft, Person, PromptDecision } from '../../shared/record/draft.ts';
+import type {
+  Answer,
+  DossierEvent,
+  DossierMeta,
+  Draft,
+  Person,
+  PromptDecision,
+  SetAside,
+} from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import { setAsideId } from '../../shared/record/set-aside.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { actMessages, isTyping } from './act-messages.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
@@ -148,6 +157,16 @@ export class OpenDossier {
     this.#act(actMessages.promptReopened(this.#snapshot.packs, prompt.trigger), [change]);
   }
 
+  /** Sets a rule of the checks aside, or one finding of it. */
+  setAside(one: SetAside): void {
+    this.#act(actMessages.setAside(one), [{ collection: 'setAside', id: setAsideId(one), value: one }]);
+  }
+
+  /** Lets what was set aside count again. */
+  useAgain(one: SetAside): void {
+    this.#act(actMessages.usedAgain(one), [{ collection: 'setAside', id: setAsideId(one), value: undefined }]);
+  }
+
   putMeta(patch: Partial<Omit<DossierMeta, 'id'>>): void {
     const value = { ...this.#snapshot.meta, ...patch };
     const typing = `meta/${Object.keys(patch).join()}`;
@@ -202,9 +221,10 @@ export class OpenDossier {
    * When the database cannot even be read, the draft comes without its files, which the body still names.
    */
   async draft(): Promise<Draft> {
-    const { mode: _, doc, ...content } = this.#snapshot;
+    const { mode: _, doc, setAside, ...content } = this.#snapshot;
     const files = await readFiles(this.#database, this.id).catch(() => new Map<string, Uint8Array>());
-    return { ...content, body: doc.toJSON() as NodeJson, files };
+    const kept = setAside.length === 0 ? {} : { setAside };
+    return { ...content, ...kept, body: doc.toJSON() as NodeJson, files };
   }
 
   /** Tries to commit all that is unsaved; false when something could not be. */

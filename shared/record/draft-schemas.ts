@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
-import type { Answer, DossierEvent, DossierMeta, MatrixCell, Person, PromptDecision } from './draft.ts';
+import type { Answer, DossierEvent, DossierMeta, MatrixCell, Person, PromptDecision, SetAside } from './draft.ts';
 import { isSafeName } from './safe-path.ts';
 
 /** Ids that are safe as a file name everywhere: they name the files of a bundle. */
@@ -67,6 +67,14 @@ export const eventSchema: z.ZodType<DossierEvent> = z.strictObject({
   at: time,
   by: personSchema.nullable(),
   detail: z.record(z.string().max(200), text),
+});
+
+export const setAsideSchema: z.ZodType<SetAside> = z.strictObject({
+  rule: safeId,
+  place: z.strictObject({ provision: provisionId.nullable(), words: line }).nullable(),
+  reason: text,
+  by: personSchema.nullable(),
+  at: time,
 });
 
 export const factSchema = text;

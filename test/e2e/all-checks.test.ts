@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)('the list of all checks', () => {
     const from = () =>
       pageText(page).evaluate(
         (root) =>
-          (root as Element & { editor: { state: { selection: { from: number } } } }).editor.state.selection.from,
+          (root as unknown as { editor: { state: { selection: { from: number } } } }).editor.state.selection.from,
       );
     const before = await from();
     await page.keyboard.press('F8');
@@ -80,5 +80,41 @@ describe.skipIf(!hasBrowser)('the list of all checks', () => {
     await pageText(page).focus();
     await page.keyboard.press('Control+z');
     await expect.poll(() => pageText(page).textContent()).toBe(before);
+  });
+
+  const count = () => list().locator('section').filter({ hasText: 'shall' }).locator('[data-check-card]').count();
+  const setAside = async (scope: string, reason: string) => {
+    await list().getByRole('button', { name: 'Set aside…' }).first().click();
+    await list().getByRole('button', { name: 'Set aside', exact: true }).first().click();
+    await list().getByText('Say why in a few words').waitFor();
+    await list().getByRole('textbox', { name: 'Why does it not matter?' }).fill(reason);
+    await list().getByRole('radio', { name: scope }).check();
+    await list().getByRole('button', { name: 'Set aside', exact: true }).first().click();
+  };
+
+  test('one finding is set aside with a reason, and its fellows stay', async () => {
+    await expect.poll(count).toBe(3);
+    await setAside('Only here', 'Quoted from the Act.');
+    await expect.poll(count).toBe(2);
+  });
+
+  test('the whole rule is set aside, and what is set aside says by whom and why', async () => {
+    await setAside('This check, in the whole text', 'House style.');
+    await expect.poll(count).toBe(0);
+    await list()
+      .getByRole('button', { name: /^Set aside 2$/ })
+      .click();
+    const items = list().getByRole('listitem');
+    expect(await items.allInnerTexts()).toEqual([
+      expect.stringMatching(/keeper shall sweep[^]*Quoted from the Act\.\s+Maria Adler, now\s+Use again$/),
+      expect.stringMatching(/House style\.\s+Maria Adler/),
+    ]);
+  });
+
+  test('it is used again from there', async () => {
+    await list().getByRole('button', { name: 'Use again' }).first().click();
+    await expect.poll(() => list().getByRole('button', { name: 'Use again' }).count()).toBe(1);
+    await list().getByRole('button', { name: 'Use again' }).first().click();
+    await expect.poll(count).toBe(3);
   });
 });

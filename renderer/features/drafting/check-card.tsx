@@ -7,6 +7,7 @@ import type { Finding } from '../../../shared/ordinance/checks.ts';
 import type { Profile } from '../../../shared/packs/profile.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { SetAsideForm } from './checks/set-aside-form.tsx';
 import { RuleWords } from './checks/rule-words.tsx';
 
 const useStyles = makeStyles({
@@ -36,6 +37,8 @@ export interface CheckCardContext {
   /** null: it may only be read. */
   readonly handle: EditorHandle | null;
   readonly onShow: (finding: Finding) => void;
+  /** null: it may only be read. */
+  readonly onSetAside: ((finding: Finding, isWhole: boolean, reason: string) => void) | null;
 }
 
 export interface CheckCardProps extends CheckCardContext {
@@ -45,13 +48,13 @@ export interface CheckCardProps extends CheckCardContext {
 }
 
 /** One finding of a check: how grave, what, where, and its fix where there is one. */
-export function CheckCard({ finding, citation, profile, handle, onShow }: CheckCardProps) {
+export function CheckCard({ finding, citation, profile, handle, onShow, onSetAside }: CheckCardProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const Icon = icons[finding.severity];
   const { fix, provision } = finding;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-check-card>
       <span className={styles[finding.severity]} aria-hidden="true">
         <Icon />
       </span>
@@ -74,6 +77,9 @@ export function CheckCard({ finding, citation, profile, handle, onShow }: CheckC
             </Link>
           )}
         </div>
+        {onSetAside === null ? null : (
+          <SetAsideForm onSetAside={(isWhole, reason) => onSetAside(finding, isWhole, reason)} />
+        )}
         <RuleWords finding={finding} profile={profile} />
       </div>
     </div>

@@ -1,12 +1,20 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/ordinance/finding.ts';
 import type { Placed } from '../../../shared/ordinance/finding-place.ts';
+import type { SetAside } from '../../../shared/record/draft.ts';
+import { wordsSetAside } from '../../../shared/record/set-aside.ts';
 import { useDossierPart } from '../../persistence/dossier-hooks.ts';
+import { currentPerson } from '../../state/person-store.ts';
+import { useServices } from '../../state/services.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { CountBadge } from '../../ui/count-badge.tsx';
 import type { CheckCardContext } from './check-card.tsx';
 import { AllChecks } from './checks/all-checks.tsx';
 import { ProvisionPanel, type ProvisionPanelProps } from './provision-panel.tsx';
+
+const none: ReadonlySet<SetAside> = new Set();
 
 export type PanelTab = 'here' | 'all';
 
@@ -33,7 +41,25 @@ export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
   const { dossier, figures, numbering, isReading } = about;
   const profile = useDossierPart(dossier, (snapshot) => snapshot.packs.profile);
   const handle = isReading ? null : about.handle;
-  const context = useMemo((): CheckCardContext => ({ profile, handle, onShow }), [profile, handle, onShow]);
+  const { clock } = useServices();
+  const all = useDossierPart(dossier, (snapshot) => snapshot.setAside);
+  const context = useMemo((): CheckCardContext => {
+    const onSetAside = (finding: Finding, isWhole: boolean, reason: string) => {
+      const { rule, provision } = finding;
+      const place = isWhole ? null : { provision, words: wordsSetAside(figures?.doc ?? dossier.doc, finding) };
+      dossier.setAside({ rule, place, reason, by: currentPerson(), at: clock() });
+      announce(t('setAside.done'));
+    };
+    return { profile, handle, onShow, onSetAside: isReading ? null : onSetAside };
+  }, [profile, handle, onShow, isReading, dossier, figures, clock, t]);
+  const setAside = useMemo(
+    () => ({
+      all,
+      holding: figures?.setAside ?? none,
+      onUseAgain: isReading ? null : (one: SetAside) => dossier.useAgain(one),
+    }),
+    [all, figures, isReading, dossier],
+  );
   const choose = useCallback((value: unknown) => onTab(value === 'all' ? 'all' : 'here'), [onTab]);
   return (
     <>
@@ -56,7 +82,7 @@ export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
         {tab === 'here' ? (
           <ProvisionPanel {...about} checks={context} />
         ) : (
-          <AllChecks findings={figures?.findings ?? null} numbering={numbering} context={context} />
+          <AllChecks findings={figures?.findings ?? null} numbering={numbering} context={context} setAside={setAside} />
         )}
       </div>
     </>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { listReferences } from '../../../shared/ordinance/list-references.ts';
+import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
 import type { DossierFigures } from './dossier-figures.ts';
@@ -67,7 +68,9 @@ async function workOut(snapshot: OpenDossierSnapshot, isStale: () => boolean): P
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
   await whenIdle();
   if (isStale()) return null;
-  const findings = checkOrdinance(doc, packs.profile);
+  const all = checkOrdinance(doc, packs.profile);
+  const aside = findingsSetAside(doc, all, snapshot.setAside);
+  const findings = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
   await whenIdle();
   if (isStale()) return null;
   const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });
@@ -76,5 +79,5 @@ async function workOut(snapshot: OpenDossierSnapshot, isStale: () => boolean): P
   const references = listReferences(doc, packs.profile.numbering);
   await whenIdle();
   if (isStale()) return null;
-  return { doc, findings, assessment, words: wordsOf(doc), references };
+  return { doc, findings, setAside: new Set(aside.values()), assessment, words: wordsOf(doc), references };
 }

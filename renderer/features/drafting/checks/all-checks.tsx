@@ -1,14 +1,16 @@
 import { Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkOrdinance, type Finding, type Severity } from '../../../../shared/ordinance/checks.ts';
 import { isCommonRule, rulesOf } from '../../../../shared/ordinance/check-rules.ts';
 import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
+import { findingsSetAside } from '../../../../shared/record/set-aside.ts';
 import type { Profile } from '../../../../shared/packs/profile.ts';
 import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 import type { CheckCardContext } from '../check-card.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { FixAllDialog, type FixAllDialogProps } from './fix-all-dialog.tsx';
+import { SetAsideList, type SetAsideListProps } from './set-aside-list.tsx';
 import { countWeights, type ChecksView, type FindingGroup as Group, groupFindings, namesOf } from './group-findings.ts';
 
 const useStyles = makeStyles({
@@ -35,10 +37,11 @@ export interface AllChecksProps {
   readonly findings: readonly Finding[] | null;
   readonly numbering: Numbering;
   readonly context: CheckCardContext;
+  readonly setAside: Omit<SetAsideListProps, 'names'>;
 }
 
 /** Everything that the checks say of the whole text, by rule or by provision. */
-export const AllChecks = memo(function AllChecks({ findings, numbering, context }: AllChecksProps) {
+export const AllChecks = memo(function AllChecks({ findings, numbering, context, setAside }: AllChecksProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -55,7 +58,10 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context 
   useKeptFocus(root, groups);
 
   if (findings === null) return <Said text={t('allChecks.reading', { instrument: profile.words.instrument })} />;
-  if (findings.length === 0) return <Said text={t('allChecks.none', { count: rulesOf(profile).length })} />;
+  const asideList = <SetAsideList {...setAside} names={names} />;
+  if (findings.length === 0) {
+    return <Said text={t('allChecks.none', { count: rulesOf(profile).length })} more={asideList} />;
+  }
 
   const toggle = (severity: Severity) => {
     const hidden = new Set(view.hidden);
@@ -65,7 +71,8 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context 
   const fixAll = ({ key, name }: Group, open: NonNullable<CheckCardContext['handle']>) => {
     // Of the text as it is at this moment: what was read before may have moved.
     const now = checkOrdinance(open.doc, profile).filter(({ rule, fix }) => rule === key && fix !== null);
-    setFixing({ rule: name, doc: open.doc, findings: now });
+    const aside = findingsSetAside(open.doc, now, setAside.all);
+    setFixing({ rule: name, doc: open.doc, findings: now.filter((finding) => !aside.has(finding)) });
   };
   return (
     <div
@@ -126,6 +133,7 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context 
         />
       ))}
       <MoreButton {...some} label={(count) => t('allChecks.more', { count })} />
+      {asideList}
       {fixing === null || handle === null ? null : (
         <FixAllDialog {...fixing} names={names} handle={handle} onClose={() => setFixing(null)} />
       )}
@@ -133,12 +141,13 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context 
   );
 });
 
-function Said({ text }: { readonly text: string }) {
+function Said({ text, more }: { readonly text: string; readonly more?: ReactNode }) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   return (
     <div className={styles.root} role="region" aria-label={t('allChecks.title')} tabIndex={-1} data-all-checks>
       <p className={styles.said}>{text}</p>
+      {more}
     </div>
   );
 }

@@ -21,8 +21,8 @@ export interface FindingGroup {
 
 /** How rules and places are called. */
 export interface Names {
-  readonly rule: (finding: Finding) => string;
-  readonly place: (finding: Finding) => string;
+  readonly rule: (finding: Pick<Finding, 'rule' | 'message'>) => string;
+  readonly place: (finding: Pick<Finding, 'provision'>) => string;
 }
 
 /** Names of rules by the words of the window, or those of the profile; a rule that neither knows says what it found. */
