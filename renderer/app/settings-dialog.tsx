@@ -46,7 +46,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { desktop } = useServices();
   const notices = useNotices();
   const person = usePerson();
-  const { theme, zoom, tabKey, smartTyping, markTerms } = useSettings();
+  const { theme, zoom, tabKey, smartTyping, markTerms, markFindings } = useSettings();
   const [info, setInfo] = useState<ApplicationInfo | null>(null);
   const styles = useStyles();
   useEffect(() => void desktop.info().then(setInfo), [desktop]);
@@ -101,6 +101,13 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                   checked={smartTyping}
                   label={t('settings.smartTyping')}
                   onChange={(_, data) => changeSettings({ smartTyping: data.checked })}
+                />
+              </Field>
+              <Field hint={t('settings.markFindingsHint')}>
+                <Switch
+                  checked={markFindings}
+                  label={t('settings.markFindings')}
+                  onChange={(_, data) => changeSettings({ markFindings: data.checked })}
                 />
               </Field>
               <Field hint={t('settings.markTermsHint', { keys: keyCaps('Mod-Alt-M').join(' ') })}>

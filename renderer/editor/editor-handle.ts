@@ -2,10 +2,12 @@ import type { Editor } from '@tiptap/react';
 import { closeHistory, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Selection, TextSelection } from '@tiptap/pm/state';
+import { applyFixes } from '../../shared/ordinance/apply-fix.ts';
+import { findingPlace, type Placed } from '../../shared/ordinance/finding-place.ts';
 import type { Finding } from '../../shared/ordinance/finding.ts';
 import type { Numbering } from '../../shared/ordinance/numbering.ts';
-import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
 import { findProvision } from '../../shared/ordinance/provision-index.ts';
+import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
 import { makeLive } from '../../shared/ordinance/make-live.ts';
 import type { RecognisedReference } from '../../shared/ordinance/recognise-references.ts';
 import type { Matcher } from '../../shared/ordinance/search/compile-query.ts';
@@ -50,8 +52,14 @@ export interface EditorHandle {
   run(command: EditorCommand): boolean;
   /** Whether `run` would do something now. */
   can(command: EditorCommand): boolean;
+  /** What `goToFinding` would select: its words, or where the text of its provision begins; null if that is gone. */
+  placeOf(finding: Placed): Stretch | null;
+  /** Selects the words of a finding, or puts the cursor into its provision, and shows it; false if it is gone. */
+  goToFinding(finding: Placed): boolean;
   /** Makes the change that a finding offers; false if the text has moved on. */
   applyFix(finding: Finding): boolean;
+  /** Makes the changes that findings of the document as it is now offer, as one step of undo; how many. */
+  applyFixes(findings: readonly Finding[]): number;
   setTags(id: ProvisionId, tags: readonly ProvisionTag[] | null): boolean;
   /** Takes another document (one read from elsewhere), not as a step of undo; what is equal stays as it is. */
   setDoc(doc: Node): void;
@@ -125,6 +133,24 @@ export function editorHandle(
     },
     run: (command) => run(command, true),
     can: (command) => run(command, false),
+    placeOf: (finding) => landing(editor.state.doc, finding),
+    goToFinding: (finding) => {
+      if (finding.provision === null) return false;
+      const words = finding.at === undefined ? null : landing(editor.state.doc, finding);
+      if (words === null) return goToProvision(editor, page, finding.provision);
+      selectStretch(editor, words);
+      editor.view.focus();
+      return true;
+    },
+    applyFixes: (findings) => {
+      const { view } = editor;
+      if (!view.editable) return 0;
+      const { tr } = view.state;
+      const count = applyFixes(tr, findings, newId);
+      const first = findings[0]?.provision ?? null;
+      if (count > 0) view.dispatch(closeHistory(nameStep(tr, count === 1 ? 'fix' : 'fixes', first)));
+      return count;
+    },
     applyFix: ({ fix }) => fix !== null && run({ kind: 'fix', fix }, true),
     setTags: (id, tags) => run({ kind: 'setTags', provision: id, tags }, true),
     setDoc: (doc) => replaceDocument(editor.view, doc),
@@ -135,6 +161,15 @@ export function editorHandle(
     picker,
     editor,
   };
+}
+
+function landing(doc: Node, finding: Placed): Stretch | null {
+  const words = findingPlace(doc, finding);
+  if (words !== null) return words;
+  const found = finding.provision === null ? null : findProvision(doc, finding.provision);
+  if (found === null) return null;
+  const { from } = Selection.near(doc.resolve(found.pos + 1), 1);
+  return { from, to: from };
 }
 
 function selectStretch(editor: Editor, { from, to }: Stretch): void {

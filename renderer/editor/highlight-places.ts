@@ -22,12 +22,18 @@ export function clearHighlights(): void {
   for (const name of names) CSS.highlights.delete(name);
 }
 
-/** `places` stand in order; those from a screen above to a screen below the one that is shown. */
-function nearScreen(view: EditorView, places: readonly Stretch[]): readonly Stretch[] {
+/** From a screen above to a screen below the one that is shown, within the document. */
+export function stretchNearScreen(view: EditorView): Stretch {
   const size = view.state.doc.content.size;
   const { from: first, to: last } = shownStretch(view);
   const margin = Math.max(1_000, last - first);
-  const from = places.findIndex((place) => place.to >= first - margin);
+  return { from: Math.max(0, first - margin), to: Math.min(size, last + margin) };
+}
+
+/** `places` stand in order. */
+function nearScreen(view: EditorView, places: readonly Stretch[]): readonly Stretch[] {
+  const near = stretchNearScreen(view);
+  const from = places.findIndex((place) => place.to >= near.from);
   if (from < 0) return [];
-  return places.slice(from, from + mostMarked).filter((place) => place.from <= last + margin && place.to <= size);
+  return places.slice(from, from + mostMarked).filter((place) => place.to <= near.to);
 }

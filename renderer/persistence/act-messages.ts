@@ -1,4 +1,4 @@
-import type { Answer, DossierMeta, Draft, PromptDecision } from '../../shared/record/draft.ts';
+import type { Answer, DossierMeta, Draft, PromptDecision, SetAside } from '../../shared/record/draft.ts';
 import type { ActMessage } from './assessment-acts.ts';
 
 /** What each act is called when it is undone: keys of the `persistence` messages. */
@@ -24,6 +24,12 @@ export const actMessages = {
   },
   promptReopened(packs: Draft['packs'], trigger: string): ActMessage {
     return { key: 'act.promptReopened', values: { trigger: triggerName(packs, trigger) } };
+  },
+  setAside({ place }: SetAside): ActMessage {
+    return { key: place === null ? 'act.ruleSetAside' : 'act.findingSetAside', values: {} };
+  },
+  usedAgain({ place }: SetAside): ActMessage {
+    return { key: place === null ? 'act.ruleUsedAgain' : 'act.findingUsedAgain', values: {} };
   },
   meta(patch: Partial<DossierMeta>): ActMessage {
     if (patch.tier !== undefined) return { key: 'act.depthChanged', values: {} };

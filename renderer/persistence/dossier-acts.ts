@@ -1,5 +1,6 @@
-import type { Answer, DossierMeta, Person, PromptDecision } from '../../shared/record/draft.ts';
+import type { Answer, DossierMeta, Person, PromptDecision, SetAside } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import { setAsideId } from '../../shared/record/set-aside.ts';
 import {
   reaffirmedAnswer,
   reaffirmedDecision,
@@ -110,4 +111,16 @@ export function settingFacts(facts: Readonly<Record<string, string>>): DossierAc
     })),
     typing: `facts/${names.join()}`,
   };
+}
+
+/** A rule of the checks, or one finding of it, no longer counts. */
+export function settingAside(one: SetAside): DossierAct {
+  const changes = [{ collection: 'setAside', id: setAsideId(one), value: one }] as const;
+  return { message: actMessages.setAside(one), changes, typing: null };
+}
+
+/** What was set aside counts again. */
+export function usingAgain(one: SetAside): DossierAct {
+  const changes = [{ collection: 'setAside', id: setAsideId(one), value: undefined }] as const;
+  return { message: actMessages.usedAgain(one), changes, typing: null };
 }

@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Profile } from '../../shared/packs/profile.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
-import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision } from '../../shared/record/draft.ts';
+import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision, SetAside } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import { setAsideId } from '../../shared/record/set-aside.ts';
 import type { EntryChange } from './entry-changes.ts';
 
 /** A draft as a window holds it, the body as a document. Immutable; what is unchanged is shared. */
@@ -13,6 +14,7 @@ export interface DossierContent {
   readonly answers: readonly Answer[];
   readonly prompts: readonly PromptDecision[];
   readonly events: readonly DossierEvent[];
+  readonly setAside: readonly SetAside[];
   readonly packs: Draft['packs'];
 }
 
@@ -40,6 +42,7 @@ export function contentFrom(entries: Iterable<EntryChange>, doc: Node): DossierC
     answers: [...of<Answer>('answers').values()],
     prompts: [...of<PromptDecision>('prompts').values()],
     events: [...of<DossierEvent>('events').values()],
+    setAside: [...of<SetAside>('setAside').values()],
     packs: { profile, rights },
   };
 }
@@ -64,6 +67,9 @@ export function withChanges(content: DossierContent, changes: readonly EntryChan
         break;
       case 'events':
         next.events = withEntry(next.events, idOf.events, id, value);
+        break;
+      case 'setAside':
+        next.setAside = withEntry(next.setAside, idOf.setAside, id, value);
         break;
       case 'packs':
         if (value === undefined) packs.delete(id);
@@ -104,6 +110,8 @@ export function presentEntry(content: DossierContent, { collection, id }: Omit<E
       return { collection, id, value: content.prompts.find((decision) => idOf.prompts(decision) === id) };
     case 'events':
       return { collection, id, value: content.events.find((event) => idOf.events(event) === id) };
+    case 'setAside':
+      return { collection, id, value: content.setAside.find((one) => idOf.setAside(one) === id) };
     case 'packs':
       return { collection, id, value: content.packs.rights.find((pack) => packEntryId(pack.id) === id) };
     case 'body':
@@ -118,6 +126,7 @@ const idOf = {
   answers: (answer: Answer) => answer.question,
   prompts: promptEntryId,
   events: (event: DossierEvent) => event.id,
+  setAside: setAsideId,
 };
 
 function withFact(facts: DossierContent['facts'], id: string, value: unknown): DossierContent['facts'] {

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
-import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision } from '../../shared/record/draft.ts';
+import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision, SetAside } from '../../shared/record/draft.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
@@ -17,8 +17,10 @@ import {
   reaffirmingPrompt,
   type Seen,
   reopeningPrompt,
+  settingAside,
   settingFacts,
   takingAnswerBack,
+  usingAgain,
 } from './dossier-acts.ts';
 import { type CommittedChange, changesChannel, listenFor, tell } from './dossier-channel.ts';
 import { type DossierContent, presentEntry, rightsPackChanges, withChanges } from './dossier-content.ts';
@@ -147,6 +149,16 @@ export class OpenDossier {
     this.#act(reopeningPrompt(this.#snapshot, prompt));
   }
 
+  /** Sets a rule of the checks aside, or one finding of it. */
+  setAside(one: SetAside): void {
+    this.#act(settingAside(one));
+  }
+
+  /** Lets what was set aside count again. */
+  useAgain(one: SetAside): void {
+    this.#act(usingAgain(one));
+  }
+
   putMeta(patch: Partial<Omit<DossierMeta, 'id'>>): void {
     this.#act(changingMeta(this.#snapshot, patch));
   }
@@ -202,9 +214,10 @@ export class OpenDossier {
    * When the database cannot even be read, the draft comes without its files, which the body still names.
    */
   async draft(): Promise<Draft> {
-    const { mode: _, doc, ...content } = this.#snapshot;
+    const { mode: _, doc, setAside, ...content } = this.#snapshot;
     const files = await readFiles(this.#database, this.id).catch(() => new Map<string, Uint8Array>());
-    return { ...content, body: doc.toJSON() as NodeJson, files };
+    const kept = setAside.length === 0 ? {} : { setAside };
+    return { ...content, ...kept, body: doc.toJSON() as NodeJson, files };
   }
 
   /** Tries to commit all that is unsaved; false when something could not be. */

@@ -26,6 +26,8 @@ export const settingSchemas = {
   markTerms: z.boolean(),
   /** Words that are right in every by-law though no dictionary has them. */
   ownWords: z.array(z.string().max(100)).max(20_000).readonly(),
+  /** Words that a check found are underlined on the page. */
+  markFindings: z.boolean(),
   /** Widths of the side panes in pixels. */
   outlineWidth: paneWidth,
   panelWidth: paneWidth,
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   smartTyping: true,
   markTerms: true,
   ownWords: [],
+  markFindings: true,
   outlineWidth: 280,
   panelWidth: 340,
   outlineFolded: false,

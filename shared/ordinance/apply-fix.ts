@@ -2,7 +2,8 @@ import type { Transform } from '@tiptap/pm/transform';
 import { assertNever } from '../result.ts';
 import { lineText, ownLines, positionsOf } from './checks/own-lines.ts';
 import { phraseMatcher } from './checks/phrases.ts';
-import type { Fix } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
+import { inCaseOf } from './in-case-of.ts';
 import { findProvision } from './provision-index.ts';
 import type { ProvisionId } from './provision-id.ts';
 import { changeKind, setFixedNumber } from './structure-commands.ts';
@@ -36,6 +37,18 @@ export function applyFix(tr: Transform, fix: Fix, newId: () => ProvisionId): boo
     default:
       return assertNever(fix);
   }
+}
+
+/**
+ * Makes the fixes of findings of one text, the last in a provision first, so that none moves the words of another; those
+ * that no longer fit are left. Gives how many were made.
+ */
+export function applyFixes(tr: Transform, findings: readonly Finding[], newId: () => ProvisionId): number {
+  const from = ({ at }: Finding): number => at?.from ?? 0;
+  return findings
+    .toReversed()
+    .sort((a, b) => from(b) - from(a))
+    .filter(({ fix }) => fix !== null && applyFix(tr, fix, newId)).length;
 }
 
 const order = ['title', 'longTitle', 'recital', 'enactingClause'];
@@ -120,11 +133,4 @@ function putText(tr: Transform, from: number, to: number, text: string): void {
   const isSpace = (at: number): boolean => /\s/.test(line.charAt(at - start));
   if (from > start && isSpace(from - 1)) tr.delete(from - 1, to);
   else tr.delete(from, isSpace(to) ? to + 1 : to);
-}
-
-/** "Shall" becomes "Must", "SHALL" "MUST". */
-function inCaseOf(words: string, instead: string): string {
-  if (words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase()) return instead.toUpperCase();
-  const first = words.charAt(0);
-  return first === first.toLowerCase() ? instead : instead.charAt(0).toUpperCase() + instead.slice(1);
 }

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { z } from 'zod';
 import type { NodeJson } from '../ordinance/node-json.ts';
 import type { Answer, Collection, Draft, Entry, PromptDecision } from './draft.ts';
+import { setAsideId } from './set-aside.ts';
 import {
   answerSchema,
   bodyEntryValueSchema,
@@ -18,6 +19,7 @@ import {
   problemsOf,
   promptDecisionSchema,
   safeId,
+  setAsideSchema,
 } from './draft-schemas.ts';
 
 /** Why entries are not a draft: an entry that is missing, or one that says what no entry of its kind can say. */
@@ -45,6 +47,7 @@ export function draftEntries(draft: Draft): Entry[] {
     ...draft.answers.map((value): Entry => ({ collection: 'answers', id: value.question, value })),
     ...draft.prompts.map((value): Entry => ({ collection: 'prompts', id: promptEntryId(value), value })),
     ...draft.events.map((value): Entry => ({ collection: 'events', id: value.id, value })),
+    ...(draft.setAside ?? []).map((value): Entry => ({ collection: 'setAside', id: setAsideId(value), value })),
     { collection: 'packs', id: 'profile', value: draft.packs.profile },
     ...draft.packs.rights.map((value): Entry => ({ collection: 'packs', id: `rights-${value.id}`, value })),
   ];
@@ -90,6 +93,8 @@ export function draftFromEntries(
   if (!prompts.ok) return prompts;
   const events = parseAll(eventSchema, of('events'), (event) => event.id);
   if (!events.ok) return events;
+  const setAside = parseAll(setAsideSchema, of('setAside'), setAsideId);
+  if (!setAside.ok) return setAside;
   return ok({
     meta: meta.value,
     body: body.value,
@@ -97,6 +102,9 @@ export function draftFromEntries(
     answers: answers.value.sort((a: Answer, b: Answer) => byText(a.question, b.question)),
     prompts: prompts.value.sort((a, b) => byText(promptEntryId(a), promptEntryId(b))),
     events: events.value.sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id)),
+    ...(setAside.value.length === 0
+      ? {}
+      : { setAside: setAside.value.sort((a, b) => byText(setAsideId(a), setAsideId(b))) }),
     packs: packs.value,
     files,
   });

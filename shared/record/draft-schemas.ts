@@ -10,6 +10,7 @@ import type {
   Person,
   PromptDecision,
   SeenWording,
+  SetAside,
 } from './draft.ts';
 import { isSafeName } from './safe-path.ts';
 
@@ -104,6 +105,14 @@ export const eventSchema: z.ZodType<DossierEvent> = z.strictObject({
   at: time,
   by: personSchema.nullable(),
   detail: z.record(z.string().max(200), text),
+});
+
+export const setAsideSchema: z.ZodType<SetAside> = z.strictObject({
+  rule: safeId,
+  place: z.strictObject({ provision: provisionId.nullable(), words: line }).nullable(),
+  reason: text,
+  by: personSchema.nullable(),
+  at: time,
 });
 
 export const factSchema = text;

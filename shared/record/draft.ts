@@ -115,9 +115,15 @@ export interface DossierEvent {
   readonly detail: Record<string, string>;
 }
 
-/** A rule of the checks set aside for this dossier, with the reason. */
-export interface RuleSetAside {
+/** A rule of the checks set aside for this dossier, or one finding of it, with the reason. */
+export interface SetAside {
   readonly rule: string;
+  /** null: the rule as a whole. */
+  readonly place: {
+    readonly provision: ProvisionId | null;
+    /** The words that were found and those about them: when they change, the finding counts again. */
+    readonly words: string;
+  } | null;
   readonly reason: string;
   readonly by: Person | null;
   readonly at: string;
@@ -131,6 +137,8 @@ export interface Draft {
   readonly answers: readonly Answer[];
   readonly prompts: readonly PromptDecision[];
   readonly events: readonly DossierEvent[];
+  /** Absent: nothing is set aside. */
+  readonly setAside?: readonly SetAside[];
   /** The packs as frozen when the dossier began. */
   readonly packs: { readonly profile: Profile; readonly rights: readonly RightsPack[] };
   /** Files of figures and evidence, by SHA-256. */
@@ -138,7 +146,7 @@ export interface Draft {
 }
 
 /** A draft is stored as entries: one row each in the database, one file each in a bundle. */
-export const collections = ['meta', 'body', 'facts', 'answers', 'prompts', 'events', 'packs'] as const;
+export const collections = ['meta', 'body', 'facts', 'answers', 'prompts', 'events', 'setAside', 'packs'] as const;
 export type Collection = (typeof collections)[number];
 export interface Entry {
   readonly collection: Collection;

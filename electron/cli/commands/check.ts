@@ -1,4 +1,5 @@
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
+import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import { type Command, printJson, Refusal } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
 import { openDossier } from '../dossier-file.ts';
@@ -19,11 +20,15 @@ export const check: Command = {
     const { draft, doc } = await openDossier(given.words[0] ?? '');
     const { profile } = draft.packs;
     const findings = checkOrdinance(doc, profile, await spellingOf(doc, profile, draft.meta.words ?? []));
+    const aside = findingsSetAside(doc, findings, draft.setAside ?? []);
     printJson(
       ports,
-      findings.map(({ rule, severity, provision, message, fix }) => ({ rule, severity, provision, message, fix })),
+      findings.map((finding) => {
+        const { rule, severity, provision, message, fix } = finding;
+        return { rule, severity, provision, message, fix, setAside: aside.get(finding)?.reason ?? null };
+      }),
     );
-    const met = findings.filter(({ severity }) => failing.includes(severity));
+    const met = findings.filter((finding) => failing.includes(finding.severity) && !aside.has(finding));
     if (met.length > 0)
       throw new Refusal(`${met.length} of ${findings.length} findings are ${failing.join(' or ')}: ${met[0]?.message}`);
   },

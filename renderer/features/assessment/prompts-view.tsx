@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromptState } from '../../../shared/assessment/assessment-state.ts';
+import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { useDesk } from './assessment-desk.ts';
 import { FilterButtons } from './filter-buttons.tsx';
-import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { PromptCard } from './prompt-card.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -68,7 +68,7 @@ export function PromptsView() {
           </li>
         ))}
       </ul>
-      <MoreButton {...some} />
+      <MoreButton {...some} label={(count) => t('more', { count })} />
     </>
   );
 }

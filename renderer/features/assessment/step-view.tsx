@@ -7,7 +7,7 @@ import { DepthForm } from './depth-form.tsx';
 import { GapLine } from './gap-line.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
+import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { StepLawList } from './step-law-list.tsx';
 import { useSteps } from './use-steps.ts';
 import { ViewHeading } from './view-heading.tsx';

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Risk } from '../../../shared/assessment/assessment-state.ts';
 import { hrefOf } from '../../state/route.ts';
+import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { useDesk } from './assessment-desk.ts';
 import { GapLine } from './gap-line.tsx';
-import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 const kinds = [
@@ -120,7 +120,7 @@ function GapList({ kind, gaps }: { kind: Gap['kind']; gaps: readonly Gap[] }) {
           </li>
         ))}
       </ul>
-      <MoreButton {...some} />
+      <MoreButton {...some} label={(count) => t('more', { count })} />
     </section>
   );
 }

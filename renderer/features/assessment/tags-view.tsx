@@ -7,10 +7,10 @@ import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { taggedProvisions } from '../../../shared/assessment/tagged-provisions.ts';
 import { tagsOf } from '../../../shared/assessment/units.ts';
+import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { useDesk } from './assessment-desk.ts';
 import { FilterButtons } from './filter-buttons.tsx';
 import { provisionSnippet } from './provision-snippet.ts';
-import { MoreButton, useSomeAtATime } from './some-at-a-time.tsx';
 import { TagRow } from './tag-row.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -73,7 +73,7 @@ export function TagsView() {
           );
         })}
       </ul>
-      <MoreButton {...some} />
+      <MoreButton {...some} label={(count) => t('more', { count })} />
     </>
   );
 }

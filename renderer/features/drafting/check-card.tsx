@@ -4,10 +4,13 @@ import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/ordinance/checks.ts';
+import type { Profile } from '../../../shared/packs/profile.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { SpellingActions } from './spelling-actions.tsx';
+import { SetAsideForm } from './checks/set-aside-form.tsx';
+import { RuleWords } from './checks/rule-words.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -30,23 +33,31 @@ const useStyles = makeStyles({
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Regular, advice: Info16Regular } as const;
 
-export interface CheckCardProps {
+/** What every card of a list needs alike. */
+export interface CheckCardContext {
   readonly dossier: OpenDossier;
-  readonly finding: Finding;
-  readonly citation: string | null;
+  readonly profile: Profile;
   /** null: it may only be read. */
   readonly handle: EditorHandle | null;
-  readonly onGoTo: (id: string) => void;
+  readonly onShow: (finding: Finding) => void;
+  /** null: it may only be read. */
+  readonly onSetAside: ((finding: Finding, isWhole: boolean, reason: string) => void) | null;
+}
+
+export interface CheckCardProps extends CheckCardContext {
+  readonly finding: Finding;
+  /** What leads to its place. */
+  readonly citation: string | null;
 }
 
 /** One finding of a check: how grave, what, where, and its fix where there is one. */
-export function CheckCard({ dossier, finding, citation, handle, onGoTo }: CheckCardProps) {
+export function CheckCard({ dossier, finding, citation, profile, handle, onShow, onSetAside }: CheckCardProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const Icon = icons[finding.severity];
   const { fix, provision } = finding;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-check-card>
       <span className={styles[finding.severity]} aria-hidden="true">
         <Icon />
       </span>
@@ -67,11 +78,15 @@ export function CheckCard({ dossier, finding, citation, handle, onGoTo }: CheckC
             </Button>
           )}
           {provision === null || citation === null ? null : (
-            <Link as="button" type="button" onClick={() => onGoTo(provision)}>
+            <Link as="button" type="button" onClick={() => onShow(finding)}>
               {citation}
             </Link>
           )}
         </div>
+        {onSetAside === null ? null : (
+          <SetAsideForm onSetAside={(isWhole, reason) => onSetAside(finding, isWhole, reason)} />
+        )}
+        <RuleWords finding={finding} profile={profile} />
       </div>
     </div>
   );

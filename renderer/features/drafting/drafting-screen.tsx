@@ -3,6 +3,7 @@ import { PanelLeft20Regular } from '@fluentui/react-icons/svg/panel-left';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
 import { type CSSProperties, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Placed } from '../../../shared/ordinance/finding-place.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import type { EditorPlace } from '../../editor/editor-place.ts';
@@ -18,17 +19,19 @@ import { SidePane } from '../../ui/side-pane.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { DossierFigures } from './dossier-figures.ts';
+import { FindingTip } from './checks/finding-tip.tsx';
+import { useFindingMarks } from './checks/use-finding-marks.ts';
 import { useClauseTools } from './clause-tools.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { useNumberLock } from './numbers/use-number-lock.tsx';
 import { OutlinePane } from './outline-pane.tsx';
-import { ProvisionPanel } from './provision-panel.tsx';
 import { countsByProvision } from './provision-view.ts';
 import { ReferenceList } from './references/reference-list.tsx';
 import { useReferenceTools } from './references/use-reference-tools.tsx';
-import { useDraftingCommands } from './use-drafting-commands.ts';
 import { useTermMarks } from './terms/use-term-marks.ts';
 import { useTermMeaning } from './terms/use-term-meaning.tsx';
+import { type PanelTab, SidePanel } from './side-panel.tsx';
+import { focusWhenDrawn, useDraftingCommands } from './use-drafting-commands.ts';
 import { useArrival } from './use-arrival.ts';
 import { useSaidActs } from './use-said-acts.ts';
 import { useSettledDoc } from './use-settled-doc.ts';
@@ -83,6 +86,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const [place, setPlace] = useState<EditorPlace>(nowhere);
   const shownPlace = useDeferredValue(place);
+  const [tab, setTab] = useState<PanelTab>('here');
   const middle = useRef<HTMLElement>(null);
   // The text comes first: in a long ordinance what stands beside it takes as long again.
   const isTextShown = useAfterPaint();
@@ -122,13 +126,21 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
     [isNarrow, settings.outlineFolded, settings.panelFolded],
   );
 
+  const goToFinding = useCallback(
+    (placed: Placed) => {
+      setDrawer(null);
+      handle?.goToFinding(placed);
+    },
+    [handle],
+  );
+
   useArrival(dossier.id, at, handle, place);
   useTextUndo(middle, handle);
   useSaidActs(handle);
-  useDraftingCommands({ handle, numbering, figures, toggle, goTo });
   const known = figures?.doc ?? null;
   useTermMarks(handle, known, settings.markTerms);
   const meaning = useTermMeaning({ handle, doc: known, numbering, isHoverOn: settings.markTerms, goTo });
+  const found = useFindingMarks(handle, figures, settings.markFindings);
   const clauses = useClauseTools(dossier, handle, isReading);
   const lock = useNumberLock(settled, packs.profile.numbering, handle, isReading);
   const references = useReferenceTools({
@@ -141,6 +153,12 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   });
   const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;
   const isPanelOpen = isNarrow ? drawer === 'panel' : !settings.panelFolded;
+  const showAllChecks = () => {
+    setTab('all');
+    if (!isPanelOpen) toggle('panel');
+    focusWhenDrawn('[data-all-checks]');
+  };
+  useDraftingCommands({ handle, figures, toggle, goToFinding, showAllChecks });
 
   return (
     <div className={styles.root}>
@@ -173,6 +191,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       {lock.dialog}
       {handle === null || isReading ? null : <ReferenceList handle={handle} />}
       {meaning}
+      <FindingTip handle={handle} found={found} isMarked={settings.markFindings} />
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
           <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">
@@ -228,7 +247,10 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         onClose={() => toggle('panel')}
       >
         {isTextShown ? (
-          <ProvisionPanel
+          <SidePanel
+            tab={tab}
+            onTab={setTab}
+            onShow={goToFinding}
             dossier={dossier}
             doc={settled}
             numbering={numbering}

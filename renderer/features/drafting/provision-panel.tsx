@@ -13,7 +13,7 @@ import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { currentPerson } from '../../state/person-store.ts';
 import { useServices } from '../../state/services.ts';
 import { BlanksForm } from './blanks-form.tsx';
-import { CheckCard } from './check-card.tsx';
+import { CheckCard, type CheckCardContext } from './check-card.tsx';
 import type { DossierFigures } from './dossier-figures.ts';
 import { DossierWordsSection } from './dossier-words-section.tsx';
 import { ElsewhereList } from './elsewhere-list.tsx';
@@ -57,12 +57,13 @@ export interface ProvisionPanelProps {
   readonly figures: DossierFigures | null;
   readonly handle: EditorHandle | null;
   readonly isReading: boolean;
+  readonly checks: CheckCardContext;
   readonly onGoTo: (id: string) => void;
 }
 
 /** What is about the provision under the cursor: rights to think about, checks, what it is about, what is still blank. */
 export function ProvisionPanel(props: ProvisionPanelProps) {
-  const { dossier, doc, numbering, place, figures, handle, isReading, onGoTo } = props;
+  const { dossier, doc, numbering, place, figures, handle, isReading, checks, onGoTo } = props;
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { clock } = useServices();
@@ -111,11 +112,9 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
   const checkCard = (finding: Finding, index: number) => (
     <CheckCard
       key={`${finding.rule} ${finding.provision ?? ''} ${index}`}
-      dossier={dossier}
       finding={finding}
       citation={finding.provision === null ? null : (numbering.get(finding.provision)?.fullLabel ?? null)}
-      handle={isReading ? null : handle}
-      onGoTo={onGoTo}
+      {...checks}
     />
   );
   const openPrompts = prompts.here.filter(({ state }) => state === 'open').length;

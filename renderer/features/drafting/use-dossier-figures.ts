@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { listReferences } from '../../../shared/ordinance/list-references.ts';
+import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
 import { useSettings } from '../../state/settings-store.ts';
@@ -91,7 +92,9 @@ async function workOut(
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
   await whenIdle();
   if (isStale()) return null;
-  const findings = checkOrdinance(doc, packs.profile, spelling.now(snapshot));
+  const all = checkOrdinance(doc, packs.profile, spelling.now(snapshot));
+  const aside = findingsSetAside(doc, all, snapshot.setAside);
+  const findings = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
   await whenIdle();
   if (isStale()) return null;
   const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });
@@ -100,5 +103,5 @@ async function workOut(
   const references = listReferences(doc, packs.profile.numbering);
   await whenIdle();
   if (isStale()) return null;
-  return { doc, findings, assessment, words: wordsOf(doc), references };
+  return { doc, findings, setAside: new Set(aside.values()), assessment, words: wordsOf(doc), references };
 }

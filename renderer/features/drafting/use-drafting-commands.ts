@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Numbering } from '../../../shared/ordinance/numbering.ts';
+import type { Placed } from '../../../shared/ordinance/finding-place.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { useCommands } from '../../state/command-registry.ts';
@@ -8,22 +8,22 @@ import type { DossierFigures } from './dossier-figures.ts';
 
 export interface DraftingContext {
   readonly handle: EditorHandle | null;
-  readonly numbering: Numbering;
   readonly figures: DossierFigures | null;
   readonly toggle: (pane: 'outline' | 'panel') => void;
-  readonly goTo: (id: string) => void;
+  readonly goToFinding: (placed: Placed) => void;
+  readonly showAllChecks: () => void;
 }
 
 /** What can be done in the draft besides writing. */
-export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }: DraftingContext): void {
+export function useDraftingCommands({ handle, figures, toggle, goToFinding, showAllChecks }: DraftingContext): void {
   const { t } = useTranslation('drafting');
   const group = t('commands.group');
 
   const goToNext = (direction: 1 | -1) => {
-    const next = nextOpen(figures, numbering, handle?.place.provision ?? null, direction);
+    const next = handle && nextOpen(figures, handle, direction);
     if (next === null) announce(t('check.none'));
     else {
-      goTo(next.provision);
+      goToFinding(next.placed);
       announce(next.words);
     }
   };
@@ -74,6 +74,13 @@ export function useDraftingCommands({ handle, numbering, figures, toggle, goTo }
       run: () => goToNext(-1),
     },
     {
+      id: 'draft.allChecks',
+      title: t('commands.allChecks'),
+      words: t('words.nextCheck'),
+      group,
+      run: showAllChecks,
+    },
+    {
       id: 'draft.outline',
       title: t('commands.outline'),
       words: t('words.outline'),
@@ -89,35 +96,36 @@ const sortIn = (handle: EditorHandle, provision: ProvisionId): boolean =>
 
 /** The field above the outline, opened first where it is folded. */
 function focusFilter(toggle: DraftingContext['toggle']): void {
-  const field = () => document.querySelector<HTMLInputElement>('[data-outline-filter]');
-  if (field() === null) toggle('outline');
-  // After the pane has been drawn.
-  window.setTimeout(() => field()?.focus(), 50);
+  if (document.querySelector(outlineFilter) === null) toggle('outline');
+  focusWhenDrawn(outlineFilter);
+}
+const outlineFilter = '[data-outline-filter]';
+
+/** Focuses what is about to be drawn. */
+export function focusWhenDrawn(selector: string): void {
+  window.setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 50);
 }
 
 interface Open {
-  readonly provision: ProvisionId;
+  readonly placed: Placed;
   readonly words: string;
-  readonly position: number;
+  readonly from: number;
 }
 
-/** The next check or open prompt in the order of the text, going round at the end. */
-function nextOpen(
-  figures: DossierFigures | null,
-  numbering: Numbering,
-  from: ProvisionId | null,
-  direction: 1 | -1,
-): Open | null {
-  const open: Open[] = [];
-  const add = (provision: ProvisionId | null, words: string) => {
-    const position = provision === null ? undefined : numbering.position(provision);
-    if (provision !== null && position !== undefined) open.push({ provision, words, position });
+/** The next check or open prompt in the order of the text, going round at the end; what stands at one place is said as one. */
+function nextOpen(figures: DossierFigures | null, handle: EditorHandle, direction: 1 | -1): Open | null {
+  const open = new Map<number, Open>();
+  const add = (placed: Placed, words: string) => {
+    const from = handle.placeOf(placed)?.from;
+    if (from === undefined) return;
+    const before = open.get(from);
+    open.set(from, before ? { ...before, words: `${before.words} ${words}` } : { placed, words, from });
   };
-  for (const { provision, message } of figures?.findings ?? []) add(provision, message);
-  for (const { provision, name, state } of figures?.assessment.prompts ?? [])
-    if (state === 'open') add(provision, name);
-  open.sort((a, b) => (a.position - b.position) * direction);
-  const here = from === null ? undefined : numbering.position(from);
-  if (here === undefined) return open[0] ?? null;
-  return open.find(({ position }) => (position - here) * direction > 0) ?? open[0] ?? null;
+  for (const finding of figures?.findings ?? []) add(finding, finding.message);
+  for (const { provision, name, state } of figures?.assessment.prompts ?? []) {
+    if (state === 'open') add({ provision }, name);
+  }
+  const inOrder = [...open.values()].sort((a, b) => (a.from - b.from) * direction);
+  const here = handle.editor.state.selection.from;
+  return inOrder.find(({ from }) => (from - here) * direction > 0) ?? inOrder[0] ?? null;
 }

@@ -84,3 +84,21 @@ describe('undo in the assessment', () => {
     expect((await reopen()).snapshot().packs.rights).toEqual(frozen);
   });
 });
+
+describe('undo of setting a check aside', () => {
+  const aside = { rule: 'prose-shall', place: null, reason: 'House style.', by: null, at: noon };
+
+  test('brings the check back, and is stored', async () => {
+    const { dossier, reopen } = await openedDossier();
+    dossier.setAside(aside);
+    expect(dossier.snapshot().setAside).toEqual([aside]);
+    expect((await dossier.draft()).setAside).toEqual([aside]);
+    expect(dossier.undoAct()?.key).toBe('act.ruleSetAside');
+    expect(dossier.snapshot().setAside).toEqual([]);
+    dossier.redoAct();
+    dossier.useAgain(aside);
+    expect(dossier.undoAct()?.key).toBe('act.ruleUsedAgain');
+    await dossier.flush();
+    expect((await reopen()).snapshot().setAside).toEqual([aside]);
+  });
+});

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 const step = 100;
 
@@ -22,12 +21,16 @@ export function useSomeAtATime<T>(all: readonly T[], name: string): SomeAtATime<
   };
 }
 
-export function MoreButton({ left, showMore }: Pick<SomeAtATime<unknown>, 'left' | 'showMore'>) {
-  const { t } = useTranslation('assessment');
+export interface MoreButtonProps extends Pick<SomeAtATime<unknown>, 'left' | 'showMore'> {
+  /** Worded for how many come next. */
+  readonly label: (count: number) => string;
+}
+
+export function MoreButton({ left, showMore, label }: MoreButtonProps) {
   if (left === 0) return null;
   return (
     <Button onClick={showMore} style={{ marginTop: '12px' }}>
-      {t('more', { count: Math.min(step, left) })}
+      {label(Math.min(step, left))}
     </Button>
   );
 }
