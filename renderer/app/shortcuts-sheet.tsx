@@ -62,7 +62,8 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{t('shortcuts.title')}</DialogTitle>
-          <DialogContent>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys */}
+          <DialogContent role="region" aria-label={t('shortcuts.title')} tabIndex={0}>
             <div className={styles.groups}>
               {[...groups].map(([group, shortcuts]) => (
                 <section key={group} className={styles.group}>

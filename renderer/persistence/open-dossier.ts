@@ -155,7 +155,7 @@ export class OpenDossier {
   }
 
   /** Lets what was set aside count again. */
-  useAgain(one: SetAside): void {
+  countAgain(one: SetAside): void {
     this.#act(usingAgain(one));
   }
 

@@ -1,4 +1,5 @@
 import type { DutyKind } from '../packs/law-statements.ts';
+import { testSteps } from '../packs/limitation-test.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
 import type { Assessment, Gap, QuestionState, Risk } from './assessment-state.ts';
 
@@ -127,7 +128,15 @@ function lawOf(step: StepId, rights: readonly RightsPack[]): readonly StepLaw[] 
         : [];
     const tests =
       step === 'justify'
-        ? (pack.tests ?? []).map((test) => said(test.title, `${test.steps.join(' ')} (${test.where})`, test))
+        ? (pack.tests ?? []).map((test) =>
+            said(
+              test.title,
+              `${testSteps(test.steps)
+                .map(({ question }) => question)
+                .join(' ')} (${test.where})`,
+              test,
+            ),
+          )
         : [];
     const noLimit =
       step === 'justify' ? pack.noLimit.map((right) => said('A right that admits no limit', right.text, right)) : [];

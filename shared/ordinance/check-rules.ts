@@ -8,6 +8,7 @@ export const commonRules = [
   'definition-twice',
   'definition-too-narrow',
   'definition-unused',
+  'definition-missing',
   'definition-unmarked',
   'definition-order',
   'definition-ending',
@@ -32,6 +33,7 @@ export const commonRules = [
   'money-foreign',
   'repeated-word',
   'unbalanced-signs',
+  'spelling',
 ] as const;
 export type CommonRule = (typeof commonRules)[number];
 

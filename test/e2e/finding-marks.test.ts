@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)('lines under words that a check found', () => {
   const marked = () =>
     window.page.evaluate(() =>
       ['error', 'warning', 'advice'].flatMap((severity) =>
-        [...(CSS.highlights.get(`finding-${severity}`) ?? [])].map((range) => `${range as Range}`),
+        [...(CSS.highlights.get(`finding-${severity}`) ?? [])].map((range) => (range as Range).toString()),
       ),
     );
   const said = () =>
@@ -33,9 +33,9 @@ describe.skipIf(!hasBrowser)('lines under words that a check found', () => {
   test('the pointer on them shows what was found, and Escape takes it away', async () => {
     const { page } = window;
     const { x, y } = await page.evaluate(() => {
-      const [range] = ['error', 'warning', 'advice']
+      const range = ['error', 'warning', 'advice']
         .flatMap((severity) => [...(CSS.highlights.get(`finding-${severity}`) ?? [])])
-        .filter((one) => `${one as Range}` === 'shall');
+        .find((one) => (one as Range).toString() === 'shall');
       const box = (range as Range).getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });

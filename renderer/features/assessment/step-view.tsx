@@ -56,7 +56,7 @@ export function StepView({ step }: { step: StepId }) {
           </li>
         ))}
       </ul>
-      <MoreButton {...some} />
+      <MoreButton {...some} label={(count) => t('more', { count })} />
       {step === 'analyse' ? (
         <p>
           <a href={linkTo('prompts')}>{t('nav.prompts')}</a> · <a href={linkTo('tags')}>{t('nav.tags')}</a>

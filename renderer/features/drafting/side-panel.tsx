@@ -56,7 +56,7 @@ export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
     () => ({
       all,
       holding: figures?.setAside ?? none,
-      onUseAgain: isReading ? null : (one: SetAside) => dossier.useAgain(one),
+      onUseAgain: isReading ? null : (one: SetAside) => dossier.countAgain(one),
     }),
     [all, figures, isReading, dossier],
   );

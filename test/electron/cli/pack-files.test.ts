@@ -13,7 +13,7 @@ describe('the packs of a folder', () => {
   it('that came with the program are found from wherever it is run', () => {
     const { profiles, rights, templates } = loadPacks();
     expect(profiles.map(({ id }) => id)).toEqual(expect.arrayContaining(['england', 'philippines', 'wales']));
-    expect(rights.map(({ id }) => id)).toEqual(['england', 'international']);
+    expect(rights.map(({ id }) => id)).toEqual(expect.arrayContaining(['england', 'international']));
     expect(templates.map(({ id }) => id)).toEqual(['noise', 'public-spaces-and-assemblies']);
   });
 
@@ -33,7 +33,7 @@ describe('the packs of a folder', () => {
   it('are refused when one refines what is not there', () => {
     const folder = copy('rights/england.json', (text) => text);
     rmSync(join(folder, 'rights/international.json'));
-    expect(refusal(folder)).toBe('england: refines there is no rights pack “international”.');
+    expect(refusal(folder)).toContain('england: refines there is no rights pack “international”.');
   });
 
   function copy(file: string, harm: (text: string) => string): string {

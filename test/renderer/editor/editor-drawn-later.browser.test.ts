@@ -51,8 +51,9 @@ const textOf = (id: string) => harness.tab.locator(`[data-id="${id}"]`).first().
 const goOn = () =>
   harness.tab.evaluate(() => {
     for (let turn = 0; turn < 1000 && window.idle.size > 0; turn++) {
-      for (const [handle, callback] of [...window.idle]) {
-        window.idle.delete(handle);
+      const due = Array.from(window.idle.values());
+      window.idle.clear();
+      for (const callback of due) {
         callback({ didTimeout: false, timeRemaining: () => 50 });
       }
     }

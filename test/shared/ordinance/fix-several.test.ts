@@ -58,7 +58,7 @@ describe('the words of a finding', () => {
   });
 
   it('show what a fix puts instead, in their own case', () => {
-    const [found] = checkOrdinance(text, profile).filter(({ rule }) => rule === 'prose-shall');
+    const found = checkOrdinance(text, profile).find(({ rule }) => rule === 'prose-shall');
     expect(found && findingWords(text, found)).toEqual({
       before: 'A keeper ',
       words: 'shall',
@@ -80,7 +80,7 @@ describe('the rules', () => {
       expect(new Set(rules).size).toBe(rules.length);
       for (const rule of rules) {
         const name = words.rules[rule as keyof typeof words.rules]?.name ?? ownRuleName(rule, shipped);
-        expect(name, rule).toBeTruthy();
+        expect([rule, Boolean(name)]).toEqual([rule, true]);
       }
     }
   });

@@ -5,7 +5,6 @@ import { checkOrdinance, type Finding, type Severity } from '../../../../shared/
 import { isCommonRule, rulesOf } from '../../../../shared/ordinance/check-rules.ts';
 import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
 import { findingsSetAside } from '../../../../shared/record/set-aside.ts';
-import type { Profile } from '../../../../shared/packs/profile.ts';
 import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 import type { CheckCardContext } from '../check-card.tsx';
 import { FindingGroup } from './finding-group.tsx';
@@ -164,6 +163,6 @@ function useKeptFocus(root: { readonly current: HTMLElement | null }, groups: re
     return () => document.removeEventListener('focusin', note);
   }, [root]);
   useEffect(() => {
-    if (isWithin.current && document.activeElement === document.body) root.current?.focus();
+    if (groups.length >= 0 && isWithin.current && document.activeElement === document.body) root.current?.focus();
   }, [root, groups]);
 }
