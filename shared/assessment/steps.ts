@@ -121,25 +121,28 @@ function lawOf(step: StepId, rights: readonly RightsPack[]): readonly StepLaw[] 
     });
     const duties = pack.duties
       .filter(({ kind }) => dutiesOfStep[step].includes(kind ?? 'other'))
-      .map((duty) => said(duty.title, duty.text, duty));
+      .map((duty) => said(titleOf(duty), duty.text, duty));
     const period =
       step === 'consult' && pack.consultation
         ? [said('Shortest period of consultation', `${pack.consultation.days} days.`, pack.consultation)]
         : [];
     const tests =
       step === 'justify'
-        ? (pack.tests ?? []).map((test) =>
-            said(
-              test.title,
-              `${testSteps(test.steps)
-                .map(({ question }) => question)
-                .join(' ')} (${test.where})`,
-              test,
-            ),
-          )
+        ? (pack.tests ?? []).map((test) => said(test.title, `${questionsOf(test.steps)} (${test.where})`, test))
         : [];
     const noLimit =
       step === 'justify' ? pack.noLimit.map((right) => said('A right that admits no limit', right.text, right)) : [];
     return [...duties, ...period, ...tests, ...noLimit];
   });
+}
+
+function questionsOf(steps: Parameters<typeof testSteps>[0]): string {
+  return testSteps(steps)
+    .map(({ question }) => question)
+    .join(' ');
+}
+
+/** What is no law here is not called by its name alone: it would read as one. */
+function titleOf({ title, force }: RightsPack['duties'][number]): string {
+  return force === 'good-practice' ? `${title} (good practice, not a duty here)` : title;
 }

@@ -38,6 +38,19 @@ describe('the twelve steps', () => {
     expect(steps.filter(({ isKept }) => !isKept).map(({ id }) => id)).toEqual(['mitigate', 'decide', 'publish']);
   });
 
+  it('put the test of each pack as its questions, in words', () => {
+    const all = [...shippedRights().values()];
+    const texts = stepsOf(assessment, all).flatMap(({ law }) => law.map(({ text }) => text));
+    expect(texts.filter((text) => text.includes('[object'))).toEqual([]);
+    expect(texts.some((text) => text.startsWith('Is the limit in a law of general application? '))).toBe(true);
+  });
+
+  it('do not call good practice a duty', () => {
+    const scotland = ['international', 'scotland'].flatMap((id) => shippedRights().get(id) ?? []);
+    const titles = stepsOf(assessment, scotland).flatMap(({ law }) => law.map(({ title }) => title));
+    expect(titles).toContain('Children’s rights in byelaws (good practice, not a duty here)');
+  });
+
   it('show the law of the packs in force with its date, source and whether it was verified', () => {
     const evidence = steps.find(({ id }) => id === 'evidence');
     expect(evidence?.law[0]).toMatchObject({ pack: rights[1]?.title, asOf: rights[1]?.as_of });
