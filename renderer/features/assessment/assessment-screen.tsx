@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 export interface AssessmentScreenProps {
   readonly dossier: OpenDossier;
-  /** What to show: the path, a step, a section, a question, "prompts", "tags" or "summary"; null begins with the path. */
+  /** What to show: the path, a step, a section, a question, "prompts", "tags" or "summary"; null begins with the first section. */
   readonly at: string | null;
   /** Sets what a provision is about; null takes it back to "not yet tagged". */
   readonly onTag: (id: ProvisionId, tags: readonly ProvisionTag[] | null) => void;

@@ -8,9 +8,9 @@ export type View =
   | { readonly kind: 'step'; readonly step: StepId }
   | { readonly kind: 'prompts' | 'tags' | 'summary' };
 
-/** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult") or a view; else the path. */
+/** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult") or a view; else the first section. */
 export function viewAt(at: string | null, assessment: Assessment): View {
-  if (at === 'prompts' || at === 'tags' || at === 'summary') return { kind: at };
+  if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary') return { kind: at };
   const step = stepIds.find((id) => at === `step-${id}`);
   if (step) return { kind: 'step', step };
   const section = assessment.sections.find(({ id }) => id === at);
@@ -19,7 +19,8 @@ export function viewAt(at: string | null, assessment: Assessment): View {
     const asked = questions.find(({ question }) => question.id === at);
     if (asked) return { kind: 'section', section: id, question: asked.question.id };
   }
-  return { kind: 'path' };
+  const [first] = assessment.sections;
+  return first ? { kind: 'section', section: first.id, question: null } : { kind: 'path' };
 }
 
 /** The address of a view, as `viewAt` reads it. */
