@@ -176,7 +176,7 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
     await tabTo(page, dialog.getByRole('button', { name: 'Close' }));
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
   test('the Word file has what was written and answered', () => {

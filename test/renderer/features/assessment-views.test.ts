@@ -21,9 +21,9 @@ describe('the address of the Assess screen', () => {
     expect(viewAt('tags', assessment)).toEqual({ kind: 'tags' });
   });
 
-  it('begins with the twelve steps where it names nothing that is there', () => {
-    expect(viewAt(null, assessment)).toEqual({ kind: 'path' });
-    expect(viewAt('PRO-99', assessment)).toEqual({ kind: 'path' });
+  it('begins with the first section where it names nothing that is there', () => {
+    expect(viewAt(null, assessment)).toEqual({ kind: 'section', section: 'SCR', question: null });
+    expect(viewAt('PRO-99', assessment)).toEqual({ kind: 'section', section: 'SCR', question: null });
   });
 
   it('is read back as the view that it was written for', () => {
