@@ -70,10 +70,15 @@ export function closeOverlay(): void {
 
 /** Writes where the cursor stands into the address without a step for the back button and without anybody being told. */
 export function notePlace(place: Place): void {
-  if (current().overlay !== null) return;
+  const { page, overlay } = current();
+  if (overlay !== null) return;
+  // A page that is on its way out may still tell of its cursor; the address is another page's by then.
+  if (page.name !== place.name || dossierOf(page) !== dossierOf(place)) return;
   // The browser tells of a new address later than it shows it. Written over, the person would never come to it.
   if (window.location.hash !== heard) return;
   noted = place;
   window.history.replaceState(window.history.state, '', hrefOf(place));
   heard = window.location.hash;
 }
+
+const dossierOf = (place: Place): string | null => ('dossier' in place ? place.dossier : null);

@@ -35,3 +35,12 @@ test.each(['#/d/a/export', '#/d/a/assess', '#/'])(
     expect(location.hash).toBe(asked);
   },
 );
+
+test('a page on its way out does not write its cursor over the address of the page that was come to', async () => {
+  const { notePlace } = await import('../../../renderer/state/navigation.ts');
+  notePlace({ name: 'draft', dossier: 'a', at: 'p1' });
+  location.hash = '#/d/a/sign';
+  tellOfAddress();
+  notePlace({ name: 'draft', dossier: 'a', at: 'p2' });
+  expect(location.hash).toBe('#/d/a/sign');
+});
