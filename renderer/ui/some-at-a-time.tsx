@@ -11,7 +11,7 @@ export interface SomeAtATime<T> {
 }
 
 /** The first hundred of a long list, and more on asking; begins anew when `name` is another. */
-export function useSomeAtATime<T>(all: readonly T[], name: string): SomeAtATime<T> {
+export function useSomeAtATime<T>(all: readonly T[], name = ''): SomeAtATime<T> {
   const [limit, setLimit] = useState({ name, count: step });
   const count = limit.name === name ? limit.count : step;
   return {

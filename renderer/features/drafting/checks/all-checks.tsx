@@ -54,7 +54,7 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context,
   const groups = useMemo(() => groupFindings(findings ?? [], view, names), [findings, view, names]);
   const counts = useMemo(() => countWeights(findings ?? []), [findings]);
   const some = useSomeAtATime(groups, `${view.by} ${view.text}`);
-  useKeptFocus(root, groups);
+  useKeptFocus(root);
 
   if (findings === null) return <Said text={t('allChecks.reading', { instrument: profile.words.instrument })} />;
   const asideList = <SetAsideList {...setAside} names={names} />;
@@ -152,7 +152,7 @@ function Said({ text, more }: { readonly text: string; readonly more?: ReactNode
 }
 
 /** When what had the focus is gone from the list, being fixed, the list takes it: nobody is thrown out to the start. */
-function useKeptFocus(root: { readonly current: HTMLElement | null }, groups: readonly Group[]): void {
+function useKeptFocus(root: { readonly current: HTMLElement | null }): void {
   const isWithin = useRef(false);
   useEffect(() => {
     const note = () => {
@@ -163,6 +163,6 @@ function useKeptFocus(root: { readonly current: HTMLElement | null }, groups: re
     return () => document.removeEventListener('focusin', note);
   }, [root]);
   useEffect(() => {
-    if (groups.length >= 0 && isWithin.current && document.activeElement === document.body) root.current?.focus();
-  }, [root, groups]);
+    if (isWithin.current && document.activeElement === document.body) root.current?.focus();
+  });
 }

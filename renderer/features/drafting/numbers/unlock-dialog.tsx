@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Transform } from '@tiptap/pm/transform';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listReferences } from '../../../../shared/ordinance/list-references.ts';
 import { changesByUnlocking, unlockNumbers } from '../../../../shared/ordinance/structure-commands.ts';
@@ -18,8 +18,8 @@ import type { NumberingProfile } from '../../../../shared/packs/profile.ts';
 import type { EditorHandle } from '../../../editor/editor-handle.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { ModalDialog } from '../../../ui/modal-dialog.tsx';
+import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 
-const some = 100;
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(44rem, calc(100vw - 32px))', width: '100%' },
   body: { maxHeight: 'calc(100vh - 88px)' },
@@ -41,12 +41,12 @@ export function UnlockDialog({ handle, profile, onClose }: UnlockDialogProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { doc, numbering } = handle;
-  const [shown, setShown] = useState(some);
   const changes = useMemo(() => {
     const tr = new Transform(doc);
     unlockNumbers(tr);
     return changesByUnlocking(doc, tr.doc, profile);
   }, [doc, profile]);
+  const some = useSomeAtATime(changes);
   const referring = useMemo(() => {
     const places = new Map<ProvisionId, { live: Set<string>; typed: Set<string> }>();
     for (const { from, to, state } of listReferences(doc, profile)) {
@@ -82,7 +82,7 @@ export function UnlockDialog({ handle, profile, onClose }: UnlockDialogProps) {
               </p>
               {changes.length === 0 ? null : <p className={styles.about}>{t('lock.outside')}</p>}
               <ul className={styles.list}>
-                {changes.slice(0, shown).map(({ id, from, to }) => {
+                {some.shown.map(({ id, from, to }) => {
                   const { live, typed } = referring.get(id) ?? { live: new Set<string>(), typed: new Set<string>() };
                   return (
                     <li key={id}>
@@ -97,11 +97,7 @@ export function UnlockDialog({ handle, profile, onClose }: UnlockDialogProps) {
                   );
                 })}
               </ul>
-              {changes.length > shown ? (
-                <Button appearance="subtle" onClick={() => setShown(shown + some)}>
-                  {t('typed.more', { count: changes.length - shown })}
-                </Button>
-              ) : null}
+              <MoreButton {...some} label={(count) => t('typed.more', { count })} />
             </DialogContent>
             <DialogActions>
               <Button appearance="secondary" autoFocus onClick={onClose}>

@@ -17,10 +17,8 @@ import type { NumberingProfile } from '../../../../shared/packs/profile.ts';
 import type { EditorHandle } from '../../../editor/editor-handle.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { ModalDialog } from '../../../ui/modal-dialog.tsx';
+import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 import { type TypedReference, typedReferences } from './typed-references.ts';
-
-/** How many rows of a list are drawn at first, and with each press on "more". */
-const some = 100;
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(52rem, calc(100vw - 32px))', width: '100%' },
@@ -198,22 +196,17 @@ interface RowsProps<T extends TypedReference> {
 
 function Rows<T extends TypedReference>({ rows, renderRow, more }: RowsProps<T>) {
   const styles = useStyles();
-  const [shown, setShown] = useState(some);
-  const left = rows.length - shown;
+  const { shown, left, showMore } = useSomeAtATime(rows);
   return (
     <>
       <ul className={styles.list}>
-        {rows.slice(0, shown).map((one) => (
+        {shown.map((one) => (
           <li key={one.key} className={styles.row}>
             {renderRow(one)}
           </li>
         ))}
       </ul>
-      {left > 0 ? (
-        <Button appearance="subtle" onClick={() => setShown(shown + some)}>
-          {more(left)}
-        </Button>
-      ) : null}
+      <MoreButton left={left} showMore={showMore} label={more} />
     </>
   );
 }
