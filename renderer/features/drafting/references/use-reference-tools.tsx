@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,8 @@ import { useCommands } from '../../../state/command-registry.ts';
 import type { DossierFigures } from '../dossier-figures.ts';
 import { TypedReferencesDialog } from './typed-references-dialog.tsx';
 
+// It stands above the page in a column, and is not to be squeezed where there is little room.
+const useStyles = makeStyles({ bar: { flex: 'none' } });
 /** Fewer than these are left to the panel. */
 const fewest = 3;
 /** The dossiers in which the offer was declined, for as long as the window stands. */
@@ -32,6 +34,7 @@ interface Context {
 /** The references that are typed as words: a dialog of them all, and an offer where a by-law has no other ones. */
 export function useReferenceTools({ dossier, handle, profile, figures, isReading, onGoTo }: Context): ReferenceTools {
   const { t } = useTranslation('drafting');
+  const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const [, setDeclined] = useState(0);
   const offered = useMemo(() => countOffered(figures), [figures]);
@@ -46,7 +49,7 @@ export function useReferenceTools({ dossier, handle, profile, figures, isReading
   };
   const bar =
     offered < fewest || isReading || handle === null || declined.has(dossier) ? null : (
-      <MessageBar intent="info" shape="square" layout="multiline">
+      <MessageBar intent="info" shape="square" className={styles.bar}>
         <MessageBarBody>{t('typed.offer', { count: offered })}</MessageBarBody>
         <MessageBarActions
           containerAction={
