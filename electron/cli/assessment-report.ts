@@ -1,10 +1,13 @@
 import type { Assessment } from '../../shared/assessment/assessment-state.ts';
 import { stepsOf } from '../../shared/assessment/steps.ts';
+import { type RegisterEntry, registerNames } from '../../shared/record/registers.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 
 /** An assessment as the command line prints it; `changes` are the links whose words are others than when they were made. */
 export function assessmentReport(assessment: Assessment, rights: readonly RightsPack[]) {
-  const { tier, depth, advice, sections, prompts, gaps, risks } = assessment;
+  const { tier, depth, advice, sections, prompts, gaps, risks, registers, registered } = assessment;
+  const stale = new Set(registered.flatMap((state) => (state.stale ? [state.entry] : [])));
+  const isStale = (entry: RegisterEntry) => stale.has(entry);
   const questions = sections.flatMap((section) => section.questions);
   return {
     tier,
@@ -28,18 +31,31 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
       answer: answer?.value === undefined || answer.value === '' ? null : answer.value,
       stale,
     })),
-    gaps: gaps.map(({ kind, question = null, provision = null, trigger = null, message }) => ({
-      kind,
-      question,
-      provision,
-      trigger,
-      message,
-    })),
+    ...Object.fromEntries(
+      registerNames.map((name) => [
+        name,
+        registers[name].map((entry: RegisterEntry) => entryReport(entry, isStale(entry))),
+      ]),
+    ),
+    gaps: gaps.map(
+      ({ kind, question = null, provision = null, trigger = null, register = null, entry = null, message }) => ({
+        kind,
+        question,
+        provision,
+        trigger,
+        register,
+        entry,
+        message,
+      }),
+    ),
     changes: [
       ...questions.flatMap(({ question, shown, changes }) =>
         shown === false ? [] : changes.map((change) => ({ question: question.id, trigger: null, ...change })),
       ),
       ...prompts.flatMap(({ trigger, changes }) => changes.map((change) => ({ question: null, trigger, ...change }))),
+      ...registered.flatMap(({ register, entry, changes }) =>
+        changes.map((change) => ({ question: null, trigger: null, register, entry: entry.id, ...change })),
+      ),
     ],
     risks: risks.map(({ source, level, raised, severity, likelihood, residual }) => ({
       source,
@@ -50,4 +66,10 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
       residual,
     })),
   };
+}
+
+/** An entry without the words it is tied to, which `changes` compares. */
+function entryReport(registered: RegisterEntry, stale: boolean) {
+  const { wordings: _, by, ...entry } = registered;
+  return { ...entry, by: by?.name ?? null, stale };
 }

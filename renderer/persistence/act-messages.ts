@@ -1,4 +1,5 @@
 import type { Answer, DossierMeta, Draft, PromptDecision, SetAside } from '../../shared/record/draft.ts';
+import type { RegisterName } from '../../shared/record/registers.ts';
 import type { ActMessage } from './assessment-acts.ts';
 
 /** What each act is called when it is undone: keys of the `persistence` messages. */
@@ -43,6 +44,18 @@ export const actMessages = {
   },
   packAdded(title: string): ActMessage {
     return { key: 'act.packAdded', values: { pack: title } };
+  },
+  entryAdded(register: RegisterName): ActMessage {
+    return { key: `act.added.${register}`, values: {} };
+  },
+  entryChanged(register: RegisterName): ActMessage {
+    return { key: `act.changed.${register}`, values: {} };
+  },
+  entryRemoved(register: RegisterName): ActMessage {
+    return { key: `act.removed.${register}`, values: {} };
+  },
+  entryReaffirmed(register: RegisterName): ActMessage {
+    return { key: `act.reaffirmed.${register}`, values: {} };
   },
   facts(names: readonly string[]): ActMessage {
     return { key: 'act.factsChanged', values: { facts: names.join(', ') } };

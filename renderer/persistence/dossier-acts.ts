@@ -1,12 +1,15 @@
 import type { Answer, DossierMeta, Person, PromptDecision, SetAside } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import type { RegisterEntry, RegisterName } from '../../shared/record/registers.ts';
 import { setAsideId } from '../../shared/record/set-aside.ts';
 import {
   reaffirmedAnswer,
   reaffirmedDecision,
+  reaffirmedEntry,
   type TextBefore,
   tiedAnswer,
   tiedDecision,
+  tiedEntry,
 } from '../../shared/record/tie-to-text.ts';
 import { actMessages, isTyping } from './act-messages.ts';
 import type { ActMessage } from './assessment-acts.ts';
@@ -123,4 +126,48 @@ export function settingAside(one: SetAside): DossierAct {
 export function usingAgain(one: SetAside): DossierAct {
   const changes = [{ collection: 'setAside', id: setAsideId(one), value: undefined }] as const;
   return { message: actMessages.usedAgain(one), changes, typing: null };
+}
+
+/** The entry is tied to the words that the provisions it names have now. Typing in one of its fields is one act. */
+export function registering<Name extends RegisterName>(
+  content: DossierContent,
+  register: Name,
+  entry: RegisterEntry<Name>,
+  field: string | null,
+): DossierAct {
+  const before = entryOf(content, register, entry.id);
+  return {
+    message: before ? actMessages.entryChanged(register) : actMessages.entryAdded(register),
+    changes: [{ collection: register, id: entry.id, value: tiedEntry(register, entry, before, textOf(content)) }],
+    typing: field === null ? null : `${register}/${entry.id}/${field}`,
+  };
+}
+
+export function takingFromRegister(register: RegisterName, id: string): DossierAct {
+  return {
+    message: actMessages.entryRemoved(register),
+    changes: [{ collection: register, id, value: undefined }],
+    typing: null,
+  };
+}
+
+/** An entry is still right for the words as they are; null where there is none. */
+export function reaffirmingEntry(
+  content: DossierContent,
+  register: RegisterName,
+  id: string,
+  seen: Seen,
+): DossierAct | null {
+  const before = entryOf(content, register, id);
+  if (!before) return null;
+  const value = reaffirmedEntry(before, seen, textOf(content));
+  return {
+    message: actMessages.entryReaffirmed(register),
+    changes: [{ collection: register, id, value }],
+    typing: null,
+  };
+}
+
+function entryOf({ registers }: DossierContent, register: RegisterName, id: string): RegisterEntry | null {
+  return registers[register].find((entry) => entry.id === id) ?? null;
 }

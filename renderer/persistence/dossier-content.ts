@@ -3,6 +3,15 @@ import type { Profile } from '../../shared/packs/profile.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision, SetAside } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
+import {
+  byBeginning,
+  type RegisterEntry,
+  type RegisterName,
+  registerNames,
+  type Registers,
+  registersWith,
+  withRegistered,
+} from '../../shared/record/registers.ts';
 import { setAsideId } from '../../shared/record/set-aside.ts';
 import type { EntryChange } from './entry-changes.ts';
 
@@ -15,6 +24,7 @@ export interface DossierContent {
   readonly prompts: readonly PromptDecision[];
   readonly events: readonly DossierEvent[];
   readonly setAside: readonly SetAside[];
+  readonly registers: Registers;
   readonly packs: Draft['packs'];
 }
 
@@ -43,6 +53,7 @@ export function contentFrom(entries: Iterable<EntryChange>, doc: Node): DossierC
     prompts: [...of<PromptDecision>('prompts').values()],
     events: [...of<DossierEvent>('events').values()],
     setAside: [...of<SetAside>('setAside').values()],
+    registers: registersFrom((name) => [...of<RegisterEntry>(name).values()]),
     packs: { profile, rights },
   };
 }
@@ -76,6 +87,17 @@ export function withChanges(content: DossierContent, changes: readonly EntryChan
         else packs.set(id, value as RightsPack);
         break;
       case 'body':
+        break;
+      case 'effects':
+      case 'services':
+      case 'justifications':
+      case 'statements':
+      case 'actions':
+      case 'evidence':
+      case 'consultations':
+      case 'comments':
+      case 'overrides':
+        next.registers = withRegistered(next.registers, collection, id, value);
         break;
     }
   }
@@ -116,7 +138,22 @@ export function presentEntry(content: DossierContent, { collection, id }: Omit<E
       return { collection, id, value: content.packs.rights.find((pack) => packEntryId(pack.id) === id) };
     case 'body':
       throw new RangeError(`${collection} is not changed by acts`);
+    case 'effects':
+    case 'services':
+    case 'justifications':
+    case 'statements':
+    case 'actions':
+    case 'evidence':
+    case 'consultations':
+    case 'comments':
+    case 'overrides':
+      return { collection, id, value: content.registers[collection].find((entry) => entry.id === id) };
   }
+}
+
+function registersFrom(entriesOf: (name: RegisterName) => readonly RegisterEntry[]): Registers {
+  const filled = registerNames.filter((name) => entriesOf(name).length > 0);
+  return registersWith(Object.fromEntries(filled.map((name) => [name, entriesOf(name).toSorted(byBeginning)])));
 }
 
 /** Where a frozen rights pack is stored. */

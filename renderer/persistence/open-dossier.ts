@@ -1,62 +1,34 @@
-import type { Node } from '@tiptap/pm/model';
-import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
-import type { NodeJson } from '../../shared/ordinance/node-json.ts';
-import type { Answer, DossierEvent, DossierMeta, Draft, PromptDecision, SetAside } from '../../shared/record/draft.ts';
+import type { Answer, DossierEvent, DossierMeta, PromptDecision, SetAside } from '../../shared/record/draft.ts';
+import type { RegisterEntry, RegisterName } from '../../shared/record/registers.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
-import { type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
+import type { ActMessage } from './assessment-acts.ts';
+import type { OpenDossierPorts } from './browser-ports.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
-import { commitEntries } from './commit.ts';
 import {
   answering,
   changingMeta,
   decidingPrompt,
-  type DossierAct,
   reaffirmingAnswer,
+  reaffirmingEntry,
   reaffirmingPrompt,
-  type Seen,
+  registering,
   reopeningPrompt,
+  type Seen,
   settingAside,
   settingFacts,
   takingAnswerBack,
+  takingFromRegister,
   usingAgain,
 } from './dossier-acts.ts';
-import { type CommittedChange, changesChannel, listenFor, tell } from './dossier-channel.ts';
-import { type DossierContent, presentEntry, rightsPackChanges, withChanges } from './dossier-content.ts';
-import { awaitLock, takeLock } from './dossier-lock.ts';
-import type { EntryChange } from './entry-changes.ts';
-import { withBodyChanges } from './live-body.ts';
-import { readFiles } from './objects.ts';
-import { type OpenDossierError, openStored, readStored, type Stored } from './read-stored.ts';
-import { Saver, type SaveState } from './saver.ts';
+import { rightsPackChanges } from './dossier-content.ts';
+import { takeLock } from './dossier-lock.ts';
+import { LiveDossier } from './live-dossier.ts';
+import { type OpenDossierError, openStored } from './read-stored.ts';
 import { messageOf } from './storage-fault.ts';
-import { titleOf, wordsOf } from './summarise.ts';
 
-export interface OpenDossierSnapshot extends DossierContent {
-  /** 'reading': another window writes this dossier, and its changes appear here as they are committed. */
-  readonly mode: 'writing' | 'reading';
-}
-
-/**
- * The dossier that a window has open: its state in memory, committed at every change. Only the window that holds the
- * dossier's lock may change it; the next one in line takes over when that window goes.
- */
-export class OpenDossier {
-  readonly id: string;
-  readonly #database: BylawDatabase;
-  readonly #ports: OpenDossierPorts;
-  readonly #channel: ChannelPort;
-  readonly #saver: Saver;
-  readonly #acts = new AssessmentActs();
-  readonly #listeners = new Set<() => void>();
-  readonly #closing = new AbortController();
-  #snapshot: OpenDossierSnapshot;
-  #revision: number;
-  #release: (() => void) | null;
-  /** The reading of everything that is under way. */
-  #reload: Promise<boolean> | null = null;
-
+/** The dossier that a window has open, and what a person can do in it outside the text. */
+export class OpenDossier extends LiveDossier {
   static async open(
     database: BylawDatabase,
     id: string,
@@ -70,257 +42,80 @@ export class OpenDossier {
     return stored;
   }
 
-  private constructor(database: BylawDatabase, stored: Stored, release: (() => void) | null, ports: OpenDossierPorts) {
-    this.id = stored.row.id;
-    this.#database = database;
-    this.#ports = ports;
-    this.#release = release;
-    this.#revision = stored.row.revision;
-    this.#snapshot = { ...stored.content, mode: release ? 'writing' : 'reading' };
-    this.#channel = (ports.openChannel ?? openChannel)(changesChannel);
-    this.#saver = new Saver(stored.row.changedAt, {
-      commit: (changes) => this.#commit(changes),
-      later: ports.later ?? later,
-      onState: () => this.#notify(),
-    });
-    listenFor(this.#channel, this.id, (change) => this.#hear(change));
-    if (!release) void this.#takeOver();
-  }
-
-  get mode(): 'writing' | 'reading' {
-    return this.#snapshot.mode;
-  }
-
-  /** The body as it stands, committed or not. */
-  get doc(): Node {
-    return this.#snapshot.doc;
-  }
-
-  /** The same object until something changes. */
-  readonly snapshot = (): OpenDossierSnapshot => this.#snapshot;
-
-  /** Calls back after each change of the snapshot or of the save state; returns the unsubscriber. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** The same object until it changes. */
-  readonly saveState = (): SaveState => this.#saver.state;
-
-  changeBody(doc: Node): void {
-    this.#mustWrite();
-    const before = this.#snapshot.doc;
-    if (doc === before) return;
-    const { put, remove } = changedEntries(before, doc);
-    this.#become({ ...this.#snapshot, doc });
-    this.#saver.save([
-      ...put.map(({ id, value }): EntryChange => ({ collection: 'body', id, value })),
-      ...remove.map((id): EntryChange => ({ collection: 'body', id, value: undefined })),
-    ]);
-  }
-
   /** Keeps an answer, tied to the words that the provisions it names have now. */
   putAnswer(answer: Answer): void {
-    this.#act(answering(this.#snapshot, answer));
+    this.act(answering(this.snapshot(), answer));
   }
 
   removeAnswer(question: string): void {
-    this.#act(takingAnswerBack(this.#snapshot, question));
+    this.act(takingAnswerBack(this.snapshot(), question));
   }
 
   /** An answer is still right for the words as they are. */
   reaffirmAnswer(question: string, seen: Seen): void {
-    const act = reaffirmingAnswer(this.#snapshot, question, seen);
-    if (act) this.#act(act);
+    const act = reaffirmingAnswer(this.snapshot(), question, seen);
+    if (act) this.act(act);
   }
 
   decidePrompt(decision: PromptDecision): void {
-    this.#act(decidingPrompt(this.#snapshot, decision));
+    this.act(decidingPrompt(this.snapshot(), decision));
   }
 
   /** A decision on a prompt is still right for the words as they are. */
   reaffirmPrompt(decision: PromptDecision, seen: Seen): void {
-    this.#act(reaffirmingPrompt(this.#snapshot, decision, seen));
+    this.act(reaffirmingPrompt(this.snapshot(), decision, seen));
   }
 
   /** Opens a decided prompt again. */
   reopenPrompt(prompt: Pick<PromptDecision, 'trigger' | 'provision'>): void {
-    this.#act(reopeningPrompt(this.#snapshot, prompt));
+    this.act(reopeningPrompt(this.snapshot(), prompt));
   }
 
   /** Sets a rule of the checks aside, or one finding of it. */
   setAside(one: SetAside): void {
-    this.#act(settingAside(one));
+    this.act(settingAside(one));
   }
 
   /** Lets what was set aside count again. */
   countAgain(one: SetAside): void {
-    this.#act(usingAgain(one));
+    this.act(usingAgain(one));
   }
 
   putMeta(patch: Partial<Omit<DossierMeta, 'id'>>): void {
-    this.#act(changingMeta(this.#snapshot, patch));
+    this.act(changingMeta(this.snapshot(), patch));
   }
 
   /** Sets facts; an empty text takes one away. */
   putFacts(facts: Readonly<Record<string, string>>): void {
-    this.#act(settingFacts(facts));
+    this.act(settingFacts(facts));
   }
 
   /** Puts rights packs in the place of those that the dossier has; every answer is kept. */
   putRightsPacks(rights: readonly RightsPack[], message: ActMessage): void {
-    this.#act({ message, changes: rightsPackChanges(this.#snapshot, rights), typing: null });
+    this.act({ message, changes: rightsPackChanges(this.snapshot(), rights), typing: null });
   }
 
   /** Adds what happened; events are not undone. */
   addEvent(event: DossierEvent): void {
-    this.#apply([{ collection: 'events', id: event.id, value: event }]);
+    this.apply([{ collection: 'events', id: event.id, value: event }]);
   }
 
-  /** Takes back the last act outside the text; says which, or null when there is none. */
-  undoAct(): ActMessage | null {
-    if (this.mode === 'reading') return null;
-    const act = this.#acts.undo();
-    if (act) this.#apply(act.before);
-    return act?.message ?? null;
+  /** Keeps an entry of a register, tied to the words that the provisions it names have now. `field`: the one typed in. */
+  putRegistered<Name extends RegisterName>(
+    register: Name,
+    entry: RegisterEntry<Name>,
+    field: string | null = null,
+  ): void {
+    this.act(registering(this.snapshot(), register, entry, field));
   }
 
-  redoAct(): ActMessage | null {
-    if (this.mode === 'reading') return null;
-    const act = this.#acts.redo();
-    if (act) this.#apply(act.after);
-    return act?.message ?? null;
+  removeRegistered(register: RegisterName, id: string): void {
+    this.act(takingFromRegister(register, id));
   }
 
-  /** What `undoAct` would take back, for the words of its button. */
-  undoLabel(): ActMessage | null {
-    return this.#acts.undoMessage;
-  }
-
-  redoLabel(): ActMessage | null {
-    return this.#acts.redoMessage;
-  }
-
-  /** The number of gaps that the assessment found, for the library's row. */
-  async noteGaps(gaps: number): Promise<void> {
-    if (this.mode !== 'writing') return;
-    // A number that could not be noted is noted with the next one; whether the text is saved is said by its own state.
-    await this.#database.dossiers.update(this.id, { gaps }).catch(() => undefined);
-  }
-
-  /**
-   * The whole draft as it stands here, saved or not: what is exported, and what is copied to a file when saving fails.
-   * When the database cannot even be read, the draft comes without its files, which the body still names.
-   */
-  async draft(): Promise<Draft> {
-    const { mode: _, doc, setAside, ...content } = this.#snapshot;
-    const files = await readFiles(this.#database, this.id).catch(() => new Map<string, Uint8Array>());
-    const kept = setAside.length === 0 ? {} : { setAside };
-    return { ...content, ...kept, body: doc.toJSON() as NodeJson, files };
-  }
-
-  /** Tries to commit all that is unsaved; false when something could not be. */
-  flush(): Promise<boolean> {
-    return this.#saver.flush();
-  }
-
-  /** Commits, then lets the next window write. False when something could not be committed and is now gone. */
-  async close(): Promise<boolean> {
-    this.#closing.abort();
-    const saved = await this.#saver.flush();
-    this.#saver.stop();
-    this.#channel.onmessage = null;
-    this.#channel.close();
-    this.#release?.();
-    this.#release = null;
-    return saved;
-  }
-
-  #act({ message, changes, typing }: DossierAct): void {
-    const before = changes.map((change) => presentEntry(this.#snapshot, change));
-    this.#apply(changes);
-    this.#acts.add({ message, before, after: changes, typing, at: Date.parse(this.#ports.clock()) });
-  }
-
-  #apply(changes: readonly EntryChange[]): void {
-    this.#mustWrite();
-    this.#become({ ...withChanges(this.#snapshot, changes), mode: this.mode });
-    this.#saver.save(changes);
-  }
-
-  async #commit(changes: readonly EntryChange[]): Promise<string> {
-    const at = this.#ports.clock();
-    const by = this.#ports.person?.() ?? null;
-    const { meta, doc } = this.#snapshot;
-    const patch = { name: meta.name, stage: meta.stage, title: titleOf(doc), words: wordsOf(doc) };
-    const row = await commitEntries(this.#database, this.id, changes, patch, { at, by });
-    tell(this.#channel, { dossier: this.id, from: row.revision - 1, to: row.revision, changes });
-    this.#revision = row.revision;
-    return at;
-  }
-
-  /** Another window committed something to this dossier. */
-  #hear(change: CommittedChange): void {
-    if (this.mode === 'writing') {
-      // Only the library writes beside us, and only the name; the body is ours alone.
-      this.#become({ ...withChanges(this.#snapshot, change.changes), mode: 'writing' });
-      this.#revision = Math.max(this.#revision, change.to);
-      return;
-    }
-    const doc =
-      change.from === this.#revision && !this.#reload ? withBodyChanges(this.#snapshot.doc, change.changes) : null;
-    if (!doc) {
-      void this.#readAnew();
-      return;
-    }
-    this.#revision = change.to;
-    this.#become({ ...withChanges(this.#snapshot, change.changes), doc, mode: 'reading' });
-  }
-
-  /** Reads everything from the database, after any reading that is under way. False when it cannot be read. */
-  #readAnew(): Promise<boolean> {
-    const after: Promise<unknown> = this.#reload ?? Promise.resolve();
-    const reload: Promise<boolean> = after
-      .then(() => readStored(this.#database, this.id))
-      .then((stored) => {
-        if (stored && !this.#closing.signal.aborted && stored.row.revision > this.#revision) {
-          this.#revision = stored.row.revision;
-          this.#become({ ...stored.content, mode: this.mode });
-        }
-        return true;
-      })
-      // A database closed under this window is told by `onTakenOver`; here it only means that nothing newer is shown.
-      .catch(() => false)
-      .finally(() => {
-        if (this.#reload === reload) this.#reload = null;
-      });
-    this.#reload = reload;
-    return reload;
-  }
-
-  async #takeOver(): Promise<void> {
-    const release = await awaitLock(this.#ports.locks, this.id, this.#closing.signal);
-    if (!release) return;
-    // What it would go on writing from must be what the last writer left.
-    if (!(await this.#readAnew()) || this.#closing.signal.aborted) {
-      release();
-      return;
-    }
-    this.#release = release;
-    this.#become({ ...this.#snapshot, mode: 'writing' });
-  }
-
-  #become(snapshot: OpenDossierSnapshot): void {
-    this.#snapshot = snapshot;
-    this.#notify();
-  }
-
-  #notify(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  #mustWrite(): void {
-    if (this.mode !== 'writing') throw new Error(`the dossier ${this.id} is written by another window`);
+  /** An entry of a register is still right for the words as they are. */
+  reaffirmRegistered(register: RegisterName, id: string, seen: Seen): void {
+    const act = reaffirmingEntry(this.snapshot(), register, id, seen);
+    if (act) this.act(act);
   }
 }

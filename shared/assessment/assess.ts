@@ -67,6 +67,8 @@ export function assess(input: AssessmentInput): Assessment {
       questions: questions.filter(({ question }) => question.section === id),
     })),
     prompts,
+    registers: inquiry.registers,
+    registered: inquiry.registered,
     get gaps() {
       return (gaps ??= [...shallow, ...gapsIn(questions, inquiry)]);
     },

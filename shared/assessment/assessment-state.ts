@@ -5,15 +5,17 @@ import { type MergedPacks, mergePacks } from '../packs/merge-packs.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { EffectLevel, Question, RightsPack } from '../packs/rights-pack.ts';
 import type { Answer, DepthReasons, Draft, Grade, PromptDecision } from '../record/draft.ts';
+import { emptyRegisters, type RegisterEntry, type RegisterName, type Registers } from '../record/registers.ts';
 import { type Missing } from './answer-state.ts';
 import type { DepthAdvice } from './depth.ts';
 import type { LinkChange } from './link-changes.ts';
+import { registeredStates } from './register-states.ts';
 import type { PromptMatch } from './prompt-match.ts';
 import type { TriState } from './tri-state.ts';
 
 export interface AssessmentInput {
   readonly doc: Node;
-  readonly draft: Pick<Draft, 'meta' | 'answers' | 'prompts'>;
+  readonly draft: Pick<Draft, 'meta' | 'answers' | 'prompts' | 'registers'>;
   readonly packs: { readonly profile: Profile; readonly rights: readonly RightsPack[] };
 }
 
@@ -44,6 +46,14 @@ export interface PromptState extends PromptMatch {
   readonly changes: readonly LinkChange[];
 }
 
+/** An entry of a register, and what has become of the words that it is linked to. */
+export interface RegisteredState {
+  readonly register: RegisterName;
+  readonly entry: RegisterEntry;
+  readonly stale: boolean;
+  readonly changes: readonly LinkChange[];
+}
+
 /** Whether nothing more is wanted of a question: all is said, and said of the words as they are. */
 export const isSettled = ({ missing, stale }: QuestionState): boolean => missing.length === 0 && !stale;
 
@@ -67,6 +77,9 @@ export interface Gap {
   readonly question?: string;
   readonly provision?: ProvisionId | null;
   readonly trigger?: string;
+  /** An entry of a register, by id. */
+  readonly register?: RegisterName;
+  readonly entry?: string;
   readonly message: string;
 }
 
@@ -100,6 +113,9 @@ export interface Assessment {
     readonly questions: readonly QuestionState[];
   }[];
   readonly prompts: readonly PromptState[];
+  readonly registers: Registers;
+  /** Entries that are linked to provisions, in the order of the registers. */
+  readonly registered: readonly RegisteredState[];
   /** Worked out when it is first read: there may be thousands. */
   readonly gaps: readonly Gap[];
   readonly gapCount: number;
@@ -117,12 +133,16 @@ export interface Inquiry {
   readonly packs: MergedPacks;
   readonly numbering: Numbering;
   readonly prompts: readonly PromptState[];
+  readonly registers: Registers;
+  readonly registered: readonly RegisteredState[];
   promptsOf(trigger: string): readonly PromptState[];
   answerTo(question: string): Answer | null;
   readonly answers: readonly Answer[];
 }
 
 export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: readonly PromptState[]): Inquiry {
+  const numbering = numberOrdinance(doc, packs.profile.numbering);
+  const registers = draft.registers ?? emptyRegisters;
   const byTrigger = new Map<string, PromptState[]>();
   for (const prompt of prompts) {
     const fellows = byTrigger.get(prompt.trigger);
@@ -134,8 +154,10 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
     doc,
     tier: draft.meta.tier,
     packs: mergePacks(packs.rights),
-    numbering: numberOrdinance(doc, packs.profile.numbering),
+    numbering,
     prompts,
+    registers,
+    registered: registeredStates(registers, doc, numbering),
     answers: draft.answers,
     promptsOf: (trigger) => byTrigger.get(trigger) ?? [],
     answerTo: (question) => byQuestion.get(question) ?? null,

@@ -1,6 +1,7 @@
 import { assertNever } from '../result.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
 import type { LinkChange } from './link-changes.ts';
+import { entryName } from './register-states.ts';
 
 /** Links whose words are others than somebody saw, one gap for each link and kind: first those that are stale. */
 export function changeGaps(questions: readonly QuestionState[], inquiry: Inquiry): Gap[] {
@@ -13,6 +14,13 @@ export function changeGaps(questions: readonly QuestionState[], inquiry: Inquiry
     ...inquiry.prompts.flatMap(({ trigger, name, changes }) =>
       perLink(changes).map((change) => ({ ...wordsFor(change, `“${name}”`, inquiry), trigger })),
     ),
+    ...inquiry.registered.flatMap((state) =>
+      perLink(state.changes).map((change) => ({
+        ...wordsFor(change, entryName(state), inquiry, 'was written'),
+        register: state.register,
+        entry: state.entry.id,
+      })),
+    ),
   ];
   return gaps.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
@@ -20,7 +28,10 @@ export function changeGaps(questions: readonly QuestionState[], inquiry: Inquiry
 /** How many, without wording them. */
 export function countChangeGaps(questions: readonly QuestionState[], inquiry: Inquiry): number {
   const asked = questions.filter(({ shown }) => shown !== false);
-  return [...asked, ...inquiry.prompts].reduce((count, { changes }) => count + perLink(changes).length, 0);
+  return [...asked, ...inquiry.prompts, ...inquiry.registered].reduce(
+    (count, { changes }) => count + perLink(changes).length,
+    0,
+  );
 }
 
 const order: readonly Gap['kind'][] = ['stale', 'inside', 'untied'];
@@ -35,9 +46,9 @@ function wordsFor(
   { linked, kind }: LinkChange,
   what: string,
   inquiry: Inquiry,
+  since = what.startsWith('“') ? 'was decided on' : 'was answered',
 ): Pick<Gap, 'kind' | 'provision' | 'message'> {
   const place = labelOf(inquiry, linked);
-  const since = what.startsWith('“') ? 'was decided on' : 'was answered';
   switch (kind) {
     case 'changed':
       return {

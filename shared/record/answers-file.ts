@@ -111,7 +111,8 @@ function questionsOf(draft: Draft): ReadonlyMap<string, Question> {
   return new Map(draft.packs.rights.flatMap(({ questions }) => questions.map((question) => [question.id, question])));
 }
 
-function provisionsOf(node: Draft['body'], found: Set<string>): Set<string> {
+/** The ids of all provisions in a body, added to `found`. */
+export function provisionsOf(node: Draft['body'], found: Set<string>): Set<string> {
   if (typeof node.attrs?.['id'] === 'string') found.add(node.attrs['id']);
   for (const child of node.content ?? []) provisionsOf(child, found);
   return found;

@@ -9,6 +9,16 @@ import type { z } from 'zod';
 import type { NodeJson } from '../ordinance/node-json.ts';
 import type { Answer, Collection, Draft, Entry, PromptDecision } from './draft.ts';
 import { setAsideId } from './set-aside.ts';
+import { registerSchemas } from './register-schemas.ts';
+import {
+  byBeginning,
+  emptyRegisters,
+  type RegisterEntry,
+  type RegisterName,
+  registerNames,
+  type Registers,
+  registersWith,
+} from './registers.ts';
 import {
   answerSchema,
   bodyEntryValueSchema,
@@ -48,6 +58,9 @@ export function draftEntries(draft: Draft): Entry[] {
     ...draft.prompts.map((value): Entry => ({ collection: 'prompts', id: promptEntryId(value), value })),
     ...draft.events.map((value): Entry => ({ collection: 'events', id: value.id, value })),
     ...(draft.setAside ?? []).map((value): Entry => ({ collection: 'setAside', id: setAsideId(value), value })),
+    ...registerNames.flatMap((collection) =>
+      (draft.registers?.[collection] ?? []).map((value): Entry => ({ collection, id: value.id, value })),
+    ),
     { collection: 'packs', id: 'profile', value: draft.packs.profile },
     ...draft.packs.rights.map((value): Entry => ({ collection: 'packs', id: `rights-${value.id}`, value })),
   ];
@@ -95,6 +108,8 @@ export function draftFromEntries(
   if (!events.ok) return events;
   const setAside = parseAll(setAsideSchema, of('setAside'), setAsideId);
   if (!setAside.ok) return setAside;
+  const registers = parseRegisters(of);
+  if (!registers.ok) return registers;
   return ok({
     meta: meta.value,
     body: body.value,
@@ -105,6 +120,7 @@ export function draftFromEntries(
     ...(setAside.value.length === 0
       ? {}
       : { setAside: setAside.value.sort((a, b) => byText(setAsideId(a), setAsideId(b))) }),
+    ...(registers.value === emptyRegisters ? {} : { registers: registers.value }),
     packs: packs.value,
     files,
   });
@@ -143,6 +159,17 @@ function parseAll<T>(
     values.push(parsed.value);
   }
   return ok(values);
+}
+
+/** `emptyRegisters` itself where nothing is registered. */
+function parseRegisters(of: (collection: Collection) => readonly Entry[]): Result<Registers, DraftError> {
+  const filled: Partial<Record<RegisterName, readonly RegisterEntry[]>> = {};
+  for (const name of registerNames) {
+    const entries = parseAll<RegisterEntry>(registerSchemas[name], of(name), ({ id }) => id);
+    if (!entries.ok) return entries;
+    if (entries.value.length > 0) filled[name] = entries.value.sort(byBeginning);
+  }
+  return ok(registersWith(filled));
 }
 
 function parsePacks(

@@ -20,7 +20,7 @@ export const provisionId = safeId.transform((id) => id as ProvisionId);
 
 const line = z.string().max(1000);
 const text = z.string().max(200_000);
-const time = z.iso.datetime({ offset: true });
+export const time = z.iso.datetime({ offset: true });
 
 export const personSchema: z.ZodType<Person> = z.strictObject({ name: line, post: line, council: line });
 
@@ -64,7 +64,7 @@ const grades: z.ZodType<HarmGrades> = z.strictObject({
 export const ratingSchema: z.ZodType<HarmRating> = z.strictObject({ now: grades, residual: grades });
 
 const seenWords = { provision: provisionId, text, printed: text };
-const wordings: z.ZodType<readonly SeenWording[] | undefined> = z
+export const wordingsSchema: z.ZodType<readonly SeenWording[] | undefined> = z
   .array(
     z.strictObject({
       ...seenWords,
@@ -83,7 +83,7 @@ export const answerSchema: z.ZodType<Answer> = z.strictObject({
   reasons: text,
   evidence: z.array(text).max(5000),
   provisions: z.array(provisionId).max(5000),
-  wordings,
+  wordings: wordingsSchema,
   rating: ratingSchema.optional(),
   by: personSchema.nullable(),
   at: time,
@@ -94,7 +94,7 @@ export const promptDecisionSchema: z.ZodType<PromptDecision> = z.strictObject({
   provision: provisionId.nullable(),
   state: z.enum(['confirmed', 'dismissed']),
   reason: text,
-  wordings,
+  wordings: wordingsSchema,
   by: personSchema.nullable(),
   at: time,
 });

@@ -2,6 +2,7 @@ import type { NodeJson } from '../ordinance/node-json.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
+import { registerNames, type Registers } from './registers.ts';
 
 /** Who did something: kept with every version, answer and event. */
 export interface Person {
@@ -139,6 +140,8 @@ export interface Draft {
   readonly events: readonly DossierEvent[];
   /** Absent: nothing is set aside. */
   readonly setAside?: readonly SetAside[];
+  /** Absent: the registers are empty. */
+  readonly registers?: Registers;
   /** The packs as frozen when the dossier began. */
   readonly packs: { readonly profile: Profile; readonly rights: readonly RightsPack[] };
   /** Files of figures and evidence, by SHA-256. */
@@ -146,7 +149,17 @@ export interface Draft {
 }
 
 /** A draft is stored as entries: one row each in the database, one file each in a bundle. */
-export const collections = ['meta', 'body', 'facts', 'answers', 'prompts', 'events', 'setAside', 'packs'] as const;
+export const collections = [
+  'meta',
+  'body',
+  'facts',
+  'answers',
+  'prompts',
+  'events',
+  'setAside',
+  ...registerNames,
+  'packs',
+] as const;
 export type Collection = (typeof collections)[number];
 export interface Entry {
   readonly collection: Collection;

@@ -5,6 +5,7 @@ import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { wordedInside, wordingOf } from '../ordinance/provision-wording.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { Answer, PromptDecision, SeenWording } from './draft.ts';
+import type { RegisterEntry, RegisterName } from './registers.ts';
 
 /** The text that somebody has before them when they answer. */
 export interface TextBefore {
@@ -37,6 +38,43 @@ export function tiedDecision(decision: PromptDecision, text: TextBefore): Prompt
 export function reaffirmedDecision(decision: PromptDecision, seen: Seen, text: TextBefore): PromptDecision {
   const { wordings: _, ...rest } = decision;
   return withWordings(rest, decision.provision === null ? [] : wordingsOf([decision.provision], seen, text));
+}
+
+/**
+ * The entry of a register, tied to the words of the provisions that it names. What is judged anew is judged on the
+ * present words; who only adds a date, an owner or a link leaves the words of earlier links as they were seen.
+ */
+export function tiedEntry<Entry extends RegisterEntry>(
+  register: RegisterName,
+  entry: Entry,
+  before: RegisterEntry | null,
+  text: TextBefore,
+): Entry {
+  const isJudgedAgain = before !== null && judged(register, before) === judged(register, entry);
+  return tied(entry, entry.provisions, isJudgedAgain ? (before.wordings ?? []) : [], text);
+}
+
+/** The same entry, seen to be right for the words as they are. */
+export function reaffirmedEntry<Entry extends RegisterEntry>(entry: Entry, seen: Seen, text: TextBefore): Entry {
+  return { ...entry, wordings: wordingsOf(entry.provisions, seen, text) };
+}
+
+/** What of an entry is said of the text, and falls with it. */
+const judgedFields: Readonly<Record<RegisterName, readonly string[]>> = {
+  effects: ['cells', 'combined', 'duties'],
+  services: ['points'],
+  justifications: ['aim', 'steps', 'conclusion'],
+  statements: ['parts'],
+  actions: ['title', 'rung'],
+  evidence: ['says', 'gap'],
+  consultations: ['gunning'],
+  comments: ['response', 'outcome'],
+  overrides: ['reasons'],
+};
+
+function judged(register: RegisterName, entry: RegisterEntry): string {
+  const fields = new Map(Object.entries(entry));
+  return JSON.stringify(judgedFields[register].map((name) => fields.get(name)));
 }
 
 const said = ({ value, judgement }: Answer): string => JSON.stringify([value, judgement]);

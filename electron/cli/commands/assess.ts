@@ -1,5 +1,7 @@
-import { type AnswersError, applyAnswers, checkAnswers, parseAnswers } from '../../../shared/record/answers-file.ts';
+import { type AnswersError, applyAnswers, checkAnswers } from '../../../shared/record/answers-file.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { applyRegisters, checkRegisters, parseAssessmentFile } from '../../../shared/record/registers-file.ts';
+import { registerNames } from '../../../shared/record/registers.ts';
 import type { Tier } from '../../../shared/record/draft.ts';
 import { type Command, Refusal, UsageError } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
@@ -9,7 +11,7 @@ import { outputFile } from '../output-file.ts';
 
 const answersLimit = 16 * 1024 * 1024;
 
-/** A copy of a dossier with answers given; if one of them does not fit, none is taken. */
+/** A copy of a dossier with answers given and entries registered; if one of them does not fit, none is taken. */
 export const assess: Command = {
   usage: 'X.bylaw --answers A.json [--depth screening|short|full --because TEXT] -o Y.bylaw [--force]',
   async run(args, ports) {
@@ -24,21 +26,25 @@ export const assess: Command = {
     const depth = depthOf(given.one('depth'), given.one('because'));
     const output = outputFile(given.required('output'), given.flag('force'));
     const { draft, doc } = await openDossier(given.words[0] ?? '');
-    const inputs = parseAnswers(parseJson(await readInput(answersPath, answersLimit), answersPath));
-    if (!inputs.ok) throw new Refusal(`${answersPath}: ${problemLine(inputs.error)}`);
-    const fitting = checkAnswers(draft, inputs.value);
-    if (!fitting.ok) throw new Refusal(`${answersPath}: ${problemLine(fitting.error)}`);
     const person = { name: ports.person, post: '', council: '' };
     const now = ports.now();
-    const answered = applyAnswers(draft, inputs.value, { person, now });
+    const json = parseJson(await readInput(answersPath, answersLimit), answersPath);
+    const file = parseAssessmentFile(json, { person, now });
+    if (!file.ok) throw new Refusal(`${answersPath}: ${problemLine(file.error)}`);
+    const { answers, registers } = file.value;
+    const unfit = [checkAnswers(draft, answers), checkRegisters(draft, registers)].find((checked) => !checked.ok);
+    if (unfit && !unfit.ok) throw new Refusal(`${answersPath}: ${problemLine(unfit.error)}`);
+    const answered = applyRegisters(applyAnswers(draft, answers, { person, now }), registers);
     const id = newProvisionId((length) => ports.random(length));
-    const detail = { questions: inputs.value.map(({ question }) => question).join(', ') };
+    const detail = { questions: answers.map(({ question }) => question).join(', ') };
     const events = [...answered.events, { id, kind: 'answered', at: now, by: person, detail }];
     const meta = depth
       ? { ...answered.meta, tier: depth.tier, depth: { reasons: depth.reasons, by: person, at: now } }
       : answered.meta;
     await saveDossier(output, { draft: { ...answered, meta, events }, doc });
-    ports.stderr(`wrote ${output.path}: ${inputs.value.length} answers`);
+    const entries = registerNames.reduce((count, name) => count + registers[name].length, 0);
+    const more = entries === 0 ? '' : `, ${entries} other entries`;
+    ports.stderr(`wrote ${output.path}: ${answers.length} answers${more}`);
   },
 };
 

@@ -3,7 +3,8 @@ import type { Assessment } from '../../../shared/assessment/assessment-state.ts'
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { MergedPacks } from '../../../shared/packs/merge-packs.ts';
 import type { ProvisionTag } from '../../../shared/packs/rights-pack.ts';
-import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
+import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
+import type { OpenDossier } from '../../persistence/open-dossier.ts';
 
 /** What every part of the screen works on. */
 export interface AssessmentDesk {

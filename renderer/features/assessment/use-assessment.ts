@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import type { Assessment } from '../../../shared/assessment/assessment-state.ts';
 import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
-import type { OpenDossier, OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
+import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
+import type { OpenDossier } from '../../persistence/open-dossier.ts';
 
 /** The dossier as it stands, and its assessment, which may lag behind a key or two. */
 export function useAssessment(dossier: OpenDossier): { snapshot: OpenDossierSnapshot; assessment: Assessment } {

@@ -2,7 +2,7 @@ import { definitionsOf } from '../../../shared/ordinance/definitions.ts';
 import { type DictionaryName, dictionaryFor } from '../../../shared/ordinance/spelling/dictionary-name.ts';
 import { SpellingBook } from '../../../shared/ordinance/spelling/spelling-book.ts';
 import type { Spelling } from '../../../shared/ordinance/spelling/spelling-findings.ts';
-import type { OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
+import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { wrongWordsApart } from '../../workers/spelling-client.ts';
 import { turns } from './in-slices.ts';

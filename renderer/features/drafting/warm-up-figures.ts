@@ -1,7 +1,7 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
-import type { OpenDossierSnapshot } from '../../persistence/open-dossier.ts';
+import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
 import { turns } from './in-slices.ts';
 

@@ -90,8 +90,27 @@ describe('an imported by-law', () => {
     expect(after.tier).toBe('full');
     expect(after.questions.find(({ id }) => id === question)?.answer).toBe('no');
     expect(Object.keys(after.questions[0] ?? {})).toEqual(['id', 'shown', 'why', 'answer', 'stale']);
-    expect(Object.keys(after.gaps[0] ?? {})).toEqual(['kind', 'question', 'provision', 'trigger', 'message']);
+    expect(Object.keys(after.gaps[0] ?? {})).toEqual([
+      'kind',
+      'question',
+      'provision',
+      'trigger',
+      'register',
+      'entry',
+      'message',
+    ]);
     expect((await cli('assessment', dossier)).json).toEqual(before);
+  });
+
+  it('is assessed in the registers too: what a file gives stands there, tied to the text', async () => {
+    const provision = (await cli('outline', dossier)).json as { id: string; kind: string }[];
+    const id = provision.find(({ kind }) => kind === 'section')?.id;
+    const given = { actions: [{ id: 'waiver', title: 'Waive the fee', provisions: [id], owner: 'Streets' }] };
+    writeFileSync(at('registers.json'), JSON.stringify(given));
+    const done = await cli('assess', dossier, '--answers', at('registers.json'), '-o', at('registered.bylaw'));
+    expect(done.stderr).toMatch(/0 answers, 1 other entries$/m);
+    const report = (await cli('assessment', at('registered.bylaw'))).json;
+    expect(report).toMatchObject({ actions: [{ ...given.actions[0], by: 'A. Clerk', stale: false }], effects: [] });
   });
 
   it('is exported as Word, with the numbers in Word’s own lists', async () => {

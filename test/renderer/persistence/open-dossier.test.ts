@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OpenDossier, type OpenDossierSnapshot } from '../../../renderer/persistence/open-dossier.ts';
+import type { OpenDossierSnapshot } from '../../../renderer/persistence/live-dossier.ts';
+import { OpenDossier } from '../../../renderer/persistence/open-dossier.ts';
 import { doc, heading, part, section } from '../../builders/ordinance.ts';
 import { failWrites } from './memory-storage.ts';
 import { nextAttempt, openedDossier, until } from './opened-dossier.ts';
