@@ -9,6 +9,8 @@ export default defineConfig({
         resolve: { alias: { electron: new URL('./test/electron/electron-stand-in.ts', import.meta.url).pathname } },
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
+          maxWorkers: 2,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: [...browserTests, 'node_modules/**'],
           testTimeout: 60_000,
@@ -17,6 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // After the others, one file at a time: the machine is its own.
+          sequence: { groupOrder: 1 },
           include: browserTests,
           globalSetup: ['test/e2e/global-setup.ts'],
           fileParallelism: false,

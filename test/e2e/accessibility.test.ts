@@ -92,11 +92,19 @@ const screens: readonly Screen[] = [
   },
 ];
 
-const looks = [
+interface Look {
+  readonly name: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly scheme: 'light' | 'dark';
+  readonly forced: 'none' | 'active';
+}
+const looks: readonly [Look, ...Look[]] = [
   { name: 'light, 1366×768', width: 1366, height: 768, scheme: 'light', forced: 'none' },
   { name: 'dark, 1024×768', width: 1024, height: 768, scheme: 'dark', forced: 'none' },
   { name: 'forced colours, 1366×768', width: 1366, height: 768, scheme: 'dark', forced: 'active' },
-] as const;
+];
 
 describe.skipIf(!hasBrowser)('every screen', () => {
   let window: TestWindow;
@@ -114,24 +122,23 @@ describe.skipIf(!hasBrowser)('every screen', () => {
   });
   afterAll(() => window.close());
 
-  describe.each(looks)('$name', ({ width, height, scheme, forced }) => {
-    beforeAll(async () => {
-      await window.page.setViewportSize({ width, height });
-      await window.page.emulateMedia({ colorScheme: scheme, forcedColors: forced, reducedMotion: 'reduce' });
-    });
-
+  describe('in every look', () => {
     test.each(screens)('$name: axe finds nothing serious, and nothing is wider than the window', async (screen) => {
+      await look(looks[0]);
       await show(screen);
-      expect(await axeFaults(window.page)).toEqual([]);
-      expect(await sidewaysScroll()).toEqual([]);
+      for (const each of looks) {
+        await look(each);
+        await atRest();
+        expect(await axeFaults(window.page), each.name).toEqual([]);
+        expect(await sidewaysScroll(), each.name).toEqual([]);
+      }
     });
   });
 
   describe('at 200 % zoom', () => {
     beforeAll(async () => {
-      await window.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
       // A window of 1366×768 at twice the size has this many CSS pixels.
-      await window.page.setViewportSize({ width: 683, height: 384 });
+      await look({ width: 683, height: 384, scheme: 'light', forced: 'none' });
     });
 
     test.each(screens)('$name: nothing scrolls sideways, and what is to be pressed can be come by', async (screen) => {
@@ -148,8 +155,18 @@ describe.skipIf(!hasBrowser)('every screen', () => {
     await page.goto(`${address}${place(dossier)}`);
     await reach?.(page);
     await shows(page);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    await atRest();
+  }
+
+  async function look({ width, height, scheme, forced }: Omit<Look, 'name'>): Promise<void> {
+    await window.page.setViewportSize({ width, height });
+    await window.page.emulateMedia({ colorScheme: scheme, forcedColors: forced, reducedMotion: 'reduce' });
+  }
+
+  /** The faces are there, and nothing moves. */
+  async function atRest(): Promise<void> {
+    await window.page.evaluate(() => document.fonts.ready);
+    await window.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   }
 
   /** What makes the window, or a pane that only scrolls up and down, scroll sideways. */
