@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('every screen', () => {
     await page.getByLabel('Your name').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await introduce(page);
-    await page.getByRole('link', { name: 'Go to the empty library' }).click();
+    await page.getByRole('link', { name: 'Go to the library' }).click();
     await page.getByRole('heading', { name: 'No by-laws yet' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     dossier = await openExample(page);
