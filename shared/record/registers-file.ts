@@ -1,7 +1,15 @@
 import { ordinanceSchema } from '../ordinance/ordinance-schema.ts';
 import { err, ok, type Result } from '../result.ts';
-import { type AnswerInput, type AnswersError, parseAnswers, provisionsOf } from './answers-file.ts';
+import {
+  type AnswerInput,
+  type AnswersError,
+  applyAnswers,
+  checkAnswers,
+  parseAnswers,
+  provisionsOf,
+} from './answers-file.ts';
 import { blankEntry } from './blank-entry.ts';
+import { applyDecisions, type Decisions, parseDecisions, unfitDecisions } from './decisions-file.ts';
 import type { Draft, Person } from './draft.ts';
 import { type Problem, problemsOf } from './draft-schemas.ts';
 import { registerSchemas } from './register-schemas.ts';
@@ -21,26 +29,33 @@ export interface Giver {
   readonly person: Person | null;
   readonly now: string;
 }
-/** What an answers file can hold: answers, and entries of the registers. */
+/** What an answers file can hold: answers, what was decided on prompts, tags of provisions, entries of the registers. */
 export interface AssessmentFile {
   readonly answers: readonly AnswerInput[];
+  readonly decisions: Decisions;
   readonly registers: Registers;
 }
+const noDecisions: Decisions = { prompts: [], tags: [] };
 
 /**
- * Reads the file of the command line: a list of answers, or an object of `answers` and of lists of entries by register.
+ * Reads the file of the command line: a list of answers, or an object of `answers`, `prompts`, `tags` and of lists of
+ * entries by register.
  * An entry may leave out what it does not say; who, when and the words it is tied to are for the program to say.
  */
 export function parseAssessmentFile(json: unknown, giver: Giver): Result<AssessmentFile, AnswersError> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     const answers = parseAnswers(json);
-    return answers.ok ? ok({ answers: answers.value, registers: emptyRegisters }) : answers;
+    return answers.ok ? ok({ answers: answers.value, decisions: noDecisions, registers: emptyRegisters }) : answers;
   }
   const lists = new Map<string, unknown>(Object.entries(json));
-  const strays = [...lists.keys()].filter((name) => name !== 'answers' && !isRegister(name));
+  const strays = [...lists.keys()].filter(
+    (name) => !['answers', 'prompts', 'tags'].includes(name) && !isRegister(name),
+  );
   if (strays.length > 0) return refuse(strays.map((path) => ({ path, message: 'there is no such list' })));
   const answers = parseAnswers(lists.get('answers') ?? []);
   if (!answers.ok) return refuse(answers.error.problems.map((problem) => within('answers', problem)));
+  const decisions = parseDecisions(lists.get('prompts') ?? [], lists.get('tags') ?? []);
+  if (!decisions.ok) return refuse(decisions.error);
   const problems: Problem[] = [];
   const filled: Partial<Record<RegisterName, readonly RegisterEntry[]>> = {};
   for (const name of registerNames) {
@@ -48,7 +63,25 @@ export function parseAssessmentFile(json: unknown, giver: Giver): Result<Assessm
     if (!read.ok) problems.push(...read.error);
     else if (read.value.length > 0) filled[name] = read.value;
   }
-  return problems.length > 0 ? refuse(problems) : ok({ answers: answers.value, registers: registersWith(filled) });
+  return problems.length > 0
+    ? refuse(problems)
+    : ok({ answers: answers.value, decisions: decisions.value, registers: registersWith(filled) });
+}
+
+/** What of a file does not fit this draft. */
+export function checkAssessmentFile(draft: Draft, file: AssessmentFile): Result<AssessmentFile, AnswersError> {
+  const answers = checkAnswers(draft, file.answers);
+  if (!answers.ok) return answers;
+  const unfit = unfitDecisions(draft, file.decisions);
+  if (unfit.length > 0) return refuse(unfit);
+  const registers = checkRegisters(draft, file.registers);
+  return registers.ok ? ok(file) : registers;
+}
+
+/** The draft with all that a file says, tied to its text. Call `checkAssessmentFile` first. */
+export function applyAssessmentFile(draft: Draft, file: AssessmentFile, giver: Giver): Draft {
+  const answered = applyAnswers(draft, file.answers, giver);
+  return applyRegisters(applyDecisions(answered, file.decisions, giver), file.registers);
 }
 
 /** What keeps entries from fitting this draft: provisions, questions, groups, rights or packs that it does not have. */

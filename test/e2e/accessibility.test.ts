@@ -129,8 +129,8 @@ describe.skipIf(!hasBrowser)('every screen', () => {
       for (const each of looks) {
         await look(each);
         await atRest();
-        expect(await axeFaults(window.page), each.name).toEqual([]);
-        expect(await sidewaysScroll(), each.name).toEqual([]);
+        const found = { look: each.name, faults: await axeFaults(window.page), sideways: await sidewaysScroll() };
+        expect(found).toEqual({ look: each.name, faults: [], sideways: [] });
       }
     });
   });

@@ -1,6 +1,11 @@
-import { type AnswersError, applyAnswers, checkAnswers } from '../../../shared/record/answers-file.ts';
+import type { AnswersError } from '../../../shared/record/answers-file.ts';
+import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
-import { applyRegisters, checkRegisters, parseAssessmentFile } from '../../../shared/record/registers-file.ts';
+import {
+  applyAssessmentFile,
+  checkAssessmentFile,
+  parseAssessmentFile,
+} from '../../../shared/record/registers-file.ts';
 import { registerNames } from '../../../shared/record/registers.ts';
 import type { Tier } from '../../../shared/record/draft.ts';
 import { type Command, Refusal, UsageError } from '../command.ts';
@@ -25,24 +30,26 @@ export const assess: Command = {
     const answersPath = given.required('answers');
     const depth = depthOf(given.one('depth'), given.one('because'));
     const output = outputFile(given.required('output'), given.flag('force'));
-    const { draft, doc } = await openDossier(given.words[0] ?? '');
+    const { draft } = await openDossier(given.words[0] ?? '');
     const person = { name: ports.person, post: '', council: '' };
     const now = ports.now();
     const json = parseJson(await readInput(answersPath, answersLimit), answersPath);
     const file = parseAssessmentFile(json, { person, now });
     if (!file.ok) throw new Refusal(`${answersPath}: ${problemLine(file.error)}`);
-    const { answers, registers } = file.value;
-    const unfit = [checkAnswers(draft, answers), checkRegisters(draft, registers)].find((checked) => !checked.ok);
-    if (unfit && !unfit.ok) throw new Refusal(`${answersPath}: ${problemLine(unfit.error)}`);
-    const answered = applyRegisters(applyAnswers(draft, answers, { person, now }), registers);
+    const fitting = checkAssessmentFile(draft, file.value);
+    if (!fitting.ok) throw new Refusal(`${answersPath}: ${problemLine(fitting.error)}`);
+    const { answers, decisions, registers } = file.value;
+    const answered = applyAssessmentFile(draft, file.value, { person, now });
     const id = newProvisionId((length) => ports.random(length));
     const detail = { questions: answers.map(({ question }) => question).join(', ') };
     const events = [...answered.events, { id, kind: 'answered', at: now, by: person, detail }];
     const meta = depth
       ? { ...answered.meta, tier: depth.tier, depth: { reasons: depth.reasons, by: person, at: now } }
       : answered.meta;
-    await saveDossier(output, { draft: { ...answered, meta, events }, doc });
-    const entries = registerNames.reduce((count, name) => count + registers[name].length, 0);
+    const written = { ...answered, meta, events };
+    await saveDossier(output, { draft: written, doc: ordinanceSchema.nodeFromJSON(written.body) });
+    const decided = decisions.prompts.length + decisions.tags.length;
+    const entries = registerNames.reduce((count, name) => count + registers[name].length, decided);
     const more = entries === 0 ? '' : `, ${entries} other entries`;
     ports.stderr(`wrote ${output.path}: ${answers.length} answers${more}`);
   },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { draftEntries, draftFromEntries } from '../../../shared/record/draft-entries.ts';
 import { registerNames } from '../../../shared/record/registers.ts';
-import { applyRegisters, checkRegisters, parseAssessmentFile } from '../../../shared/record/registers-file.ts';
+import {
+  applyAssessmentFile,
+  applyRegisters,
+  checkAssessmentFile,
+  checkRegisters,
+  parseAssessmentFile,
+} from '../../../shared/record/registers-file.ts';
 import { entry, filledRegisters } from '../../builders/registers.ts';
 import { testDraft } from '../../renderer/persistence/test-draft.ts';
 
@@ -86,8 +92,43 @@ describe('a file of registers', () => {
     );
   });
 
+  it('decides prompts and says what provisions are about', () => {
+    const said = {
+      prompts: [{ trigger: 'T06', provision: 's2', state: 'dismissed', reason: 'Juggling only.' }],
+      tags: [{ provision: 's2', tags: ['place'] }],
+    };
+    const file = parseAssessmentFile(said, giver);
+    if (!file.ok) throw new Error(JSON.stringify(file.error));
+    expect(checkAssessmentFile(draft, file.value).ok).toBe(true);
+    const given = applyAssessmentFile(draft, file.value, giver);
+    expect(given.prompts).toMatchObject([{ ...said.prompts[0], wordings: [{ provision: 's2' }] }]);
+    expect(given.body.content?.find(({ attrs }) => attrs?.['id'] === 's2')?.attrs?.['tags']).toEqual(['place']);
+    expect(given.body.content?.find(({ attrs }) => attrs?.['id'] === 's1')?.attrs?.['tags']).toBeNull();
+  });
+
+  it('names the prompts and provisions that the draft does not have', () => {
+    const file = parseAssessmentFile(
+      {
+        prompts: [{ trigger: 'T99', provision: 's9', state: 'confirmed', reason: '' }],
+        tags: [{ provision: 's9', tags: ['place'] }],
+      },
+      giver,
+    );
+    const checked = file.ok ? checkAssessmentFile(draft, file.value) : null;
+    expect(checked && !checked.ok && checked.error.problems).toEqual([
+      { path: 'prompts.0.trigger', message: 'there is no prompt T99' },
+      { path: 'prompts.0.provision', message: 'there is no provision s9' },
+      { path: 'tags.0.provision', message: 'there is no provision s9' },
+    ]);
+  });
+
   it.each([
     [{ wishes: [] }, 'wishes', 'there is no such list'],
+    [
+      { prompts: [{ trigger: 'T06', provision: null, state: 'dismissed', reason: ' ' }] },
+      'prompts.0.reason',
+      'a prompt is dismissed with a reason',
+    ],
     [{ actions: {} }, 'actions', 'not a list'],
     [{ actions: [{ title: 'x' }] }, 'actions.0', 'not an entry with an id'],
     [{ actions: [{ id: 'a' }, { id: 'a' }] }, 'actions.1.id', 'a stands there twice'],
