@@ -8,10 +8,10 @@ import type { OpenDossier } from '../../persistence/open-dossier.ts';
 /** The dossier as it stands, and its assessment, which may lag behind a key or two. */
 export function useAssessment(dossier: OpenDossier): { snapshot: OpenDossierSnapshot; assessment: Assessment } {
   const snapshot = useOpenDossier(dossier);
-  const { doc, meta, answers, prompts, packs } = useDeferredValue(snapshot);
+  const { doc, meta, answers, prompts, registers, packs } = useDeferredValue(snapshot);
   const assessment = useMemo(
-    () => assess({ doc, draft: { meta, answers, prompts }, packs }),
-    [doc, meta, answers, prompts, packs],
+    () => assess({ doc, draft: { meta, answers, prompts, registers }, packs }),
+    [doc, meta, answers, prompts, registers, packs],
   );
   return { snapshot, assessment };
 }

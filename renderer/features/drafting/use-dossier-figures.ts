@@ -89,7 +89,7 @@ async function workOut(
   spelling: DossierSpelling,
   isStale: () => boolean,
 ): Promise<DossierFigures | null> {
-  const { doc, packs, meta, answers, prompts } = snapshot;
+  const { doc, packs, meta, answers, prompts, registers } = snapshot;
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
   await whenIdle();
   if (isStale()) return null;
@@ -98,7 +98,7 @@ async function workOut(
   const findings = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
   await whenIdle();
   if (isStale()) return null;
-  const assessment = assess({ doc, draft: { meta, answers, prompts }, packs });
+  const assessment = assess({ doc, draft: { meta, answers, prompts, registers }, packs });
   await whenIdle();
   if (isStale()) return null;
   const references = listReferences(doc, packs.profile.numbering);

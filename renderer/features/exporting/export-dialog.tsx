@@ -47,10 +47,10 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
   const [what, setWhat] = useState<ExportJob['what']>('ordinance');
   const { state, start, cancel } = useWordExport(dossier);
   const snapshot = useOpenDossier(dossier);
-  const { doc, packs, meta, answers, prompts } = snapshot;
+  const { doc, packs, meta, answers, prompts, registers } = snapshot;
   const assessment = useMemo(
-    () => assess({ doc, draft: { meta, answers, prompts }, packs }),
-    [doc, packs, meta, answers, prompts],
+    () => assess({ doc, draft: { meta, answers, prompts, registers }, packs }),
+    [doc, packs, meta, answers, prompts, registers],
   );
   const open = {
     questions: assessment.progress.shown - assessment.progress.answered,
