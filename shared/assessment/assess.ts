@@ -18,6 +18,7 @@ import { isStale, linkChanges } from './link-changes.ts';
 import { matchPrompts, type PromptMatch } from './match-prompts.ts';
 import { matrixAxes } from './matrix-axes.ts';
 import { raisedBy } from './raised-level.ts';
+import { registerGaps } from './register-gaps.ts';
 import { risksIn } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
@@ -51,6 +52,8 @@ export function assess(input: AssessmentInput): Assessment {
       changes,
     };
   });
+  const risks = risksIn(questions, inquiry);
+  const ofRegisters = registerGaps(inquiry, risks);
   const counted = questions.filter(({ shown }) => shown !== false);
   const advice = depthAdvice(questions, prompts);
   const depth = draft.meta.depth ?? null;
@@ -70,10 +73,10 @@ export function assess(input: AssessmentInput): Assessment {
     registers: inquiry.registers,
     registered: inquiry.registered,
     get gaps() {
-      return (gaps ??= [...shallow, ...gapsIn(questions, inquiry)]);
+      return (gaps ??= [...shallow, ...gapsIn(questions, inquiry), ...ofRegisters]);
     },
-    gapCount: shallow.length + countGaps(questions, inquiry),
-    risks: risksIn(questions),
+    gapCount: shallow.length + countGaps(questions, inquiry) + ofRegisters.length,
+    risks,
     untagged: taggedProvisions(doc).untagged,
     progress: { shown: counted.length, answered: counted.filter(isSettled).length },
   };

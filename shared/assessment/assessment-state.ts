@@ -5,7 +5,13 @@ import { type MergedPacks, mergePacks } from '../packs/merge-packs.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { EffectLevel, Question, RightsPack } from '../packs/rights-pack.ts';
 import type { Answer, DepthReasons, Draft, Grade, PromptDecision } from '../record/draft.ts';
-import { emptyRegisters, type RegisterEntry, type RegisterName, type Registers } from '../record/registers.ts';
+import {
+  emptyRegisters,
+  type Override,
+  type RegisterEntry,
+  type RegisterName,
+  type Registers,
+} from '../record/registers.ts';
 import { type Missing } from './answer-state.ts';
 import type { DepthAdvice } from './depth.ts';
 import type { LinkChange } from './link-changes.ts';
@@ -73,7 +79,8 @@ export interface Gap {
     | 'condition'
     | 'prompt'
     | 'tag'
-    | 'unread';
+    | 'unread'
+    | 'register';
   readonly question?: string;
   readonly provision?: ProvisionId | null;
   readonly trigger?: string;
@@ -97,6 +104,8 @@ export interface Risk {
   readonly residual: { readonly severity: Grade | null; readonly likelihood: Grade | null };
   /** False: a block that nobody can override. */
   readonly overridable: boolean;
+  /** Who has overridden the block; null: nobody, or what they overrode has changed since. */
+  readonly override: Override | null;
   readonly message: string;
 }
 

@@ -1,6 +1,7 @@
 import type { DutyKind } from '../packs/law-statements.ts';
 import { testSteps } from '../packs/limitation-test.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
+import type { RegisterName } from '../record/registers.ts';
 import type { Assessment, Gap, QuestionState, Risk } from './assessment-state.ts';
 
 /** The twelve steps of the method, in the order in which they are told; they can be walked in any. */
@@ -76,7 +77,19 @@ const dutiesOfStep: Readonly<Record<StepId, readonly DutyKind[]>> = {
 };
 
 /** Steps of which the program keeps no more than the questions that belong to them. */
-const notKept: ReadonlySet<StepId> = new Set(['mitigate', 'decide', 'publish']);
+const notKept: ReadonlySet<StepId> = new Set(['decide', 'publish']);
+
+const stepOfRegister: Readonly<Record<RegisterName, StepId>> = {
+  effects: 'analyse',
+  services: 'access',
+  justifications: 'justify',
+  statements: 'justify',
+  actions: 'mitigate',
+  evidence: 'evidence',
+  consultations: 'consult',
+  comments: 'consult',
+  overrides: 'decide',
+};
 
 /** The assessment as twelve steps: every question and every gap stands in exactly one of them. */
 export function stepsOf(assessment: Assessment, rights: readonly RightsPack[]): readonly StepState[] {
@@ -98,7 +111,9 @@ export function stepFor(question: string): StepId {
   return found?.[1] ?? 'analyse';
 }
 
-function stepOfGap(gap: Gap): StepId {
+/** Where a gap is filled. */
+export function stepOfGap(gap: Gap): StepId {
+  if (gap.register !== undefined) return stepOfRegister[gap.register];
   if (gap.kind === 'depth') return 'screen';
   if (gap.kind === 'evidence') return 'evidence';
   if (gap.kind === 'rating') return 'rate';

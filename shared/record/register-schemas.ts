@@ -15,6 +15,8 @@ const line = z.string().max(1000);
 const text = z.string().max(200_000);
 const lines = z.array(line).max(5000);
 const date = z.union([z.literal(''), z.iso.date()], 'not a date: YYYY-MM-DD');
+/** '' while it is not chosen yet. */
+const chosen = z.union([z.literal(''), safeId]);
 const point = z.strictObject({ judgement: judgementSchema.nullable(), reasons: text });
 const points = <T extends string>(names: readonly T[]) => z.partialRecord(z.enum(names), point);
 
@@ -53,13 +55,13 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
   services: z.strictObject({ ...registered, service: line, points: points(servicePoints) }),
   justifications: z.strictObject({
     ...registered,
-    pack: safeId,
+    pack: chosen,
     right: line,
     aim: text,
     steps: z.record(safeId, point),
     conclusion: z.enum(['justified', 'not-justified']).nullable(),
   }),
-  statements: z.strictObject({ ...registered, pack: safeId, duty: line, parts: z.record(safeId, text) }),
+  statements: z.strictObject({ ...registered, pack: chosen, duty: line, parts: z.record(safeId, text) }),
   actions: z.strictObject({
     ...registered,
     title: line,
@@ -95,7 +97,7 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
   }),
   comments: z.strictObject({
     ...registered,
-    consultation: z.union([z.literal(''), safeId]),
+    consultation: chosen,
     name: line,
     isNameWithheld: z.boolean(),
     groups: lines,
@@ -105,5 +107,5 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
     response: text,
     outcome: z.enum(commentOutcomes).nullable(),
   }),
-  overrides: z.strictObject({ ...registered, question: safeId, name: line, post: line, reasons: text }),
+  overrides: z.strictObject({ ...registered, question: chosen, name: line, post: line, reasons: text }),
 };

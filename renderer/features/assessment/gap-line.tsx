@@ -1,4 +1,5 @@
 import type { Gap } from '../../../shared/assessment/assessment-state.ts';
+import { stepOfGap } from '../../../shared/assessment/steps.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
 
@@ -7,6 +8,10 @@ export function GapLine({ gap }: { gap: Gap }) {
   const { dossier } = useDesk();
   if (gap.kind === 'depth') {
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'step-screen' })}>{gap.message}</a>;
+  }
+  if (gap.register !== undefined) {
+    const at = `step-${stepOfGap(gap)}`;
+    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at })}>{gap.message}</a>;
   }
   if (gap.question !== undefined) {
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: gap.question })}>{gap.message}</a>;

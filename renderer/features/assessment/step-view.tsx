@@ -8,6 +8,7 @@ import { GapLine } from './gap-line.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
+import { StepRegisters } from './registers/step-registers.tsx';
 import { StepLawList } from './step-law-list.tsx';
 import { useSteps } from './use-steps.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -51,7 +52,7 @@ export function StepView({ step }: { step: StepId }) {
       {gaps.length === 0 ? <p>{t(isKept ? 'path.nothingMissing' : 'path.nothingKnown')}</p> : null}
       <ul className={styles.gaps}>
         {some.shown.map((gap) => (
-          <li key={`${gap.kind} ${gap.question ?? ''} ${gap.trigger ?? ''} ${gap.provision ?? ''}`}>
+          <li key={`${gap.kind} ${gap.message}`}>
             <GapLine gap={gap} />
           </li>
         ))}
@@ -72,9 +73,12 @@ export function StepView({ step }: { step: StepId }) {
         <>
           <h3 className={styles.part}>{t('path.blocks', { count: blocks.length })}</h3>
           <ul className={styles.gaps}>
-            {blocks.map(({ source, overridable }) => (
+            {blocks.map(({ source, overridable, override }) => (
               <li key={source}>
-                <a href={linkTo(source)}>{source}</a> {t(overridable ? 'raised.overridable' : 'raised.fixed')}
+                <a href={linkTo(source)}>{source}</a>{' '}
+                {override === null
+                  ? t(overridable ? 'raised.overridable' : 'raised.fixed')
+                  : t('raised.overridden', { ...override })}
               </li>
             ))}
           </ul>
@@ -92,6 +96,7 @@ export function StepView({ step }: { step: StepId }) {
           />
         ))}
       </div>
+      <StepRegisters step={step} />
       <h3 className={styles.part}>{t('path.law')}</h3>
       <StepLawList law={law} />
       <nav className={styles.ways} aria-label={t('path.title')}>

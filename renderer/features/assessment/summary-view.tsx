@@ -22,6 +22,7 @@ const kinds = [
   'prompt',
   'tag',
   'unread',
+  'register',
 ] as const;
 
 const useStyles = makeStyles({
@@ -79,7 +80,7 @@ function RiskTable({ risks }: { risks: readonly Risk[] }) {
           </tr>
         </thead>
         <tbody>
-          {risks.map(({ source, level, overridable, severity, likelihood }) => (
+          {risks.map(({ source, level, overridable, override, severity, likelihood }) => (
             <tr key={source}>
               <td className={styles.level}>{t(`summary.${level}`)}</td>
               <td>
@@ -91,7 +92,13 @@ function RiskTable({ risks }: { risks: readonly Risk[] }) {
                   ? t('rating.notYet')
                   : t('summary.grades', { severity, likelihood: likelihood ?? '–' })}
               </td>
-              <td>{level === 'block' ? t(overridable ? 'summary.canOverride' : 'summary.cannotOverride') : ''}</td>
+              <td>
+                {override === null
+                  ? level === 'block'
+                    ? t(overridable ? 'summary.canOverride' : 'summary.cannotOverride')
+                    : ''
+                  : t('raised.overridden', { ...override })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -115,7 +122,7 @@ function GapList({ kind, gaps }: { kind: Gap['kind']; gaps: readonly Gap[] }) {
       ) : null}
       <ul className={styles.list}>
         {some.shown.map((gap) => (
-          <li key={`${gap.question ?? ''} ${gap.trigger ?? ''} ${gap.provision ?? ''}`}>
+          <li key={gap.message}>
             <GapLine gap={gap} />
           </li>
         ))}

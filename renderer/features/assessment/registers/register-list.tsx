@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { blankEntry } from '../../../../shared/record/blank-entry.ts';
+import type { RegisterEntry, RegisterName } from '../../../../shared/record/registers.ts';
+import { currentPerson } from '../../../state/person-store.ts';
+import { useServices } from '../../../state/services.ts';
+import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
+import { useDesk } from '../assessment-desk.ts';
+
+const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalXL },
+  title: { fontSize: tokens.fontSizeBase500, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  intro: { margin: `0 0 ${tokens.spacingVerticalM}`, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
+  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  add: { marginTop: tokens.spacingVerticalM, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface RegisterListProps<Name extends RegisterName> {
+  readonly register: Name;
+  readonly entries: readonly RegisterEntry<Name>[];
+  /** One entry as a card. */
+  readonly card: (entry: RegisterEntry<Name>, number: number) => ReactNode;
+  /** What a new entry begins with. */
+  readonly begin?: Partial<RegisterEntry<Name>>;
+  /** More ways to add, after the usual one. */
+  readonly tools?: ReactNode;
+}
+
+/** A register: what it is for, its entries, and a way to add one. */
+export function RegisterList<Name extends RegisterName>({
+  register,
+  entries,
+  card,
+  begin,
+  tools,
+}: RegisterListProps<Name>) {
+  const { t } = useTranslation('assessment');
+  const { dossier, isReading } = useDesk();
+  const { clock, newId } = useServices();
+  const styles = useStyles();
+  const titleId = useId();
+  const root = useRef<HTMLElement>(null);
+  const some = useSomeAtATime(entries, register);
+  const [added, setAdded] = useState<string | null>(null);
+  useEffect(() => {
+    if (added === null) return;
+    const title = root.current?.querySelector(`[data-entry="${added}"]`);
+    const field = title?.closest('article')?.querySelector<HTMLElement>('input, select, textarea');
+    field?.focus();
+  }, [added]);
+  const add = () => {
+    const id = newId();
+    const at = clock();
+    dossier.putRegistered(register, { ...blankEntry(register, id, { by: currentPerson(), at }), ...begin });
+    // A long list is drawn in parts: the new entry stands at its end.
+    if (some.left > 0) some.showMore();
+    setAdded(id);
+  };
+  return (
+    <section ref={root} className={styles.root} aria-labelledby={titleId} data-register={register}>
+      <h3 id={titleId} className={styles.title}>
+        {t(`register.${register}.title`)}
+      </h3>
+      <p className={styles.intro}>{t(`register.${register}.intro`)}</p>
+      <div className={styles.cards}>{some.shown.map((entry, index) => card(entry, index + 1))}</div>
+      <MoreButton {...some} label={(count) => t('more', { count })} />
+      {isReading ? null : (
+        <div className={styles.add}>
+          <Button icon={<Add20Regular />} onClick={add} data-add="">
+            {t(`register.${register}.add`)}
+          </Button>
+          {tools}
+        </div>
+      )}
+    </section>
+  );
+}
