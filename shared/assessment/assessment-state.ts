@@ -104,6 +104,8 @@ export interface Risk {
   readonly residual: { readonly severity: Grade | null; readonly likelihood: Grade | null };
   /** False: a block that nobody can override. */
   readonly overridable: boolean;
+  /** False: nobody has answered, and the blank itself counts against the draft. */
+  readonly isAnswered: boolean;
   /** Who has overridden the block; null: nobody, or what they overrode has changed since. */
   readonly override: Override | null;
   readonly message: string;

@@ -23,13 +23,13 @@ export interface ShortPeriod {
 export function shortPeriods(consultation: Pick<Consultation, 'from' | 'until'>, packs: MergedPacks): ShortPeriod[] {
   const days = daysOf(consultation);
   if (days === null) return [];
+  // The longest minimum of all packs says who asks for it; every other rule of theirs stands in the list.
   const general = packs.consultation;
-  const asked = [
-    ...(general === null ? [] : [{ ...general, least: general.days }]),
-    ...packs.consultationRules.flatMap((rule) =>
-      rule.measures === 'consultation' && rule.days !== null ? [{ ...rule, least: rule.days }] : [],
-    ),
-  ];
+  const rules = packs.consultationRules.flatMap((rule) =>
+    rule.measures === 'consultation' && rule.days !== null ? [{ ...rule, least: rule.days }] : [],
+  );
+  const isRule = rules.some(({ least, pack }) => least === general?.days && pack === general.pack);
+  const asked = general === null || isRule ? rules : [{ ...general, least: general.days }, ...rules];
   return asked.flatMap(({ least, pack, source, verified }) =>
     days < least ? [{ days, least, pack, source, verified }] : [],
   );

@@ -124,8 +124,8 @@ function actionGaps({ registers }: Inquiry, risks: readonly Risk[]): Gap[] {
     ),
   );
   return [
-    ...risks.flatMap(({ source, level, override }) =>
-      (level === 'high' || level === 'block') && !override && !answered.has(source)
+    ...risks.flatMap(({ source, level, isAnswered, override }) =>
+      isAnswered && (level === 'high' || level === 'block') && !override && !answered.has(source)
         ? [gap('actions', `No action with an owner and a date answers ${source}.`)]
         : [],
     ),

@@ -30,7 +30,21 @@ export function risksIn(questions: readonly QuestionState[], registered: Registe
     };
     const likelihood = ratable?.now.likelihood ?? null;
     const override = level === 'block' && overridable ? overrideOf(question.id, answer, registered) : null;
-    return [{ source: question.id, level, raised, severity, likelihood, residual, overridable, override, message }];
+    const isAnswered = !missing.includes('answer');
+    return [
+      {
+        source: question.id,
+        level,
+        raised,
+        severity,
+        likelihood,
+        residual,
+        overridable,
+        isAnswered,
+        override,
+        message,
+      },
+    ];
   });
   const weight = ({ level, overridable }: Risk) => effectLevels.indexOf(level) * 2 + (overridable ? 1 : 0);
   return risks.sort(

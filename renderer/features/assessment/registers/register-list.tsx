@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blankEntry } from '../../../../shared/record/blank-entry.ts';
 import type { RegisterEntry, RegisterName } from '../../../../shared/record/registers.ts';
@@ -21,7 +21,7 @@ export interface RegisterListProps<Name extends RegisterName> {
   readonly register: Name;
   readonly entries: readonly RegisterEntry<Name>[];
   /** One entry as a card. */
-  readonly card: (entry: RegisterEntry<Name>, number: number) => ReactNode;
+  readonly Card: ComponentType<{ stored: RegisterEntry<Name>; number: number }>;
   /** What a new entry begins with. */
   readonly begin?: Partial<RegisterEntry<Name>>;
   /** More ways to add, after the usual one. */
@@ -32,7 +32,7 @@ export interface RegisterListProps<Name extends RegisterName> {
 export function RegisterList<Name extends RegisterName>({
   register,
   entries,
-  card,
+  Card,
   begin,
   tools,
 }: RegisterListProps<Name>) {
@@ -64,7 +64,11 @@ export function RegisterList<Name extends RegisterName>({
         {t(`register.${register}.title`)}
       </h3>
       <p className={styles.intro}>{t(`register.${register}.intro`)}</p>
-      <div className={styles.cards}>{some.shown.map((entry, index) => card(entry, index + 1))}</div>
+      <div className={styles.cards}>
+        {some.shown.map((entry, index) => (
+          <Card key={entry.id} stored={entry} number={index + 1} />
+        ))}
+      </div>
       <MoreButton {...some} label={(count) => t('more', { count })} />
       {isReading ? null : (
         <div className={styles.add}>

@@ -15,60 +15,22 @@ export function StepRegisters({ step }: { step: StepId }) {
     useDesk().snapshot.registers;
   switch (step) {
     case 'evidence':
-      return (
-        <RegisterList
-          register="evidence"
-          entries={evidence}
-          card={(entry, number) => <EvidenceCard key={entry.id} stored={entry} number={number} />}
-        />
-      );
+      return <RegisterList register="evidence" entries={evidence} Card={EvidenceCard} />;
     case 'consult':
       return (
         <>
-          <RegisterList
-            register="consultations"
-            entries={consultations}
-            card={(entry, number) => <ConsultationCard key={entry.id} stored={entry} number={number} />}
-          />
-          <RegisterList
-            register="comments"
-            entries={comments}
-            card={(entry, number) => <CommentCard key={entry.id} stored={entry} number={number} />}
-          />
+          <RegisterList register="consultations" entries={consultations} Card={ConsultationCard} />
+          <RegisterList register="comments" entries={comments} Card={CommentCard} />
         </>
       );
     case 'access':
-      return (
-        <RegisterList
-          register="services"
-          entries={services}
-          card={(entry, number) => <ServiceCard key={entry.id} stored={entry} number={number} />}
-        />
-      );
+      return <RegisterList register="services" entries={services} Card={ServiceCard} />;
     case 'justify':
-      return (
-        <RegisterList
-          register="justifications"
-          entries={justifications}
-          card={(entry, number) => <JustificationCard key={entry.id} stored={entry} number={number} />}
-        />
-      );
+      return <RegisterList register="justifications" entries={justifications} Card={JustificationCard} />;
     case 'mitigate':
-      return (
-        <RegisterList
-          register="actions"
-          entries={actions}
-          card={(entry, number) => <ActionCard key={entry.id} stored={entry} number={number} />}
-        />
-      );
+      return <RegisterList register="actions" entries={actions} Card={ActionCard} />;
     case 'decide':
-      return (
-        <RegisterList
-          register="overrides"
-          entries={overrides}
-          card={(entry, number) => <OverrideCard key={entry.id} stored={entry} number={number} />}
-        />
-      );
+      return <RegisterList register="overrides" entries={overrides} Card={OverrideCard} />;
     case 'screen':
     case 'scope':
     case 'analyse':
