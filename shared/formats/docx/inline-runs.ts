@@ -84,10 +84,11 @@ function run(text: string, properties: string): string {
 
 /** Readers trim a text unless it is said to be kept. */
 function textXml(text: string): string {
-  const bare = text.charCodeAt(0) > space && text.charCodeAt(text.length - 1) > space;
+  const bare = !isSpace(text.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1));
   return `<w:t${bare ? '' : ' xml:space="preserve"'}>${escapeText(text)}</w:t>`;
 }
-const space = 0x20;
+/** The standard means only XML's own white space; a reader that goes further keeps the no-break space as well. */
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0;
 const breaks = /[\t\n\r\u2028]/;
 
 /** In the order of the standard's CT_RPr: style, bold, italic, underline, position. */

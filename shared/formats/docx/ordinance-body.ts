@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { keptTogether } from '../../ordinance/kept-together.ts';
 import { brokenReference, printReference } from '../../ordinance/reference-text.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
 import { idOf, isProvision } from '../../ordinance/provision-kinds.ts';
@@ -11,7 +12,7 @@ import { isHeadingKind } from './ordinance-styles.ts';
 import { step } from './page-layout.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { leadIndex, lineIndent, linesBeforeSigning, lineNumber, lineStyle } from './provision-line.ts';
-import { referencePieces } from './reference-fields.ts';
+import { boundPieces, referencePieces } from './reference-fields.ts';
 import { deepestText } from './style-sheet.ts';
 import { tableXml } from './table-xml.ts';
 import { isCentred, type Region } from './word-lists.ts';
@@ -205,7 +206,7 @@ class BodyWriter {
         const sorted = found.sort((one, other) => one.order - other.order);
         const targets =
           reference.attrs['range'] === true ? [...sorted.slice(0, 1), ...sorted.slice(1).slice(-1)] : sorted;
-        return { pieces: referencePieces(text, targets), broken: false };
+        return { pieces: boundPieces(referencePieces(text, targets), keptTogether(text)), broken: false };
       },
       also,
       lineDirection(line.textContent, this.#source.direction),

@@ -53,6 +53,9 @@ export async function clickBehind(page: Page, words: string): Promise<void> {
   await untilCaretIsKnown(page);
 }
 
+/** What is drawn, with plain spaces: between a word and its number stands one that does not break. */
+export const withPlainSpaces = (drawn: string): string => drawn.replaceAll('\u00a0', ' ');
+
 /** Waits until the editor knows that the cursor is where the browser shows it; a person is never quicker than that. */
 export async function untilCaretIsKnown(page: Page): Promise<void> {
   await page.waitForFunction(() => {
