@@ -53,7 +53,6 @@ export class BlockView implements NodeView {
       this.dom.setAttribute('role', 'note');
       this.dom.dataset.label = page.words.note;
     }
-    if (kind === 'tableHeader') this.dom.setAttribute('scope', 'col');
     if (node.attrs.colspan > 1) this.dom.setAttribute('colspan', String(node.attrs.colspan));
     if (node.attrs.rowspan > 1) this.dom.setAttribute('rowspan', String(node.attrs.rowspan));
   }

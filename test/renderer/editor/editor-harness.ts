@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   readonly tabIndents?: boolean;
   readonly typesSmartly?: boolean;
+  /** Of the by-law, BCP 47. */
+  readonly language?: string;
   readonly prompts?: Readonly<Record<string, number>>;
   readonly findings?: Readonly<Record<string, number>>;
 }
