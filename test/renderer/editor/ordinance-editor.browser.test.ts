@@ -79,6 +79,13 @@ describe('the page', () => {
       return parseFloat(paddingRight) > parseFloat(paddingLeft);
     });
     expect(margins).toBe(true);
+    // The words begin beside their number.
+    const gap = await harness.tab.locator('[data-id="s1"] > [data-kind="heading"]').evaluate((line) => {
+      const words = document.createRange();
+      words.selectNodeContents(line);
+      return line.getBoundingClientRect().right - words.getBoundingClientRect().right;
+    });
+    expect(gap).toBeLessThan(2);
     const direction = (id: string) =>
       harness.tab
         .locator(`[data-id="${id}"] :is(p, [data-kind="heading"])`)
