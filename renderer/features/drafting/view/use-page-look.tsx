@@ -52,7 +52,7 @@ export function usePageLook(profile: Profile, handle: EditorHandle | null): Page
   useLayoutEffect(() => {
     if (kept.current?.isConnected) scrollToProvision(kept.current);
     kept.current = null;
-  }, [isSheet]);
+  });
 
   const toggle = (view: keyof typeof viewKeys) => {
     if (view === 'sheet') {
