@@ -18,9 +18,10 @@ export function shownLines(page: Page): Promise<ShownLine[]> {
     return [...root.querySelectorAll<HTMLElement>('[data-id]')].map((element) => ({
       kind: element.dataset['kind'] ?? '',
       number: drawn(element),
-      words:
-        (element.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]') ?? element).textContent ??
-        '',
+      // Between a word and its number stands a space that does not break.
+      words: (
+        (element.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]') ?? element).textContent ?? ''
+      ).replaceAll('\u00a0', ' '),
     }));
   });
 }
