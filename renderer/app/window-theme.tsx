@@ -22,15 +22,17 @@ export function WindowTheme({ children }: { children: ReactNode }) {
   const choice = useSettings((settings) => settings.theme);
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const isDark = choice === 'dark' || (choice === 'system' && systemIsDark);
+  const direction = i18n.dir();
   const styles = useStyles();
   useLayoutEffect(() => {
     // For the browser's own parts: scroll bars, date fields, the find bar; and for style sheets outside components.
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
     document.documentElement.lang = i18n.language;
-  }, [isDark, i18n.language]);
+    document.documentElement.dir = direction;
+  }, [isDark, i18n.language, direction]);
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} dir={direction}>
       {/* Not the provider itself: what it is styled with, every dialog and menu is styled with as well. */}
       <div className={styles.root}>{children}</div>
     </FluentProvider>

@@ -18,6 +18,8 @@ export interface EditorParts {
   readonly editable: boolean;
   /** The accessible name. */
   readonly label: string;
+  /** Of the by-law, BCP 47. */
+  readonly language: string;
   readonly plugins: readonly Plugin[];
 }
 
@@ -71,6 +73,8 @@ export function createEditor(parts: EditorParts): Editor {
       attributes: {
         class: 'ordinance-page',
         'aria-label': parts.label,
+        lang: parts.language,
+        dir: parts.page.direction,
         'aria-multiline': 'true',
         spellcheck: 'false',
         autocorrect: 'off',

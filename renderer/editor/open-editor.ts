@@ -7,6 +7,7 @@ import { tableEditing } from '@tiptap/pm/tables';
 import type { TFunction } from 'i18next';
 import { numberOrdinance } from '../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
+import { directionOf } from '../../shared/ordinance/text-direction.ts';
 import { printReference } from '../../shared/ordinance/reference-text.ts';
 import type { Profile } from '../../shared/packs/profile.ts';
 import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
@@ -18,11 +19,13 @@ import { brokenReferences } from './plugins/broken-references.ts';
 import { otherDocument } from './plugins/changed-ranges.ts';
 import { drawSections } from './plugins/draw-sections.ts';
 import { followReferences } from './plugins/follow-references.ts';
+import { leftOverEscape } from './plugins/left-over-escape.ts';
 import { livePage } from './plugins/live-page.ts';
 import { lockedNumbers } from './plugins/locked-numbers.ts';
 import { numberingProfile } from './plugins/numbering-profile.ts';
 import { ordinanceKeys } from './plugins/ordinance-keys.ts';
 import { placeToWrite } from './plugins/place-to-write.ts';
+import { provisionHere } from './plugins/provision-here.ts';
 import { provisionIds } from './plugins/provision-ids.ts';
 import { undoNames } from './plugins/undo-names.ts';
 import { wholeProvisionsShown } from './plugins/whole-provisions.ts';
@@ -45,6 +48,8 @@ export interface EditorSettings {
   readonly typesSmartly: () => boolean;
   readonly onChange: (doc: Node, before: Node) => void;
   readonly onPlace: (place: EditorPlace) => void;
+  /** Told of an Escape that nothing in the text wanted; whether it did something. */
+  readonly onEscape: () => boolean;
   readonly onRefused: (refusal: Refusal) => void;
 }
 
@@ -58,18 +63,25 @@ export interface OpenEditor {
 /** Opens the editor in its element with all its plugins. */
 export function openEditor(settings: EditorSettings): OpenEditor {
   const { doc, profile, newId, t } = settings;
-  const page = new Page(doc, (now) => numberOrdinance(now, profile.numbering), settings.marks, {
-    brokenReference: t('reference.broken'),
-    blank: (name) => t('blank', { name }),
-    note: t('note'),
-    fixedNumber: t('fixedNumber'),
-  });
+  const page = new Page(
+    doc,
+    (now) => numberOrdinance(now, profile.numbering),
+    settings.marks,
+    {
+      brokenReference: t('reference.broken'),
+      blank: (name) => t('blank', { name }),
+      note: t('note'),
+      fixedNumber: t('fixedNumber'),
+    },
+    directionOf(profile.language),
+  );
   const picker = new ReferencePicker(profile.numbering);
   const editor: Editor = createEditor({
     element: settings.element,
     doc,
     page,
     editable: !settings.readOnly,
+    language: profile.language,
     label: t('page', { instrument: profile.words.instrument }),
     printed: {
       reference: (node) => printReference(node, page.numbering).text,
@@ -85,6 +97,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       numberingProfile(profile.numbering),
       picker.plugin(),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
+      leftOverEscape(settings.onEscape),
       smartTyping({ language: profile.language, isOn: settings.typesSmartly }),
       tableEditing(),
       gapCursor(),
@@ -99,6 +112,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       followReferences((id) => goToProvision(editor, page, id)),
       drawSections(page.later),
       livePage(page),
+      provisionHere(),
     ],
   });
   tellChanges(editor, settings);

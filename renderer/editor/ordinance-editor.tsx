@@ -8,6 +8,8 @@ import type { EditorHandle } from './editor-handle.ts';
 import type { EditorPlace } from './editor-place.ts';
 import { openEditor, type OpenEditor } from './open-editor.ts';
 import './page/ordinance-page.css';
+import './page/printed-sheet.css';
+import './page/focus-mode.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { RefusalBar } from './refusal-bar.tsx';
@@ -27,6 +29,8 @@ export interface OrdinanceEditorProps {
   readonly typesSmartly?: boolean;
   readonly onChange: (doc: Node, before: Node) => void;
   readonly onPlace?: (place: EditorPlace) => void;
+  /** Told of an Escape that nothing in the text wanted; whether it did something. */
+  readonly onEscape?: () => boolean;
   /** Told of a paste that is too large to take; a message above the page says it in any case. */
   readonly onRefused?: (refusal: Refusal) => void;
   /** Gives ids to new provisions; random by default. */
@@ -77,6 +81,7 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
         latest.current.onChange(now, before);
       },
       onPlace: (place) => latest.current.onPlace?.(place),
+      onEscape: () => latest.current.onEscape?.() ?? false,
       onRefused: (why) => {
         setRefusal(why);
         latest.current.onRefused?.(why);

@@ -18,6 +18,8 @@ export const settingSchemas = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Per cent. */
   zoom: z.number().min(50).max(400),
+  /** The text lies on a sheet of paper as Word prints it. */
+  pageView: z.boolean(),
   /** What Tab does in the document: indent, or move the focus on (`Mod-[` and `Mod-]` always indent). */
   tabKey: z.enum(['indent', 'move-focus']),
   /** Straight quotes, "--" and "..." become typographic signs as one types. */
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   person: null,
   theme: 'system',
   zoom: 100,
+  pageView: false,
   tabKey: 'indent',
   smartTyping: true,
   markTerms: true,

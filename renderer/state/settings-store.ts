@@ -9,7 +9,7 @@ export function changeSettings(patch: Partial<Settings>): void {
 }
 
 /** Per cent: the sizes that the page steps through. */
-export const zoomSteps = [75, 90, 100, 110, 125, 150, 175, 200] as const;
+export const zoomSteps = [50, 75, 90, 100, 110, 125, 150, 175, 200] as const;
 
 /** One step larger (1) or smaller (-1); stays at the ends. */
 export function stepZoom(direction: 1 | -1): void {

@@ -34,6 +34,8 @@ export function applyFix(tr: Transform, fix: Fix, newId: () => ProvisionId): boo
       return markTerm(tr, fix);
     case 'sort-definitions':
       return sortDefinitions(tr, fix.provision);
+    case 'header-row':
+      return markHeaderRow(tr, fix.provision);
     default:
       return assertNever(fix);
   }
@@ -108,6 +110,18 @@ function markTerm(tr: Transform, fix: Extract<Fix, { kind: 'mark-term' }>): bool
   const type = tr.doc.type.schema.marks['term'];
   if (place === null || type === undefined) return false;
   tr.addMark(place.from, place.to, type.create());
+  return true;
+}
+
+/** The cells of a table's first row become those of a head; their words and widths stay. */
+function markHeaderRow(tr: Transform, table: ProvisionId): boolean {
+  const found = findProvision(tr.doc, table);
+  const row = found?.node.firstChild;
+  const type = tr.doc.type.schema.nodes['tableHeader'];
+  if (found === null || found.node.type.name !== 'table' || !row || type === undefined) return false;
+  row.forEach((cell, offset) => {
+    if (cell.type !== type) tr.setNodeMarkup(found.pos + 2 + offset, type, cell.attrs);
+  });
   return true;
 }
 

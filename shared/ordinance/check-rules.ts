@@ -20,6 +20,7 @@ export const commonRules = [
   'empty-provision',
   'unfilled-blank',
   'figure-alternative',
+  'table-header',
   'penalty-limit',
   'penalty-without-power',
   'list-without-conjunction',

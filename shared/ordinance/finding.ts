@@ -27,7 +27,8 @@ export type Fix =
       readonly instead: string;
     }
   | { readonly kind: 'mark-term'; readonly provision: ProvisionId; readonly from: number; readonly words: string }
-  | { readonly kind: 'sort-definitions'; readonly provision: ProvisionId };
+  | { readonly kind: 'sort-definitions'; readonly provision: ProvisionId }
+  | { readonly kind: 'header-row'; readonly provision: ProvisionId };
 
 /** A place in a provision's own lines, set one below another with one sign between two. */
 export interface Span {

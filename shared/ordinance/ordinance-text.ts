@@ -44,12 +44,27 @@ export function headingText(node: Node, print: InlinePrinter = plainPrinter): st
   return joined(headings, print);
 }
 
-/** How many words: tokens between white space that hold a letter or a digit. */
+/**
+ * How many words: tokens between white space that hold a letter or a digit; in scripts that put no space between words,
+ * those that Unicode's rules and the dictionary of the system tell apart (UAX #29).
+ */
 export function countWords(text: string): number {
   let count = 0;
-  for (const [token] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(token)) count++;
+  for (const [token] of text.matchAll(/\S+/g)) {
+    if (unspaced.test(token)) {
+      for (const { isWordLike } of (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })).segment(
+        token,
+      )) {
+        if (isWordLike) count++;
+      }
+    } else if (/[\p{L}\p{N}]/u.test(token)) count++;
+  }
   return count;
 }
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+let segmenter: Intl.Segmenter | undefined;
 
 /** A text known once and for all, or one that has to be printed since it holds a reference. */
 interface Segment {

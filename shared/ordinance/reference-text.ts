@@ -92,9 +92,9 @@ const list =
   (texts: readonly string[]): string =>
     `${texts.slice(0, -1).join(', ')} ${joined} ${texts.at(-1) ?? ''}`;
 
-/** "section " becomes "sections "; what does not end in a letter ("s.", "§ ") stays. */
+/** "section " becomes "sections "; what does not end in a Latin letter ("s.", "§ ", "المادة ") stays. */
 function plural(word: string): string {
-  return word.replace(/(\p{L})(\s*)$/u, (_, letter: string, space: string) =>
+  return word.replace(/(\p{Script=Latin})(\s*)$/u, (_, letter: string, space: string) =>
     /[xs]/i.test(letter) ? `${letter}es${space}` : `${letter}s${space}`,
   );
 }

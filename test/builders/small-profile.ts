@@ -1,5 +1,5 @@
 import type { Profile } from '../../shared/packs/profile.ts';
-import { englandLike } from './numbering-profiles.ts';
+import { englandLike, level } from './numbering-profiles.ts';
 
 /** A whole profile with a few rules of each sort. */
 export const smallProfile: Profile = {
@@ -59,4 +59,19 @@ export const smallProfile: Profile = {
   },
   definitions: { form: 'sentences', order: 'alphabetical', source: 'D' },
   page: { size: 'A4', font: 'Serif', pointSize: 11 },
+};
+
+/** A by-law in Arabic, for tests of direction alone: no lawyer has looked at its words. */
+export const rightToLeftProfile: Profile = {
+  ...smallProfile,
+  id: 'right-to-left',
+  language: 'ar',
+  numbering: {
+    ...englandLike,
+    body: {
+      ...englandLike.body,
+      part: level('decimal', 'الباب {n}', 'الباب {n}', 'never'),
+      section: level('decimal', '{n}.', 'المادة {n}', 'never'),
+    },
+  },
 };

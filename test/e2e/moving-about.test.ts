@@ -72,6 +72,51 @@ describe.skipIf(!hasBrowser)('moving about in a by-law', () => {
     await pageText(page).waitFor();
   });
 
+  test('Ctrl+Alt+P lays the text on a sheet of the paper that Word prints, as large as the zoom says', async () => {
+    const { page } = window;
+    await clickBehind(page, 'Noise Ordinance');
+    await page.keyboard.press('Control+Alt+p');
+    const sheetWidth = () => pageText(page).evaluate((text) => Math.round(text.getBoundingClientRect().width));
+    await page.setViewportSize({ width: 1900, height: 900 });
+    // A4: 210 mm at 96 pixels an inch.
+    await expect.poll(sheetWidth).toBe(794);
+    await page.keyboard.press('Control+Alt+=');
+    await expect.poll(sheetWidth).toBe(873);
+    await page.keyboard.press('Control+Alt+-');
+    await expect.poll(sheetWidth).toBe(794);
+    expect(await hasFocus(pageText(page))).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.keyboard.press('Control+Alt+p');
+    await page.locator('[data-sheet]').waitFor({ state: 'detached' });
+  });
+
+  test('Ctrl+Shift+F shows only the text, where writing goes on, and Escape brings the rest back', async () => {
+    const { page } = window;
+    await clickBehind(page, 'Noise Ordinance');
+    await page.keyboard.press('Control+Shift+F');
+    await page.getByRole('button', { name: 'Show all again' }).waitFor();
+    expect(await page.getByRole('tree', { name: 'Outline' }).count()).toBe(0);
+    expect(await page.getByRole('toolbar').count()).toBe(0);
+    await page
+      .getByRole('status')
+      .getByText(/Only the text is shown/)
+      .waitFor();
+    expect(await hasFocus(pageText(page))).toBe(true);
+    expect(await page.locator('[data-here]').evaluateAll((all) => all.map((each) => each.dataset.kind))).toEqual([
+      'title',
+    ]);
+    // The outline lies over the text when it is asked for; its Escape is its own.
+    await page.keyboard.press('Control+g');
+    await page.getByRole('tree', { name: 'Outline' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tree', { name: 'Outline' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Show all again' }).waitFor();
+    await clickBehind(page, 'Noise Ordinance');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tree', { name: 'Outline' }).waitFor();
+    expect(await hasFocus(pageText(page))).toBe(true);
+  });
+
   test('F8 goes from one open thing to the next in the order of the text, and round again', async () => {
     const { page } = window;
     await page.getByText(/questions open/).waitFor();

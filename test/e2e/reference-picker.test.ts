@@ -3,7 +3,7 @@ import { introduce, openedDossier, pageText } from './steps/begin.ts';
 import { smallAct } from './steps/hostile-files.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { pickFile, readUnder } from './steps/open-file.ts';
-import { clickBehind } from './steps/shown-page.ts';
+import { clickBehind, withPlainSpaces } from './steps/shown-page.ts';
 import { hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('provisions that are offered while a reference is typed', () => {
@@ -20,12 +20,14 @@ describe.skipIf(!hasBrowser)('provisions that are offered while a reference is t
   });
   afterAll(() => window.close());
   oneAfterAnother(() => window);
-  const live = () => pageText(window.page).locator('[data-kind="reference"]').allInnerTexts();
+  const live = async () =>
+    (await pageText(window.page).locator('[data-kind="reference"]').allInnerTexts()).map(withPlainSpaces);
   const list = () => window.page.getByRole('listbox', { name: 'Provisions to refer to' });
   const offered = () => list().getByRole('option').allInnerTexts();
   const type = (words: string) => window.page.keyboard.type(words);
   const press = (key: string) => window.page.keyboard.press(key);
-  const words = () => pageText(window.page).locator('[data-id] p', { hasText: 'cotton' }).first().innerText();
+  const words = async () =>
+    withPlainSpaces(await pageText(window.page).locator('[data-id] p', { hasText: 'cotton' }).first().innerText());
 
   test('are those of the level whose word was typed, fewer with each sign of the number', async () => {
     await type(' See section ');

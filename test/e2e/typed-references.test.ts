@@ -3,7 +3,7 @@ import { introduce, openedDossier, pageText } from './steps/begin.ts';
 import { smallAct } from './steps/hostile-files.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { pickFile, readUnder } from './steps/open-file.ts';
-import { clickBehind } from './steps/shown-page.ts';
+import { clickBehind, withPlainSpaces } from './steps/shown-page.ts';
 import { hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 const act = smallAct.replace(
@@ -24,7 +24,8 @@ describe.skipIf(!hasBrowser)('references that are typed as text', () => {
   });
   afterAll(() => window.close());
   oneAfterAnother(() => window);
-  const live = () => pageText(window.page).locator('[data-kind="reference"]').allInnerTexts();
+  const live = async () =>
+    (await pageText(window.page).locator('[data-kind="reference"]').allInnerTexts()).map(withPlainSpaces);
   const dialog = () => window.page.getByRole('dialog', { name: 'References typed as text' });
 
   test('are offered above the page of a by-law that was opened', async () => {

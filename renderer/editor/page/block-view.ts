@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { lineDirection } from '../../../shared/ordinance/text-direction.ts';
 import type { Page } from './page.ts';
 
 const elements: Readonly<Record<string, string>> = {
@@ -35,12 +36,16 @@ export class BlockView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   protected node: Node;
+  /** On a page from right to left: whether each of its lines says so itself. */
+  readonly #isDirected: boolean;
 
   constructor(node: Node, page: Page) {
     const kind = node.type.name;
     this.node = node;
     this.dom = templateOf(kind).cloneNode() as HTMLElement;
     this.contentDOM = this.dom;
+    this.#isDirected = page.direction === 'rtl' && node.isTextblock;
+    if (this.#isDirected) this.#direct(node);
     if (node.attrs.id) this.dom.setAttribute('data-id', node.attrs.id);
     const level = kind === 'title' ? 1 : kind === 'crossheading' ? 3 : page.headingLevels.get(node);
     if (level) setRole(this.dom, level);
@@ -48,7 +53,6 @@ export class BlockView implements NodeView {
       this.dom.setAttribute('role', 'note');
       this.dom.dataset.label = page.words.note;
     }
-    if (kind === 'tableHeader') this.dom.setAttribute('scope', 'col');
     if (node.attrs.colspan > 1) this.dom.setAttribute('colspan', String(node.attrs.colspan));
     if (node.attrs.rowspan > 1) this.dom.setAttribute('rowspan', String(node.attrs.rowspan));
   }
@@ -56,8 +60,15 @@ export class BlockView implements NodeView {
   update(node: Node): boolean {
     if (node.type !== this.node.type) return false;
     if (node.attrs !== this.node.attrs && !this.updateAttributes(node)) return false;
+    if (this.#isDirected && node.content !== this.node.content) this.#direct(node);
     this.node = node;
     return true;
+  }
+
+  /** A line without a letter of a right-to-left script reads from left to right on any page. */
+  #direct(node: Node): void {
+    if (lineDirection(node.textContent, 'rtl') === 'ltr') this.dom.dir = 'ltr';
+    else this.dom.removeAttribute('dir');
   }
 
   /** False: the node must be drawn anew. */

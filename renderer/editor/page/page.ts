@@ -2,6 +2,7 @@ import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { Numbering, Numbers, ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import type { TextDirection } from '../../../shared/ordinance/text-direction.ts';
 import { DrawnLater } from './drawn-later.ts';
 import { isLaidOutLate } from './provision-view.ts';
 import type { ReferenceView } from './reference-view.ts';
@@ -38,6 +39,8 @@ export class Page {
   readonly headingLevels = new WeakMap<Node, number>();
   readonly words: PageWords;
   readonly later: DrawnLater;
+  /** Of the by-law's language. */
+  readonly direction: TextDirection;
   readonly #numberingOf: (doc: Node) => Numbering;
   readonly #provisions = new Map<string, NumberedView>();
   readonly #references = new Set<ReferenceView>();
@@ -50,8 +53,15 @@ export class Page {
   /** Of the section that is being drawn. */
   #beingDrawn: ReadonlyMap<string, string> = new Map();
 
-  constructor(doc: Node, numberingOf: (doc: Node) => Numbering, marks: PageMarks, words: PageWords) {
+  constructor(
+    doc: Node,
+    numberingOf: (doc: Node) => Numbering,
+    marks: PageMarks,
+    words: PageWords,
+    direction: TextDirection = 'ltr',
+  ) {
     this.words = words;
+    this.direction = direction;
     this.later = new DrawnLater(doc);
     this.#numberingOf = numberingOf;
     this.#marks = marks;

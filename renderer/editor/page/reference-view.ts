@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
+import { keptTogether } from '../../../shared/ordinance/kept-together.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { Page } from './page.ts';
@@ -22,7 +23,8 @@ export class ReferenceView implements NodeView {
   }
 
   print(): void {
-    const { text, state } = printReference(this.#node, this.#page.numbering, this.#from());
+    const { text: printed, state } = printReference(this.#node, this.#page.numbering, this.#from());
+    const text = keptTogether(printed);
     if (this.dom.textContent !== text) this.dom.textContent = text;
     if (this.dom.dataset.state !== state) this.dom.dataset.state = state;
     if (state === 'broken') this.dom.title = this.#page.words.brokenReference;

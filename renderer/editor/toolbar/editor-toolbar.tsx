@@ -104,7 +104,9 @@ export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: 
         {command('bold', <TextBold20Regular />, { kind: 'mark', mark: 'bold' }, facts.marks.includes('bold'))}
         {command('italic', <TextItalic20Regular />, { kind: 'mark', mark: 'italic' }, facts.marks.includes('italic'))}
         {command('term', <BookLetter20Regular />, { kind: 'mark', mark: 'term' }, facts.marks.includes('term'))}
-        {facts.inTable ? <TableMenu disabled={readOnly} onRun={run} onDone={() => handle.focus()} /> : null}
+        {facts.inTable ? (
+          <TableMenu disabled={readOnly} headings={facts.headings} onRun={run} onDone={() => handle.focus()} />
+        ) : null}
       </Toolbar>
       {dialog === 'reference' ? <ReferenceDialog handle={handle} onClose={close} /> : null}
       {dialog === 'number' && facts.provision ? (

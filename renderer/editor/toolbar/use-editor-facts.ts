@@ -1,3 +1,4 @@
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { isInTable } from '@tiptap/pm/tables';
 import { useEffect, useState } from 'react';
 import type { MarkName } from '../../../shared/ordinance/node-specs.ts';
@@ -14,6 +15,8 @@ export interface EditorFacts {
   readonly redo: string | null;
   readonly marks: readonly MarkName[];
   readonly inTable: boolean;
+  /** Which of its headings the table round the cursor has; [] outside of tables. */
+  readonly headings: readonly ('headerRow' | 'headerColumn')[];
   /** The provision of the cursor, its fixed number and its tags. */
   readonly provision: { readonly id: ProvisionId; readonly num: string | null; readonly label: string } | null;
 }
@@ -59,6 +62,18 @@ function factsOf(handle: EditorHandle): EditorFacts {
     redo: handle.canRedo ? handle.redoLabel() : null,
     marks: (Object.keys(markSpecs) as MarkName[]).filter(active),
     inTable: isInTable(state),
+    headings: headingsAround($from),
     provision: at && id ? { id, num: at.node.attrs.num, label: handle.numbering.get(id)?.fullLabel ?? '' } : null,
   };
+}
+
+function headingsAround($pos: ResolvedPos): EditorFacts['headings'] {
+  let depth = $pos.depth;
+  while (depth > 0 && $pos.node(depth).type.name !== 'table') depth--;
+  const rows = depth === 0 ? [] : $pos.node(depth).content.content;
+  const isHead = (cell: Node | null | undefined): boolean => cell?.type.name === 'tableHeader';
+  const isRow = rows[0]?.content.content.every(isHead) ?? false;
+  // The corner is a heading of either.
+  const isColumn = rows.length > 1 && rows.slice(1).every((row) => isHead(row.firstChild));
+  return [...(isRow ? (['headerRow'] as const) : []), ...(isColumn ? (['headerColumn'] as const) : [])];
 }

@@ -24,7 +24,7 @@ export interface Asked {
 /** How far back a word and what follows it are looked for. */
 const sight = 60;
 /** A number, or words of a heading: nothing that ends a sentence. */
-const query = /^(?:[\p{L}\p{N}]*[\p{L}\p{N}()]*|[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,2} ?)$/u;
+const query = /^(?:[\p{L}\p{N}]*[\p{L}\p{N}()]*|[\p{L}\p{M}\p{N}'’-]+(?: [\p{L}\p{M}\p{N}'’-]+){0,2} ?)$/u;
 
 /**
  * Offers provisions to refer to while somebody types "section " or another word of a level. Whoever goes on typing is

@@ -7,24 +7,48 @@ const low: Quotes = ['„', '“', '‚', '‘'];
 const lowHigh: Quotes = ['„', '”', '‚', '’'];
 const angled: Quotes = ['«', '»', '“', '”'];
 const closing: Quotes = ['”', '”', '’', '’'];
+const pointed: Quotes = ['«', '»', '‹', '›'];
+const corners: Quotes = ['「', '」', '『', '』'];
 
-/** By language (BCP 47), the most exact first; a language that is not here has the English marks. */
+/** By language (BCP 47), the most exact first; one that is not here, as Welsh or Afrikaans, has the English marks. */
 const quotes: Readonly<Record<string, Quotes>> = {
-  'de-CH': ['«', '»', '‹', '›'],
+  'de-CH': pointed,
   de: low,
   cs: low,
   sk: low,
   bg: low,
+  et: low,
+  is: low,
+  ka: low,
+  lt: low,
+  mk: low,
+  sl: low,
   pl: lowHigh,
   hu: lowHigh,
   ro: lowHigh,
+  bs: lowHigh,
+  hr: lowHigh,
+  sr: lowHigh,
+  'fr-CH': pointed,
   fr: [`«${narrow}`, `${narrow}»`, '“', '”'],
   es: angled,
   it: angled,
   'pt-PT': angled,
   el: angled,
+  ca: angled,
+  sq: angled,
   ru: ['«', '»', '„', '“'],
   uk: ['«', '»', '„', '“'],
+  be: ['«', '»', '„', '“'],
+  nb: ['«', '»', '‘', '’'],
+  nn: ['«', '»', '‘', '’'],
+  no: ['«', '»', '‘', '’'],
+  hy: pointed,
+  ar: pointed,
+  fa: pointed,
+  he: closing,
+  ja: corners,
+  'zh-Hant': corners,
   sv: closing,
   fi: closing,
 };
@@ -54,7 +78,7 @@ export function typographicSign(before: string, typed: string, language: string)
   if (typed === '.') return /(^|[^.])\.\.$/.test(before) ? { sign: '…', instead: 2 } : null;
   if (typed !== '"' && typed !== "'") return null;
   const [open, close, innerOpen, innerClose] = quotesOf(language);
-  const opens = last === '' || /[\s([{<“„«‘‚‹—–\u00a0]/u.test(last);
+  const opens = last === '' || /[\s([{<“„«‘‚‹「『（—–\u00a0]/u.test(last);
   if (typed === '"') return { sign: opens ? open : close, instead: 0 };
   if (opens) return { sign: innerOpen, instead: 0 };
   const isApostrophe = /[\p{L}\p{N}\ufffc]/u.test(last) && !before.includes(innerOpen);
@@ -62,6 +86,7 @@ export function typographicSign(before: string, typed: string, language: string)
 }
 
 function quotesOf(language: string): Quotes {
-  const [base = ''] = language.split('-');
-  return quotes[language] ?? quotes[base] ?? english;
+  const subtags = language.split('-');
+  while (subtags.length > 0 && !Object.hasOwn(quotes, subtags.join('-'))) subtags.pop();
+  return quotes[subtags.join('-')] ?? english;
 }

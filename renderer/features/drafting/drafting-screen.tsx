@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { PanelLeft20Regular } from '@fluentui/react-icons/svg/panel-left';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
-import { type CSSProperties, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Placed } from '../../../shared/ordinance/finding-place.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
@@ -37,6 +37,7 @@ import { useSaidActs } from './use-said-acts.ts';
 import { useSettledDoc } from './use-settled-doc.ts';
 import { useShownDoc } from './use-shown-doc.ts';
 import { useTextUndo } from './use-text-undo.ts';
+import { usePageLook } from './view/use-page-look.tsx';
 
 const useStyles = makeStyles({
   root: { flex: '1 1 auto', minHeight: 0, display: 'flex', minWidth: 0 },
@@ -51,6 +52,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  hidden: { display: 'none' },
   // Narrow windows give the tools a second line rather than cut them off.
   toolbar: { flex: '1 1 auto', minWidth: 0, '& > *': { flexWrap: 'wrap' } },
   page: {
@@ -90,6 +92,8 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   const middle = useRef<HTMLElement>(null);
   // The text comes first: in a long ordinance what stands beside it takes as long again.
   const isTextShown = useAfterPaint();
+  const look = usePageLook(packs.profile, handle);
+  const areDrawers = isNarrow || look.isFocused;
   // Until the editor stands it gives undefined.
   const takeHandle = useCallback((given: EditorHandle | null | undefined) => setHandle(given ?? null), []);
 
@@ -119,11 +123,11 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   );
   const toggle = useCallback(
     (pane: 'outline' | 'panel') => {
-      if (isNarrow) setDrawer((now) => (now === pane ? null : pane));
+      if (areDrawers) setDrawer((now) => (now === pane ? null : pane));
       else if (pane === 'outline') changeSettings({ outlineFolded: !settings.outlineFolded });
       else changeSettings({ panelFolded: !settings.panelFolded });
     },
-    [isNarrow, settings.outlineFolded, settings.panelFolded],
+    [areDrawers, settings.outlineFolded, settings.panelFolded],
   );
 
   const goToFinding = useCallback(
@@ -151,8 +155,8 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
     isReading,
     onGoTo: goTo,
   });
-  const isOutlineOpen = isNarrow ? drawer === 'outline' : !settings.outlineFolded;
-  const isPanelOpen = isNarrow ? drawer === 'panel' : !settings.panelFolded;
+  const isOutlineOpen = areDrawers ? drawer === 'outline' : !settings.outlineFolded;
+  const isPanelOpen = areDrawers ? drawer === 'panel' : !settings.panelFolded;
   const showAllChecks = () => {
     setTab('all');
     if (!isPanelOpen) toggle('panel');
@@ -168,7 +172,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         resizeLabel={t('outline.resize')}
         closeLabel={t('outline.close')}
         isOpen={isOutlineOpen}
-        asDrawer={isNarrow}
+        asDrawer={areDrawers}
         width={settings.outlineWidth}
         minWidth={180}
         maxWidth={520}
@@ -179,6 +183,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
           <OutlinePane
             doc={settled}
             numbering={numbering}
+            language={packs.profile.language}
             path={shownPlace.path}
             open={open}
             handle={handle}
@@ -193,7 +198,8 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       {meaning}
       <FindingTip handle={handle} found={found} isMarked={settings.markFindings} />
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
-        <div className={styles.tools}>
+        {look.wayBack}
+        <div className={mergeClasses(styles.tools, look.isFocused && styles.hidden)}>
           <Tooltip content={t(isOutlineOpen ? 'outline.hide' : 'outline.show')} relationship="label">
             <Button
               appearance="subtle"
@@ -206,6 +212,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             {handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} more={clauses.more} />}
           </div>
           {lock.sign}
+          {look.menu}
           <Tooltip content={t(isPanelOpen ? 'panel.hide' : 'panel.show')} relationship="label">
             <Button
               appearance="subtle"
@@ -217,7 +224,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         </div>
         {references.bar}
         <FindBar handle={handle} isReading={isReading} />
-        <div className={styles.page} style={pageZoom(settings.zoom)}>
+        <div className={styles.page} {...look.desk}>
           <OrdinanceEditor
             doc={doc}
             profile={packs.profile}
@@ -228,6 +235,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             typesSmartly={settings.smartTyping}
             onChange={changed}
             onPlace={setPlace}
+            onEscape={look.onEscape}
             newId={newId}
             handle={takeHandle}
           />
@@ -239,7 +247,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         resizeLabel={t('panel.resize')}
         closeLabel={t('panel.close')}
         isOpen={isPanelOpen}
-        asDrawer={isNarrow}
+        asDrawer={areDrawers}
         width={settings.panelWidth}
         minWidth={240}
         maxWidth={560}
@@ -264,9 +272,4 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       </SidePane>
     </div>
   );
-}
-
-/** The page's own size, as its style sheet reads it. */
-function pageZoom(percent: number): CSSProperties {
-  return { '--page-zoom': percent / 100 } as CSSProperties;
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { useTranslation } from 'react-i18next';
 import type { Numbering } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { directionOf } from '../../../shared/ordinance/text-direction.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
 export interface OutlinePaneProps {
   readonly doc: Node;
   readonly numbering: Numbering;
+  /** Of the by-law, BCP 47. */
+  readonly language: string;
   /** Where the cursor is, outermost first. */
   readonly path: readonly ProvisionId[];
   readonly open: { readonly prompts: ReadonlyMap<string, number>; readonly findings: ReadonlyMap<string, number> };
@@ -37,7 +40,7 @@ export interface OutlinePaneProps {
 }
 
 /** The parts and sections as a tree that follows the cursor; the field above finds by words, or goes to "3(1)(a)". */
-export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: OutlinePaneProps) {
+export function OutlinePane({ doc, numbering, language, path, open, handle, onGoTo }: OutlinePaneProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -49,6 +52,8 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
   const hasFocus = useRef(false);
 
   const height = outlineRowHeight[useMediaQuery('(pointer: coarse)') ? 'coarse' : 'fine'];
+  const direction = directionOf(language);
+  const [into, outOf] = direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const items = useMemo(() => outlineItems(doc, numbering), [doc, numbering]);
   const shown = useMemo(
     () => (sought === '' ? unfolded(items, folded) : matchingItems(items, sought)),
@@ -106,10 +111,10 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
     else if (event.key === 'End') focusRow(shown.length - 1);
     else if (event.key === 'PageDown') focusRow(activeIndex + 12);
     else if (event.key === 'PageUp') focusRow(activeIndex - 12);
-    else if (event.key === 'ArrowRight' && item.hasChildren && !isOpen) setFold(item.id, false);
-    else if (event.key === 'ArrowRight' && isOpen) focusRow(activeIndex + 1);
-    else if (event.key === 'ArrowLeft' && isOpen && sought === '') setFold(item.id, true);
-    else if (event.key === 'ArrowLeft') focusRow(shown.findIndex(({ id }) => id === item.parent));
+    else if (event.key === into && item.hasChildren && !isOpen) setFold(item.id, false);
+    else if (event.key === into && isOpen) focusRow(activeIndex + 1);
+    else if (event.key === outOf && isOpen && sought === '') setFold(item.id, true);
+    else if (event.key === outOf) focusRow(shown.findIndex(({ id }) => id === item.parent));
     else if (event.key === 'Enter' || event.key === ' ') onGoTo(item.id);
     else return;
     event.preventDefault();
@@ -167,6 +172,8 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
         ) : null}
         <div
           role="tree"
+          lang={language}
+          dir={direction}
           aria-label={t('outline.title')}
           className={styles.tree}
           style={{ height: rows.height }}

@@ -31,9 +31,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ':dir(rtl)': { boxShadow: `inset -3px 0 0 ${tokens.colorCompoundBrandStroke}` },
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
-  fold: { flex: 'none', display: 'inline-flex', width: '16px', color: tokens.colorNeutralForeground3 },
+  fold: {
+    flex: 'none',
+    display: 'inline-flex',
+    width: '16px',
+    color: tokens.colorNeutralForeground3,
+    ':dir(rtl)': { transform: 'scaleX(-1)' },
+  },
   label: { flex: 'none', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   words: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   none: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
@@ -104,7 +111,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         {canFold ? isFolded ? <ChevronRight16Regular /> : <ChevronDown16Regular /> : null}
       </span>
       {item.label === '' ? null : <span className={styles.label}>{item.label.replace(/\.$/, '')}</span>}
-      <span className={mergeClasses(styles.words, item.words === '' && styles.none)}>
+      <span className={mergeClasses(styles.words, item.words === '' && styles.none)} dir="auto">
         {item.words === '' ? t('outline.noWords') : item.words}
       </span>
       {marks === 0 ? null : (

@@ -28,10 +28,10 @@ export function figureImages(doc: Node, files: ReadonlyMap<string, Uint8Array>):
 }
 
 /** A figure with its caption; a missing picture is said in its place, with the words that were to stand for it. */
-export function figureXml(figure: Node, caption: string, source: FigureSource): string {
+export function figureXml(figure: Node, caption: string, bidi: boolean, source: FigureSource): string {
   const drawing = source.drawing(figure);
   const alt = String(figure.attrs['alt'] ?? '');
   const missing = `The picture is missing here${alt ? `: ${alt}` : '.'}`;
   const runs = drawing ? `<w:r>${drawing}</w:r>` : textRun(missing, '<w:i/><w:iCs/><w:highlight w:val="yellow"/>');
-  return paragraphXml({ style: 'Figure', runs }) + paragraphXml({ style: 'Caption', runs: caption });
+  return paragraphXml({ style: 'Figure', runs }) + paragraphXml({ style: 'Caption', bidi, runs: caption });
 }

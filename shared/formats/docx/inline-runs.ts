@@ -1,4 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
+import { directedText, type TextDirection } from '../../ordinance/text-direction.ts';
 import type { ReferencePiece } from './reference-fields.ts';
 import { escapeAttribute, escapeText } from './xml-text.ts';
 
@@ -9,14 +10,14 @@ export type ReferencePrinter = (reference: Node) => {
 };
 
 /** The runs of a line of text: marks, breaks, blanks as [name], references as fields with their text in place. */
-export function runsOf(line: Node, references: ReferencePrinter, also = ''): string {
+export function runsOf(line: Node, references: ReferencePrinter, also = '', direction: TextDirection = 'ltr'): string {
   let xml = '';
   line.forEach((node) => {
     const properties = also + markProperties(node.marks);
     switch (node.type.name) {
       case 'text': {
         const href = node.marks.find(({ type }) => type.name === 'citation')?.attrs['href'] as string | undefined;
-        const run = textRun(node.text ?? '', properties);
+        const run = textRun(node.text ?? '', properties, direction);
         xml += href && /^https?:\/\//i.test(href) ? linkField(href, run) : run;
         break;
       }
@@ -24,12 +25,12 @@ export function runsOf(line: Node, references: ReferencePrinter, also = ''): str
         xml += '<w:r><w:br/></w:r>';
         break;
       case 'blank':
-        xml += textRun(`[${String(node.attrs['name'])}]`, properties + highlight);
+        xml += textRun(`[${String(node.attrs['name'])}]`, properties + highlight, direction);
         break;
       case 'reference': {
         const { pieces, broken } = references(node);
         for (const { text, field } of pieces) {
-          const run = textRun(text, broken ? properties + highlight : properties);
+          const run = textRun(text, broken ? properties + highlight : properties, direction);
           xml += field === null ? run : complexField(field, run);
         }
         break;
@@ -40,17 +41,11 @@ export function runsOf(line: Node, references: ReferencePrinter, also = ''): str
 }
 
 /** One run of text, or several where its direction changes. `properties` are the inside of `w:rPr`. */
-export function textRun(text: string, properties = ''): string {
+export function textRun(text: string, properties = '', line: TextDirection = 'ltr'): string {
   if (text === '') return '';
-  if (!mayBeRightToLeft.test(text)) return run(text, properties);
-  return (text.match(directions) ?? [])
-    .map((piece) => run(piece, rightToLeft.test(piece) ? `${properties}<w:rtl/>` : properties))
+  return directedText(text, line)
+    .map(({ text: piece, direction }) => run(piece, direction === 'rtl' ? `${properties}<w:rtl/>` : properties))
     .join('');
-}
-
-/** Whether a line reads from right to left: its first strong letter decides (Unicode Bidirectional Algorithm, P2). */
-export function isRightToLeft(text: string): boolean {
-  return mayBeRightToLeft.test(text) && rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '');
 }
 
 /** A field with its result in place, so that readers that work nothing out still show it. */
@@ -73,13 +68,6 @@ const highlight = '<w:highlight w:val="yellow"/>';
 
 const style = (id: string): string => `<w:rStyle w:val="${escapeAttribute(id)}"/>`;
 
-/** Cheap to ask of every text. */
-const mayBeRightToLeft = /[\u0590-\u08ff\ufb1d-\ufefe\ud802\ud803\ud83a\ud83b]/;
-const strong = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefe\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}';
-const rightToLeft = new RegExp(`[${strong}]`, 'u');
-/** A stretch from one right-to-left letter to the last before a left-to-right one, or what stands between such. */
-const directions = new RegExp(`[${strong}](?:[^A-Za-z\\u00c0-\\u024f]*[${strong}])?|[^${strong}]+`, 'gu');
-
 function run(text: string, properties: string): string {
   const inside = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
   if (!breaks.test(text)) return `<w:r>${inside}${textXml(text)}</w:r>`;
@@ -96,10 +84,11 @@ function run(text: string, properties: string): string {
 
 /** Readers trim a text unless it is said to be kept. */
 function textXml(text: string): string {
-  const bare = text.charCodeAt(0) > space && text.charCodeAt(text.length - 1) > space;
+  const bare = !isSpace(text.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1));
   return `<w:t${bare ? '' : ' xml:space="preserve"'}>${escapeText(text)}</w:t>`;
 }
-const space = 0x20;
+/** The standard means only XML's own white space; a reader that goes further keeps the no-break space as well. */
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0;
 const breaks = /[\t\n\r\u2028]/;
 
 /** In the order of the standard's CT_RPr: style, bold, italic, underline, position. */

@@ -1,16 +1,18 @@
 import type { Node } from '@tiptap/pm/model';
+import { keptTogether } from '../../ordinance/kept-together.ts';
 import { brokenReference, printReference } from '../../ordinance/reference-text.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
 import { idOf, isProvision } from '../../ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
 import { figureXml, type FigureSource } from './figure-xml.ts';
-import { isRightToLeft, runsOf, textRun } from './inline-runs.ts';
+import { lineDirection, type TextDirection } from '../../ordinance/text-direction.ts';
+import { runsOf, textRun } from './inline-runs.ts';
 import type { NumberMark, NumberPlan } from './number-plan.ts';
 import { isHeadingKind } from './ordinance-styles.ts';
 import { step } from './page-layout.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { leadIndex, lineIndent, linesBeforeSigning, lineNumber, lineStyle } from './provision-line.ts';
-import { referencePieces } from './reference-fields.ts';
+import { boundPieces, referencePieces } from './reference-fields.ts';
 import { deepestText } from './style-sheet.ts';
 import { tableXml } from './table-xml.ts';
 import { isCentred, type Region } from './word-lists.ts';
@@ -23,6 +25,8 @@ export interface OrdinanceSource {
   readonly figures: FigureSource;
   /** Between the margins, in twips. */
   readonly textWidth: number;
+  /** Of the by-law's language. */
+  readonly direction: TextDirection;
 }
 
 /** Where a block stands. */
@@ -109,10 +113,16 @@ class BodyWriter {
       case 'conclusion':
         return this.#blocks(node, { ...here, style: 'Conclusion' });
       case 'figure':
-        return figureXml(node, this.#runs(node, here), this.#source.figures);
+        return figureXml(node, this.#runs(node, here), this.#isFromTheRight(node.textContent), this.#source.figures);
       case 'table':
-        return tableXml(node, scope.indent, this.#source.textWidth - scope.indent, (cell, style) =>
-          this.#blocks(cell, { ...here, indent: 0, style }),
+        return tableXml(
+          node,
+          {
+            indent: scope.indent,
+            width: this.#source.textWidth - scope.indent,
+            isFromTheRight: this.#source.direction === 'rtl',
+          },
+          (cell, style) => this.#blocks(cell, { ...here, indent: 0, style }),
         );
       default:
         return node.isTextblock ? this.#plain(node, here) : this.#blocks(node, here);
@@ -144,7 +154,7 @@ class BodyWriter {
       keepNext: (keep || this.#kept.has(lead)) && !style.keeps,
       number: lineNumber(mark, style),
       indent: lineIndent(mark, style, indent),
-      bidi: isRightToLeft(text),
+      bidi: this.#isFromTheRight(text),
       runs: this.#numbered(mark, runs, lead !== null),
     });
     return { head, used, inside };
@@ -152,11 +162,12 @@ class BodyWriter {
 
   /** The line's runs with its bookmarks, after the number where that is typed. */
   #numbered(mark: NumberMark, runs: string, hasText: boolean): string {
+    const { direction } = this.#source;
     let typed = '';
     if (!mark.list && mark.label !== '') {
       const { from, to } = mark.typed ?? { from: 0, to: 0 };
-      const number = this.#bookmark(mark.typed?.bookmark ?? null, textRun(mark.label.slice(from, to)));
-      typed = textRun(mark.label.slice(0, from)) + number + textRun(mark.label.slice(to));
+      const number = this.#bookmark(mark.typed?.bookmark ?? null, textRun(mark.label.slice(from, to), '', direction));
+      typed = textRun(mark.label.slice(0, from), '', direction) + number + textRun(mark.label.slice(to), '', direction);
     }
     const below = isCentred(mark.kind) && mark.label !== '' && hasText ? '<w:r><w:br/></w:r>' : '';
     const between = typed === '' || below !== '' || !hasText ? below : '<w:r><w:tab/></w:r>';
@@ -178,7 +189,7 @@ class BodyWriter {
       style,
       keepNext: this.#kept.has(node),
       indent: left > 0 ? { left, hanging: 0 } : null,
-      bidi: isRightToLeft(node.textContent),
+      bidi: this.#isFromTheRight(node.textContent),
       runs: this.#runs(node, scope),
     });
   }
@@ -195,10 +206,16 @@ class BodyWriter {
         const sorted = found.sort((one, other) => one.order - other.order);
         const targets =
           reference.attrs['range'] === true ? [...sorted.slice(0, 1), ...sorted.slice(1).slice(-1)] : sorted;
-        return { pieces: referencePieces(text, targets), broken: false };
+        return { pieces: boundPieces(referencePieces(text, targets), keptTogether(text)), broken: false };
       },
       also,
+      lineDirection(line.textContent, this.#source.direction),
     );
+  }
+
+  /** In a by-law from right to left every line begins at the right, so that all numbers hang in one margin. */
+  #isFromTheRight(line: string): boolean {
+    return this.#source.direction === 'rtl' || lineDirection(line) === 'rtl';
   }
 
   #bookmark(name: string | null, inside: string): string {

@@ -1,5 +1,6 @@
 import { Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import type { TextDirection } from '../../ordinance/text-direction.ts';
 import type { FigureImage } from './figure-xml.ts';
 import type { Page } from './page-layout.ts';
 
@@ -7,6 +8,7 @@ import type { Page } from './page-layout.ts';
 export interface FramePart {
   readonly header: string;
   readonly footer: string;
+  readonly direction: TextDirection;
 }
 
 /** A package without its text: every part but the body, and the pieces of the body that only the package can name. */
@@ -35,7 +37,7 @@ export async function packageFrame(
     });
   });
   const document = new Document({
-    sections: parts.map(({ header, footer }, at) => ({
+    sections: parts.map(({ header, footer, direction }, at) => ({
       properties: {
         page: {
           size: { width: page.width, height: page.height },
@@ -49,8 +51,8 @@ export async function packageFrame(
           },
         },
       },
-      headers: { default: new Header({ children: [new Paragraph({ style: 'Header', text: header })] }) },
-      footers: { default: new Footer({ children: [footerLine(footer, page)] }) },
+      headers: { default: new Header({ children: [headerLine(header, direction)] }) },
+      footers: { default: new Footer({ children: [footerLine(footer, direction, page)] }) },
       children: at === 0 ? pictures : [],
     })),
   });
@@ -62,20 +64,42 @@ export async function packageFrame(
   if (!opening || sections.length !== parts.length || drawings.length !== images.length) {
     throw new Error(`docx made ${sections.length} sections and ${drawings.length} drawings`);
   }
-  return { files, opening, sections, drawings: drawings.map(withOwnId) };
+  const directed = sections.map((section, at) => (parts[at]?.direction === 'rtl' ? fromTheRight(section) : section));
+  return { files, opening, sections: directed, drawings: drawings.map(withOwnId) };
 }
 
 /** Drawings must be told apart (`wp:docPr` id), and docx numbers them from a count of its own. */
 const withOwnId = (drawing: string, at: number): string =>
   drawing.replace(/(<wp:docPr [^>]*?id=")[^"]*/, (_, before: string) => `${before}${at + 1}`);
 
-function footerLine(text: string, page: Page): Paragraph {
+/** Columns and the gutter begin at the right (`w:bidi`, which stands before what is left of CT_SectPr). */
+const fromTheRight = (section: string): string =>
+  section.replace(/(?=<w:(?:rtlGutter|docGrid|printerSettings)\b|<\/w:sectPr>)/, '<w:bidi/>');
+
+function headerLine(text: string, direction: TextDirection): Paragraph {
+  const isFromTheRight = direction === 'rtl';
+  return new Paragraph({
+    style: 'Header',
+    bidirectional: isFromTheRight,
+    children: [new TextRun({ text, rightToLeft: isFromTheRight })],
+  });
+}
+
+function footerLine(text: string, direction: TextDirection, page: Page): Paragraph {
+  const isFromTheRight = direction === 'rtl';
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
   return new Paragraph({
     style: 'Footer',
+    bidirectional: isFromTheRight,
     tabStops: [{ type: 'right', position: page.text }],
     children: [
       new TextRun(text),
-      new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+      // English words would stand on their heads in a line from right to left.
+      new TextRun({
+        children: isFromTheRight
+          ? [new Tab(), CURRENT, ' / ', TOTAL_PAGES]
+          : [new Tab(), 'Page ', CURRENT, ' of ', TOTAL_PAGES],
+      }),
     ],
   });
 }

@@ -6,6 +6,7 @@ export interface ParagraphParts {
   /** An instance and level that differ from the style's; 0 takes the style's number away. */
   readonly number?: { readonly numId: number; readonly level: number } | null;
   readonly indent?: { readonly left: number; readonly hanging: number } | null;
+  /** From right to left. */
   readonly bidi?: boolean;
   readonly runs: string;
   /** Ends a section of pages: the insides of `w:sectPr` and its tag. */
@@ -32,5 +33,7 @@ export function paragraphXml({
     const first = indent.hanging > 0 ? `w:hanging="${indent.hanging}"` : 'w:firstLine="0"';
     properties += `<w:ind w:left="${indent.left}" ${first}/>`;
   }
+  // The number takes its direction from the mark that ends the paragraph.
+  if (bidi) properties += '<w:rPr><w:rtl/></w:rPr>';
   return `<w:p><w:pPr>${properties}${section ?? ''}</w:pPr>${runs}</w:p>`;
 }

@@ -36,6 +36,15 @@ export function referencePieces(printed: string, targets: readonly NumberMark[])
   return pieces.filter(({ text }) => text !== '');
 }
 
+/** The same pieces with their plain words as `bound` has them, sign for sign; what a field prints is for Word to say. */
+export function boundPieces(pieces: readonly ReferencePiece[], bound: string): ReferencePiece[] {
+  let from = 0;
+  return pieces.map(({ text, field }) => {
+    const words = bound.slice(from, (from += text.length));
+    return { text: field === null ? words : text, field };
+  });
+}
+
 /** The numbered provisions from the outermost to the target itself. */
 function chainOf(target: NumberMark): NumberMark[] {
   const chain: NumberMark[] = [];

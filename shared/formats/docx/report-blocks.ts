@@ -1,4 +1,5 @@
-import { isRightToLeft, textRun } from './inline-runs.ts';
+import { lineDirection } from '../../ordinance/text-direction.ts';
+import { textRun } from './inline-runs.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { escapeAttribute, escapeText } from './xml-text.ts';
 
@@ -9,7 +10,7 @@ export const plainText = (text: string): string => textRun(text);
 
 /** A line of the report from its runs. */
 export const line = (style: string, runs: string, text = ''): string =>
-  paragraphXml({ style, runs, bidi: isRightToLeft(text) });
+  paragraphXml({ style, runs, bidi: lineDirection(text) === 'rtl' });
 
 /** The same, kept on one page with what follows it. */
 export const keptLine = (style: string, runs: string): string => paragraphXml({ style, runs, keepNext: true });

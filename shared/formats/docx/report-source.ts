@@ -2,10 +2,10 @@ import type { Node } from '@tiptap/pm/model';
 import type { Assessment, QuestionState } from '../../assessment/assessment-state.ts';
 import type { Numbering } from '../../ordinance/numbering.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
+import { lineDirection } from '../../ordinance/text-direction.ts';
 import type { Draft, Person } from '../../record/draft.ts';
 import type { NumberPlan } from './number-plan.ts';
 import type { Page } from './page-layout.ts';
-import { isRightToLeft } from './inline-runs.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { line, linkTo, plainText } from './report-blocks.ts';
 import { reportHeading } from './report-styles.ts';
@@ -33,7 +33,7 @@ export const pageHeading = (source: ReportSource, text: string): string =>
   paragraphXml({
     style: reportHeading(1, source.ordinance !== null),
     pageBreak: true,
-    bidi: isRightToLeft(text),
+    bidi: lineDirection(text) === 'rtl',
     runs: plainText(text),
   });
 

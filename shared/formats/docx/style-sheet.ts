@@ -1,3 +1,4 @@
+import { directionOf } from '../../ordinance/text-direction.ts';
 import type { Profile } from '../../packs/profile.ts';
 import { capital, type HeadingKind, type HeadingLevels, isHeadingKind, styleOf } from './ordinance-styles.ts';
 import { step, textIndent } from './page-layout.ts';
@@ -22,9 +23,10 @@ export function styleSheet(
   report: boolean,
 ): string {
   const { font, pointSize } = profile.page;
-  const fonts = `<w:rFonts w:ascii="${escapeAttribute(font)}" w:hAnsi="${escapeAttribute(font)}" w:eastAsia="${escapeAttribute(font)}" w:cs="Times New Roman"/>`;
+  const isFromTheRight = directionOf(profile.language) === 'rtl';
+  const fonts = `<w:rFonts w:ascii="${escapeAttribute(font)}" w:hAnsi="${escapeAttribute(font)}" w:eastAsia="${escapeAttribute(font)}" w:cs="${isFromTheRight ? escapeAttribute(font) : 'Times New Roman'}"/>`;
   const language = escapeAttribute(profile.language);
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(pointSize)}<w:lang w:val="${language}" w:eastAsia="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(pointSize)}<w:lang w:val="${language}" w:eastAsia="${language}"${isFromTheRight ? ` w:bidi="${language}"` : ''}/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const styles = [
     ...common(pointSize).map(paragraphStyle),
     ...(ordinance ? ordinanceLooks(ordinance.levels, ordinance.lists, pointSize).map(paragraphStyle) : []),

@@ -9,15 +9,21 @@ interface GridCell {
   readonly rows: number;
 }
 
+/** Where a table stands, in twips; its first column may be the one at the right. */
+export interface TablePlace {
+  readonly indent: number;
+  readonly width: number;
+  readonly isFromTheRight: boolean;
+}
+
 /**
  * A table: rows of headers are marked so and repeat on each page, no row breaks over a page, columns share the width.
- * Indent and width in twips; `cell` gives the blocks of a cell. A small paragraph follows, since two tables that touch
+ * `cell` gives the blocks of a cell. A small paragraph follows, since two tables that touch
  * are one to Word, and a cell must end with a paragraph.
  */
 export function tableXml(
   table: Node,
-  indent: number,
-  width: number,
+  { indent, width, isFromTheRight }: TablePlace,
   cell: (cell: Node, style: CellStyle) => string,
 ): string {
   const { cells, columns, rows } = gridOf(table);
@@ -43,7 +49,7 @@ export function tableXml(
   }
   const grid = widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('');
   const look = `<w:tblLook w:val="${headers > 0 ? '0420' : '0400'}" w:firstRow="${headers > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>`;
-  const properties = `<w:tblStyle w:val="ByLawTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}`;
+  const properties = `<w:tblStyle w:val="ByLawTable"/>${isFromTheRight ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}`;
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>`;
 }
 

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import type { Assessment } from '../../assessment/assessment-state.ts';
 import { numberOrdinance } from '../../ordinance/numbering.ts';
 import { inlinePrinter, textOf } from '../../ordinance/ordinance-text.ts';
+import { directionOf } from '../../ordinance/text-direction.ts';
 import type { Draft } from '../../record/draft.ts';
 import { figureImages } from './figure-xml.ts';
 import { planNumbers } from './number-plan.ts';
@@ -48,6 +49,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   if (what !== 'ordinance' && !assessment) throw new Error(`nothing to write: ${what} without an assessment`);
   const { profile } = draft.packs;
   const page = pageOf(profile);
+  const direction = directionOf(profile.language);
   const breathe = breather(input);
   const numbering = numberOrdinance(doc, profile.numbering);
   const title = titleOf(doc, draft, (node) => textOf(node, inlinePrinter(numbering)));
@@ -60,8 +62,8 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const numbers = planNumbers(doc, numbering, plan, lists);
   const images = what === 'assessment' ? new Map() : figureImages(doc, draft.files);
   const frameParts: FramePart[] = [];
-  if (what !== 'assessment') frameParts.push({ header: title, footer: version });
-  if (report) frameParts.push({ header: `Human rights assessment: ${title}`, footer: version });
+  if (what !== 'assessment') frameParts.push({ header: title, footer: version, direction });
+  if (report) frameParts.push({ header: `Human rights assessment: ${title}`, footer: version, direction: 'ltr' });
   const frame = await packageFrame(frameParts, [...images.values()], page);
   body.push(frame.opening);
 
@@ -74,6 +76,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
       styleOf: styleOf(levels),
       figures: { drawing: (figure: Node) => drawings.get(figure) ?? null },
       textWidth: page.text,
+      direction,
     };
     let written = 0;
     for (const chunk of ordinanceBody(source)) {

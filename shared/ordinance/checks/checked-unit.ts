@@ -17,6 +17,7 @@ import { passiveOffences } from './passive-offences.ts';
 import { penaltyLimits } from './penalties.ts';
 import { proseFindings } from './prose.ts';
 import { repeatedWords } from './repeated-words.ts';
+import { tableHeader } from './table-header.ts';
 import { unbalancedSigns } from './unbalanced-signs.ts';
 import { unfilledBlanks } from './unfilled-blanks.ts';
 import { wrongLevel } from './wrong-level.ts';
@@ -28,6 +29,7 @@ const nodeRules: readonly NodeRule[] = [
   emptyProvisions,
   unfilledBlanks,
   figureAlternative,
+  tableHeader,
   proseFindings,
   listForm,
   longSentences,

@@ -51,7 +51,7 @@ export function levelWords(profile: NumberingProfile): LevelWords {
 function collect(profile: NumberingProfile): LevelWords {
   const byName = new Map(common.map((word) => [word.name, word]));
   const add = (cite: string, kind: string, where: 'body' | 'schedule'): void => {
-    const name = /^\p{L}[\p{L}-]*(?=\s)/u.exec(cite)?.[0];
+    const name = /^\p{L}[\p{L}\p{M}-]*(?=\s)/u.exec(cite)?.[0];
     if (name === undefined) return;
     const key = bare(name);
     const word = byName.get(key) ?? words(key, []);
@@ -64,7 +64,7 @@ function collect(profile: NumberingProfile): LevelWords {
   add(profile.schedule.cite, 'schedule', 'body');
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(spelt);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])(?:(this|that|the)\\s+)?(?:(${names.join('|')})(?![\\p{L}-])|(ss?\\.?(?=\\s?\\d)|§§?))`,
+    `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:(this|that|the)\\s+)?(?:(${names.join('|')})(?![\\p{L}\\p{M}-])|(ss?\\.?(?=\\s?\\d)|§§?))`,
     'giu',
   );
   return { pattern, word: (found) => byName.get(abbreviations[bare(found)] ?? singular(bare(found), byName)) };

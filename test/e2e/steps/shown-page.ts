@@ -18,9 +18,10 @@ export function shownLines(page: Page): Promise<ShownLine[]> {
     return [...root.querySelectorAll<HTMLElement>('[data-id]')].map((element) => ({
       kind: element.dataset['kind'] ?? '',
       number: drawn(element),
-      words:
-        (element.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]') ?? element).textContent ??
-        '',
+      // Between a word and its number stands a space that does not break.
+      words: (
+        (element.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]') ?? element).textContent ?? ''
+      ).replaceAll('\u00a0', ' '),
     }));
   });
 }
@@ -52,6 +53,9 @@ export async function clickBehind(page: Page, words: string): Promise<void> {
   await line.click({ position });
   await untilCaretIsKnown(page);
 }
+
+/** What is drawn, with plain spaces: between a word and its number stands one that does not break. */
+export const withPlainSpaces = (drawn: string): string => drawn.replaceAll('\u00a0', ' ');
 
 /** Waits until the editor knows that the cursor is where the browser shows it; a person is never quicker than that. */
 export async function untilCaretIsKnown(page: Page): Promise<void> {

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   readonly tabIndents?: boolean;
   readonly typesSmartly?: boolean;
+  /** Of the by-law, BCP 47. */
+  readonly language?: string;
   readonly prompts?: Readonly<Record<string, number>>;
   readonly findings?: Readonly<Record<string, number>>;
 }
@@ -108,7 +110,8 @@ export async function pageLines(tab: Tab): Promise<string[]> {
       node.forEach((leaf) => {
         const text = leaf.isText
           ? (leaf.text ?? '')
-          : ((editor.view.nodeDOM(pos + 1 + offset) as HTMLElement).textContent ?? '');
+          : // A reference keeps word and number on one line.
+            ((editor.view.nodeDOM(pos + 1 + offset) as HTMLElement).textContent ?? '').replaceAll('\u00a0', ' ');
         words +=
           at > offset && at < offset + leaf.nodeSize
             ? `${text.slice(0, at - offset)}|${text.slice(at - offset)}`

@@ -66,6 +66,44 @@ describe('the page', () => {
     expect((await lines()).at(-1)).toBe('See [missing reference: section 2(1)(a)] and [form].');
   });
 
+  it('of a by-law from right to left has its margin at the right, and lines in other letters read their own way', async () => {
+    const arabic = doc(
+      section('s1', heading('الضوضاء'), subsection('s1-1', p('لا يجوز (بدون تصريح) إحداث ضوضاء.'))),
+      section('s2', heading('COVID-19 والطوارئ'), subsection('s2-1', p('Noise Ltd.')), subsection('s2-2', p(''))),
+    );
+    await harness.open(arabic, { language: 'ar' });
+    const page = harness.tab.locator('.ordinance-page');
+    expect([await page.getAttribute('lang'), await page.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    const margins = await harness.tab.locator('[data-id="s1"]').evaluate((section) => {
+      const { paddingLeft, paddingRight } = getComputedStyle(section);
+      return parseFloat(paddingRight) > parseFloat(paddingLeft);
+    });
+    expect(margins).toBe(true);
+    // The words begin beside their number.
+    const gap = await harness.tab.locator('[data-id="s1"] > [data-kind="heading"]').evaluate((line) => {
+      const words = document.createRange();
+      words.selectNodeContents(line);
+      return line.getBoundingClientRect().right - words.getBoundingClientRect().right;
+    });
+    expect(gap).toBeLessThan(2);
+    const direction = (id: string) =>
+      harness.tab
+        .locator(`[data-id="${id}"] :is(p, [data-kind="heading"])`)
+        .first()
+        .evaluate((line) => getComputedStyle(line).direction);
+    expect(await Promise.all(['s1', 's1-1', 's2', 's2-1', 's2-2'].map(direction))).toEqual([
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'rtl',
+    ]);
+    await placeCursor(harness.tab, 'Noise Ltd.|');
+    await harness.tab.keyboard.type(' "شركة"');
+    expect((await lines()).at(-2)).toBe('(1) Noise Ltd. «شركة»|');
+    expect(await direction('s2-1')).toBe('rtl');
+  });
+
   it('shows prompts and findings at their provisions', async () => {
     expect(await harness.tab.locator('[data-id="a"]').getAttribute('data-prompts')).toBe('2');
     expect(await harness.tab.locator('[data-id="s2"]').getAttribute('data-findings')).toBe('1');

@@ -10,6 +10,7 @@ import {
   doc,
   enactingClause,
   figure,
+  headerCell,
   heading,
   item,
   note,
@@ -155,6 +156,29 @@ export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; r
       doc(section('figure')),
       doc(table()),
       doc(section(figure({ alt: 'x' }, 'Map'))),
+    ],
+  },
+  'table-header': {
+    finds: [
+      doc(table(row(cell('Offence'), cell('Fine')), row(cell('Litter'), cell('R 500')))),
+      doc(section(table(row(cell('1'), cell('2')), row(cell('3'), cell('4'))))),
+      doc(table(row(headerCell('Offence'), cell('Fine')), row(cell('Litter'), cell('R 500')))),
+      doc(table(row(cell({ colspan: 2 }, 'Fines')), row(cell('Litter'), cell('R 500')))),
+      doc(table(row(cell('Zone'), cell('')), row(cell('North'), cell('55 dB')))),
+      doc(
+        schedule(
+          table(row(cell('Place'), cell('Hours'), cell('Days')), row(cell('Park'), cell('8 to 6'), cell('all'))),
+        ),
+      ),
+    ],
+    spares: [
+      doc(table(row(headerCell('Offence'), headerCell('Fine')), row(cell('Litter'), cell('R 500')))),
+      doc(table(row(headerCell('Zone'), cell('55 dB')), row(headerCell('Other'), cell('45 dB')))),
+      doc(table(row(cell('Signed'), cell('Dated')))),
+      doc(table(row(cell('one')), row(cell('two')))),
+      doc(table(row(cell(''), cell('')), row(cell(''), cell('')))),
+      doc(section(quotedStructure(table(row(cell('a'), cell('b')), row(cell('c'), cell('d')))))),
+      doc(table()),
     ],
   },
   'prose-shall': {

@@ -93,6 +93,7 @@ export function ReferenceList({ handle }: { readonly handle: EditorHandle }) {
             key={id}
             id={itemId(index)}
             role="option"
+            dir="auto"
             aria-selected={index === active}
             className={styles.item}
             onPointerDown={(event) => {

@@ -46,7 +46,7 @@ window.openEditor = (json, options = {}) =>
           <div className="scroller">
             <OrdinanceEditor
               doc={doc}
-              profile={sampleProfile}
+              profile={profile}
               newId={newId}
               handle={setHandle}
               onChange={(now) => {
@@ -70,6 +70,7 @@ window.openEditor = (json, options = {}) =>
         </FluentProvider>
       );
     }
+    const profile = options.language ? { ...sampleProfile, language: options.language } : sampleProfile;
     next = 0;
     root.render(<Screen key={Math.random()} />);
   });

@@ -40,6 +40,18 @@ describe('typing', () => {
     expect(await line()).toBe(typed);
   });
 
+  it('is given back as it was typed by one Backspace straight after it, and taken away by the next', async () => {
+    await type(' a --');
+    await press('Backspace');
+    expect(await line()).toBe('Here: a --|');
+    await press('Backspace');
+    expect(await line()).toBe('Here: a -|');
+    await type('-x');
+    // Who has gone on writing only deletes.
+    await press('Backspace', 'Backspace');
+    expect(await line()).toBe('Here: a |');
+  });
+
   it('goes on from a sign that was given back, and does not change it again', async () => {
     await type(' "');
     await press('Control+z');

@@ -31,7 +31,24 @@ describe('signs as one types', () => {
     ['pl-PL', '„Ort”'],
     ['en-ZA', '“Ort”'],
     ['xh', '“Ort”'],
+    ['cy', '“Ort”'],
+    ['af-ZA', '“Ort”'],
+    ['es-MX', '«Ort»'],
+    ['nb-NO', '«Ort»'],
+    ['fr-CH', '«Ort»'],
+    ['ar-EG', '«Ort»'],
+    ['he', '”Ort”'],
+    ['zh-Hant-TW', '「Ort」'],
+    ['zh', '“Ort”'],
+    ['constructor', '“Ort”'],
   ])('uses the marks of %s', (language, text) => expect(typed('"Ort"', language)).toBe(text));
+
+  it.each([
+    ['fr', `l'homme d'aujourd'hui`, 'l’homme d’aujourd’hui'],
+    ['cy', `i'r dref`, 'i’r dref'],
+    ['af', `die hond se '90's`, 'die hond se ‘90’s'],
+    ['fr', `"il dit "non""`, '«\u202fil dit «\u202fnon\u202f»\u202f»'],
+  ])('%s: %s', (language, keys, text) => expect(typed(keys, language)).toBe(text));
 
   it('makes the long dash of three hyphens, and leaves a longer row alone', () => {
     expect(typed('must---')).toBe('must—');

@@ -207,7 +207,8 @@ describe('an ordinance as a Word file', () => {
     );
     const xml = read('word/document.xml');
     expect(xml.match(/<w:bidi\/>/g)).toHaveLength(2);
-    expect(xml).toContain('<w:rtl/></w:rPr><w:t>שלום עולם</w:t>');
+    expect(xml).toContain('<w:rtl/></w:rPr><w:t>שלום עולם (</w:t>');
+    expect(xml).toContain('<w:r><w:t>abc</w:t></w:r>');
     expect(lines).toEqual(['1. עברית', 'שלום עולם (abc) 12.', 'Latin שלום too']);
   });
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
+import { countWords } from '../../../shared/ordinance/ordinance-text.ts';
+import { printReference } from '../../../shared/ordinance/reference-text.ts';
+import { recogniseReferences } from '../../../shared/ordinance/recognise-references.ts';
+import { compileQuery } from '../../../shared/ordinance/search/compile-query.ts';
+import { matchText } from '../../../shared/ordinance/search/match-text.ts';
+import type { NumberingProfile } from '../../../shared/packs/profile.ts';
+import { englandLike, level } from '../../builders/numbering-profiles.ts';
+import { doc, p, ref, section } from '../../builders/ordinance.ts';
+
+/** Sections that are cited in another language. */
+const citing = (cite: string): NumberingProfile => ({
+  ...englandLike,
+  body: { ...englandLike.body, section: level('decimal', '{n}.', cite, 'never') },
+});
+
+describe('words', () => {
+  it.each([
+    ['任何人不得在夜间制造噪声。', 7],
+    ['ห้ามส่งเสียงดังในเวลากลางคืน', 5],
+    ['कोई भी व्यक्ति रात में शोर नहीं करेगा।', 8],
+    ['لا يجوز لأي شخص إحداث ضوضاء.', 6],
+    ['No person may — at night.', 5],
+    ['', 0],
+  ])('of "%s" are counted as its readers would', (text, count) => {
+    // How a script without spaces is cut depends a little on the system's dictionary.
+    expect(Math.abs(countWords(text) - count)).toBeLessThanOrEqual(/\s/.test(text) || text === '' ? 0 : 3);
+  });
+});
+
+describe.each([
+  ['Arabic', 'المادة {n}', 'وفقاً لأحكام المادة 2، يجوز ذلك.', 'المادة 2'],
+  ['Hindi', 'धारा {n}', 'यह धारा 2 के अधीन है।', 'धारा 2'],
+])('a reference in %s', (_, cite, sentence, words) => {
+  const profile = citing(cite);
+  const body = doc(section({ id: 's1' }, p(sentence)), section({ id: 's2' }, 'x'), section({ id: 's3' }, 'x'));
+
+  it('is recognised where it is typed', () => {
+    const references = recogniseReferences(body, profile).all();
+    expect(references.map(({ text, targets }) => [text, targets])).toEqual([[words, ['s2']]]);
+  });
+
+  it('prints its own word, without an English ending where there are several', () => {
+    const numbering = numberOrdinance(body, profile);
+    expect(printReference(ref('s2'), numbering).text).toBe(words);
+    expect(printReference(ref(['s2', 's3']), numbering).text).toContain(`${words} `);
+  });
+});
+
+describe('finding whole words', () => {
+  const found = (text: string, sought: string): number => {
+    const query = { text: sought, matchCase: false, wholeWords: true, isPattern: false, where: 'anywhere' } as const;
+    const matcher = compileQuery(query);
+    return matcher.ok ? matchText(text, matcher.value.pattern).length : -1;
+  };
+
+  it('keeps vowel signs and joined letters with their word', () => {
+    expect(found('शोर और शोरगुल', 'शोर')).toBe(1);
+    expect(found('ضوضاء والضوضاء', 'ضوضاء')).toBe(1);
+    expect(found('की कि', 'क')).toBe(0);
+  });
+});
