@@ -11,6 +11,8 @@ import { printReference } from '../../shared/ordinance/reference-text.ts';
 import type { Profile } from '../../shared/packs/profile.ts';
 import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
 import { createEditor } from './create-editor.ts';
+import { dropWords } from './dragging/drop-words.ts';
+import { provisionHandles } from './dragging/provision-handles.ts';
 import { type EditorHandle, editorHandle, goToProvision } from './editor-handle.ts';
 import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
 import { Page, type PageMarks } from './page/page.ts';
@@ -89,6 +91,11 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       tableEditing(),
       gapCursor(),
       dropCursor({ class: 'ordinance-drop', width: 2, color: false }),
+      provisionHandles({
+        wordsOf: (drop) => dropWords(editor.state.doc, drop, profile.numbering, t),
+        cancelled: t('drag.cancelled'),
+        run: (drop) => handle.run({ kind: 'drop', ...drop }),
+      }),
       wholeProvisionsShown(),
       wholeClipboard(),
       cleanPaste({
@@ -102,7 +109,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     ],
   });
   tellChanges(editor, settings);
-  const handle = editorHandle(editor, page, picker, newId, ({ what }, where) =>
+  const handle: EditorHandle = editorHandle(editor, page, picker, newId, ({ what }, where) =>
     where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
   );
   return { editor, page, handle };
