@@ -8,6 +8,7 @@ import type { TFunction } from 'i18next';
 import { numberOrdinance } from '../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
 import { printReference } from '../../shared/ordinance/reference-text.ts';
+import type { Drop } from '../../shared/ordinance/structure-commands.ts';
 import type { Profile } from '../../shared/packs/profile.ts';
 import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
 import { createEditor } from './create-editor.ts';
@@ -66,6 +67,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     note: t('note'),
     fixedNumber: t('fixedNumber'),
   });
+  const wordsOf = (drop: Drop): string => dropWords(editor.state.doc, drop, profile.numbering, t);
   const picker = new ReferencePicker(profile.numbering);
   const editor: Editor = createEditor({
     element: settings.element,
@@ -92,7 +94,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       gapCursor(),
       dropCursor({ class: 'ordinance-drop', width: 2, color: false }),
       provisionHandles({
-        wordsOf: (drop) => dropWords(editor.state.doc, drop, profile.numbering, t),
+        wordsOf,
         cancelled: t('drag.cancelled'),
         run: (drop) => handle.run({ kind: 'drop', ...drop }),
       }),
@@ -109,9 +111,10 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     ],
   });
   tellChanges(editor, settings);
-  const handle: EditorHandle = editorHandle(editor, page, picker, newId, ({ what }, where) =>
-    where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
-  );
+  const handle: EditorHandle = editorHandle(editor, page, picker, newId, {
+    undo: ({ what }, where) => (where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where })),
+    drop: wordsOf,
+  });
   return { editor, page, handle };
 }
 

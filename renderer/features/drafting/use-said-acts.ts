@@ -68,12 +68,13 @@ function wordsOf(tr: Transaction, before: Numbering, now: Numbering, t: TFunctio
   return what === null ? null : t('acts.chosen', { what: capitalised(what) });
 }
 
-/** "section 4", "section 4 to section 6"; null where there is no number to say. */
+/** "section 4", "section 4 and section 5", "section 4 to section 6"; null where there is no number to say. */
 function span(ids: readonly ProvisionId[], numbering: Numbering, t: TFunction<'drafting'>): string | null {
   const label = (id: ProvisionId | undefined) => (id === undefined ? '' : (numbering.get(id)?.fullLabel ?? ''));
   const [first, last] = [label(ids[0]), label(ids.at(-1))];
   if (first === '' || last === '') return null;
-  return ids.length === 1 ? first : t('acts.span', { first, last });
+  if (ids.length === 1) return first;
+  return t(ids.length === 2 ? 'acts.pair' : 'acts.span', { first, last });
 }
 
 function brokenWords({ targets, from }: Broken, now: Numbering, t: TFunction<'drafting'>): string {

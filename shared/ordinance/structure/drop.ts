@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import type { NumberingProfile } from '../../packs/profile.ts';
 import type { ProvisionKind } from '../node-specs.ts';
-import { numberOrdinance, type ProvisionNumber } from '../numbering.ts';
+import { type Numbering, numberOrdinance } from '../numbering.ts';
 import { findProvision } from '../provision-index.ts';
 import { isProvision, kindAt, levelOf } from '../provision-kinds.ts';
 import type { ProvisionId } from '../provision-id.ts';
@@ -97,16 +97,8 @@ export function drop(tr: Transform, { provisions, target, as }: Drop): boolean {
   return true;
 }
 
-/** The numbers that the first and the last would have; null where letting go would change nothing. */
-export function numbersAfterDrop(
-  doc: Node,
-  dropped: Drop,
-  profile: NumberingProfile,
-): readonly [ProvisionNumber, ProvisionNumber] | null {
+/** The numbers as they would be; null where letting go would change nothing. Costs what is counted, not the ordinance. */
+export function numberingAfterDrop(doc: Node, dropped: Drop, profile: NumberingProfile): Numbering | null {
   const trial = new Transform(doc);
-  if (!drop(trial, dropped)) return null;
-  const numbering = numberOrdinance(trial.doc, profile);
-  const ids = runsOf(trial.doc, dropped.provisions).flatMap(idsOfRun);
-  const [first, last] = [ids[0], ids.at(-1)].map((id) => (id === undefined ? undefined : numbering.get(id)));
-  return first === undefined || last === undefined ? null : [first, last];
+  return drop(trial, dropped) ? numberOrdinance(trial.doc, profile) : null;
 }

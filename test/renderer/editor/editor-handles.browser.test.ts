@@ -163,7 +163,7 @@ describe('a drag by the number', () => {
     await click('s1');
     await click('s2', ['Shift']);
     await drag('s2', await edgeOf('s3', 'bottom'));
-    expect(await said()).toBe('Section 1 to section 2 become section 2 to section 3');
+    expect(await said()).toBe('Section 1 and section 2 become section 2 and section 3');
     await letGo();
     expect((await idsOf(harness.tab)).filter((id) => /^s\d$/.test(id))).toEqual(['s3', 's1', 's2', 's4']);
     expect(await chosen()).toEqual(['s1', 's2']);

@@ -3,7 +3,7 @@ import { Transform } from '@tiptap/pm/transform';
 import { describe, expect, it } from 'vitest';
 import type { ProvisionKind } from '../../../shared/ordinance/node-specs.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
-import { drop, dropPlaces, kindInBy, numbersAfterDrop } from '../../../shared/ordinance/structure-commands.ts';
+import { drop, dropPlaces, kindInBy, numberingAfterDrop } from '../../../shared/ordinance/structure-commands.ts';
 import { englandLike } from '../../builders/numbering-profiles.ts';
 import {
   cell,
@@ -139,21 +139,12 @@ describe('letting go', () => {
   });
 
   it('is told beforehand by the numbers that it would give', () => {
-    const numbers = (drop: Parameters<typeof numbersAfterDrop>[1]) =>
-      numbersAfterDrop(body, drop, englandLike)?.map(({ fullLabel }) => fullLabel) ?? null;
-    expect(numbers({ provisions: [id('s1')], target: before('s3'), as: 'section' })).toEqual([
-      'section 2',
-      'section 2',
-    ]);
-    expect(numbers({ provisions: [id('b')], target: after('1'), as: 'subsection' })).toEqual([
-      'section 1(2)',
-      'section 1(2)',
-    ]);
-    expect(numbers({ provisions: [id('s1'), id('s2')], target: after('s3'), as: 'section' })).toEqual([
-      'section 2',
-      'section 3',
-    ]);
-    expect(numbers({ provisions: [id('s1')], target: before('s1'), as: 'section' })).toBeNull();
+    const number = (name: string, target: number, as: ProvisionKind) =>
+      numberingAfterDrop(body, { provisions: [id(name)], target, as }, englandLike)?.get(id(name))?.fullLabel ?? null;
+    expect(number('s1', before('s3'), 'section')).toBe('section 2');
+    expect(number('b', after('1'), 'subsection')).toBe('section 1(2)');
+    expect(number('p1', after('p2'), 'part')).toBe('Part 2');
+    expect(number('s1', before('s1'), 'section')).toBeNull();
   });
 });
 

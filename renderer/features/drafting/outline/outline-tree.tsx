@@ -1,0 +1,244 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Node } from '@tiptap/pm/model';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
+import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import type { EditorHandle } from '../../../editor/editor-handle.ts';
+import { announce } from '../../../ui/announcer.tsx';
+import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { useVirtualRows } from '../../../ui/use-virtual-rows.ts';
+import { chosenUpTo, nothingChosen, type OutlineChoice, toggled } from './outline-choice.ts';
+import type { OutlineItem } from './outline-items.ts';
+import { type OutlineAct, outlineKey } from './outline-keys.ts';
+import { OutlineDropLine } from './outline-drop-line.tsx';
+import { OutlineRow, outlineRowHeight } from './outline-row.tsx';
+import { useOutlineDrag } from './use-outline-drag.ts';
+
+const useStyles = makeStyles({
+  tree: { position: 'relative' },
+  chosen: {
+    position: 'sticky',
+    bottom: 0,
+    margin: `0 ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface OpenCounts {
+  readonly prompts: ReadonlyMap<string, number>;
+  readonly findings: ReadonlyMap<string, number>;
+}
+
+export interface OutlineTreeProps {
+  /** The document that the rows are of. */
+  readonly doc: Node;
+  readonly numbering: Numbering;
+  readonly shown: readonly OutlineItem[];
+  /** Results of the filter, without their tree. */
+  readonly isFlat: boolean;
+  readonly folded: ReadonlySet<string>;
+  readonly setFold: (id: string, isFolded: boolean) => void;
+  /** The row that holds the cursor. */
+  readonly currentId: string | null;
+  readonly open: OpenCounts;
+  readonly handle: EditorHandle | null;
+  readonly box: RefObject<HTMLElement | null>;
+  readonly onGoTo: (id: string) => void;
+  readonly tree: Ref<{ focusFirst(): void }>;
+}
+
+/** The rows of the outline: to go to, to choose several of, to drag, to move, to put in and out, and to delete. */
+export function OutlineTree(props: OutlineTreeProps) {
+  const { doc, numbering, shown, isFlat, folded, setFold, currentId, open, handle, box, onGoTo } = props;
+  const { t } = useTranslation('drafting');
+  const styles = useStyles();
+  const tree = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [choice, setChoice] = useState<OutlineChoice>(nothingChosen);
+  const hasFocus = useRef(false);
+  const height = outlineRowHeight[useMediaQuery('(pointer: coarse)') ? 'coarse' : 'fine'];
+  const rows = useVirtualRows(box, shown.length, height);
+  const { reveal } = rows;
+  const activeId = shown.some(({ id }) => id === focused) ? focused : (currentId ?? shown[0]?.id ?? null);
+  const activeIndex = shown.findIndex(({ id }) => id === activeId);
+  const chosen = shown.filter(({ id }) => choice.ids.has(id)).map(({ id }) => id);
+
+  // The outline follows the cursor, but is left alone while the person is walking through it.
+  const currentIndex = shown.findIndex(({ id }) => id === currentId);
+  useEffect(() => {
+    if (!hasFocus.current && currentIndex >= 0) {
+      setFocused(null);
+      reveal(currentIndex);
+    }
+  }, [currentIndex, reveal]);
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+  });
+  const focusRow = (index: number): OutlineItem | undefined => {
+    const item = shown[Math.max(0, Math.min(shown.length - 1, index))];
+    if (item === undefined) return undefined;
+    wantsFocus.current = true;
+    setFocused(item.id);
+    reveal(shown.indexOf(item));
+    return item;
+  };
+  useImperativeHandle(props.tree, () => ({ focusFirst: () => void focusRow(0) }));
+
+  // What was done shows here a moment later, when rows have come to stand elsewhere or have gone: the focus stays.
+  const acted = useRef<{ readonly doc: Node; readonly index: number } | null>(null);
+  useEffect(() => {
+    if (acted.current === null || acted.current.doc === doc) return;
+    const { index } = acted.current;
+    acted.current = null;
+    const at = document.activeElement;
+    if (at !== null && at !== document.body && !tree.current?.contains(at)) return;
+    focusRow(shown.some(({ id }) => id === focused) ? activeIndex : index);
+  });
+  const finish = (ids: readonly ProvisionId[]) => {
+    acted.current = { doc, index: activeIndex };
+    // The page shows what was moved; the focus stays in the tree.
+    if (ids[0] !== undefined) handle?.goTo(ids[0]);
+    if (activeId !== null) setFocused(activeId);
+    hasFocus.current = true;
+    tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+  };
+  const draggedBy = (id: ProvisionId): readonly ProvisionId[] => (chosen.includes(id) ? chosen : [id]);
+  const act = (kind: OutlineAct) => {
+    const ids = chosen.length > 0 ? chosen : activeId === null ? [] : [activeId as ProvisionId];
+    if (!(handle?.run({ kind, provisions: ids }) ?? false)) {
+      announce(t('outline.notHere'));
+      return;
+    }
+    if (kind === 'delete') setChoice(nothingChosen);
+    finish(kind === 'delete' ? [] : ids);
+  };
+  const drag = useOutlineDrag({
+    handle: isFlat ? null : handle,
+    box,
+    tree,
+    shown,
+    folded,
+    rowHeight: height,
+    draggedBy,
+    onDrop: (drop) => {
+      if (handle?.run({ kind: 'drop', ...drop })) finish(drop.provisions);
+    },
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = shown[activeIndex];
+    const key = outlineKey(event);
+    if (item === undefined || key === null) return;
+    const isOpen = item.hasChildren && !folded.has(item.id);
+    switch (key.kind) {
+      case 'act':
+        act(key.act);
+        break;
+      case 'walk': {
+        const to = key.by === 'first' ? 0 : key.by === 'last' ? shown.length - 1 : activeIndex + key.by;
+        const reached = focusRow(to);
+        if (key.chooses && reached) setChoice(chosenUpTo(choice, shown, item.id, reached.id));
+        break;
+      }
+      case 'in':
+        if (item.hasChildren && !isOpen) setFold(item.id, false);
+        else if (isOpen) focusRow(activeIndex + 1);
+        break;
+      case 'out':
+        if (isOpen && !isFlat) setFold(item.id, true);
+        else focusRow(shown.findIndex(({ id }) => id === item.parent));
+        break;
+      case 'toggle':
+        setChoice(toggled({ ...choice, anchor: null }, item.id));
+        break;
+      case 'all':
+        setChoice({ ids: new Set(shown.map(({ id }) => id)), anchor: item.id });
+        break;
+      case 'none':
+        if (chosen.length === 0) return;
+        setChoice(nothingChosen);
+        break;
+      default:
+        onGoTo(item.id);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onRowClick = (id: string, event: MouseEvent) => {
+    if (!drag.isClick()) return;
+    if (event.shiftKey) setChoice(chosenUpTo(choice, shown, activeId, id));
+    else if (event.ctrlKey || event.metaKey) setChoice(toggled(choice, id));
+    else {
+      setChoice({ ...nothingChosen, anchor: id });
+      onGoTo(id);
+    }
+  };
+
+  return (
+    <>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('outline.title')}
+        aria-multiselectable="true"
+        className={styles.tree}
+        style={{ height: rows.height }}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          hasFocus.current = true;
+        }}
+        onBlur={() => {
+          hasFocus.current = false;
+        }}
+        tabIndex={-1}
+      >
+        {shown.slice(rows.start, rows.end).map((item, offset) => (
+          <OutlineRow
+            key={item.id}
+            item={item}
+            index={rows.start + offset}
+            height={height}
+            isFlat={isFlat}
+            isFolded={folded.has(item.id)}
+            isCurrent={item.id === currentId}
+            isChosen={choice.ids.has(item.id)}
+            isActive={item.id === activeId}
+            marks={openIn(item, open, numbering)}
+            onClick={onRowClick}
+            onPress={drag.press}
+            onFold={setFold}
+            onFocus={setFocused}
+          />
+        ))}
+        <OutlineDropLine spot={drag.spot} rowHeight={height} />
+      </div>
+      {chosen.length === 0 ? null : <p className={styles.chosen}>{t('outline.chosen', { count: chosen.length })}</p>}
+    </>
+  );
+}
+
+/** What is open at an item and in it; of a part or schedule at its own lines, since what stands in it is listed too. */
+function openIn(item: OutlineItem, { prompts, findings }: OpenCounts, numbering: Numbering): number {
+  let sum = 0;
+  for (const { id } of numbering.within(item.node)) sum += (prompts.get(id) ?? 0) + (findings.get(id) ?? 0);
+  return sum;
+}
