@@ -4,7 +4,12 @@ import type { KeyboardEvent } from 'react';
 export type OutlineKey =
   | { readonly kind: 'act'; readonly act: OutlineAct }
   | { readonly kind: 'walk'; readonly by: number | 'first' | 'last'; readonly chooses: boolean }
-  | { readonly kind: 'in' | 'out' | 'toggle' | 'all' | 'none' | 'go' };
+  | { readonly kind: 'in' }
+  | { readonly kind: 'out' }
+  | { readonly kind: 'toggle' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'go' };
 
 /** What can be done to the rows that are chosen. */
 export type OutlineAct = 'moveUp' | 'moveDown' | 'outdent' | 'indent' | 'delete';

@@ -13,6 +13,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import { assertNever } from '../../../../shared/result.ts';
 import type { EditorHandle } from '../../../editor/editor-handle.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
@@ -177,8 +178,11 @@ export function OutlineTree(props: OutlineTreeProps) {
         if (chosen.length === 0) return;
         setChoice(nothingChosen);
         break;
-      default:
+      case 'go':
         onGoTo(item.id);
+        break;
+      default:
+        assertNever(key);
     }
     event.preventDefault();
     event.stopPropagation();
