@@ -36,9 +36,9 @@ export function useSaidActs(handle: EditorHandle | null): void {
         closeNotice = null;
       }
       const broken = appendedTransactions.map((each) => each.getMeta(brokenMeta) as Broken | undefined).find(Boolean);
-      // What is cut is about to be pasted, and then nothing is broken.
-      if (broken !== undefined && transaction.getMeta('uiEvent') !== 'cut') {
-        closeNotice = notices.undoable(brokenWords(broken, now, t), t('acts.undo'), () => {
+      if (broken !== undefined) {
+        const act = transaction.getMeta('uiEvent') === 'cut' ? 'cut' : 'broken';
+        closeNotice = notices.undoable(brokenWords(act, broken, now, t), t('acts.undo'), () => {
           handle.undo();
           handle.focus();
         });
@@ -77,10 +77,16 @@ function span(ids: readonly ProvisionId[], numbering: Numbering, t: TFunction<'d
   return t(ids.length === 2 ? 'acts.pair' : 'acts.span', { first, last });
 }
 
-function brokenWords({ targets, from }: Broken, now: Numbering, t: TFunction<'drafting'>): string {
+/** What is cut is about to be pasted, and then what is broken is right again: that is said. */
+function brokenWords(
+  act: 'broken' | 'cut',
+  { targets, from }: Broken,
+  now: Numbering,
+  t: TFunction<'drafting'>,
+): string {
   const places = [...new Set(from.map((id) => (id === null ? '' : (now.get(id)?.fullLabel ?? ''))))].filter(Boolean);
   const shown = places.slice(0, named).join(', ');
-  return t('acts.broken', {
+  return t(`acts.${act}`, {
     count: from.length,
     targets: targets.slice(0, named).join(', ') + (targets.length > named ? ', …' : ''),
     places: places.length > named ? `${shown}, …` : shown,
