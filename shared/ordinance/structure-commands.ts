@@ -19,9 +19,9 @@ export {
   changesByUnlocking,
   lockNumbers,
   type NumberChange,
-  numberNewProvisions,
   unlockNumbers,
 } from './structure/lock-numbers.ts';
+export { numberNewProvisions } from './structure/number-new.ts';
 export { splitProvision } from './structure/split-provision.ts';
 export type { Place } from './selected-provisions.ts';
 

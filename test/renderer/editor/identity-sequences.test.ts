@@ -25,6 +25,7 @@ import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import { dropPlaces, kindInBy, lockNumbers } from '../../../shared/ordinance/structure-commands.ts';
 import { englandLike } from '../../builders/numbering-profiles.ts';
 import * as b from '../../builders/ordinance.ts';
+import { naiveLabels } from '../../shared/ordinance/naive-numbering.ts';
 import { wordsOf } from '../../shared/ordinance/random-ordinance.ts';
 
 const newId = b.newTestId;
@@ -337,7 +338,7 @@ describe('any sequence of dividing, joining, cutting, pasting, copying, dragging
           while (undoDepth(desk.state) > 0) desk.do(undo);
           expect(desk.state.doc.eq(start)).toBe(true);
         }),
-        { numRuns: 200 },
+        { numRuns: 120 },
       );
     },
   );
@@ -358,6 +359,10 @@ function faultsOf({ state: { doc }, away }: Desk, words: readonly string[]): str
   const text = [doc.textBetween(0, doc.content.size, '', ''), ...away].join('');
   for (const word of words) if (!text.includes(word)) faults.push(`${word} is lost`);
   const numbering = numberOrdinance(doc, englandLike);
+  const labels: string[] = [];
+  doc.descendants((node) => void (isProvision(node) && labels.push(numbering.get(node.attrs['id'])?.label ?? 'none')));
+  const naive = naiveLabels(doc, englandLike);
+  if (labels.join('|') !== naive.join('|')) faults.push(`numbered ${labels.join(' ')}, not ${naive.join(' ')}`);
   const anew = numberOrdinance(Node.fromJSON(ordinanceSchema, doc.toJSON()), englandLike);
   doc.descendants((node) => {
     if (node.type.name !== 'reference') return;
