@@ -48,3 +48,13 @@ export function outlineKey(event: KeyboardEvent): OutlineKey | null {
   if (key === 'Escape') return { kind: 'none' };
   return key === 'Enter' ? { kind: 'go' } : null;
 }
+
+/** The keys as the sheet of shortcuts lists them, by their names among the messages. */
+export const outlineKeys = {
+  choose: ['Shift-ArrowDown', 'Shift-ArrowUp'],
+  toggle: ['Space'],
+  move: ['Alt-ArrowUp', 'Alt-ArrowDown'],
+  level: ['Alt-ArrowLeft', 'Alt-ArrowRight'],
+  delete: ['Delete'],
+  leave: ['Escape'],
+} as const;

@@ -15,12 +15,13 @@ import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
 import { assertNever } from '../../../../shared/result.ts';
 import type { EditorHandle } from '../../../editor/editor-handle.ts';
+import { useCommands } from '../../../state/command-registry.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { useVirtualRows } from '../../../ui/use-virtual-rows.ts';
 import { chosenUpTo, nothingChosen, type OutlineChoice, toggled } from './outline-choice.ts';
 import type { OutlineItem } from './outline-items.ts';
-import { type OutlineAct, outlineKey } from './outline-keys.ts';
+import { type OutlineAct, outlineKey, outlineKeys } from './outline-keys.ts';
 import { OutlineDropLine } from './outline-drop-line.tsx';
 import { OutlineRow, outlineRowHeight } from './outline-row.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
@@ -122,6 +123,17 @@ export function OutlineTree(props: OutlineTreeProps) {
     hasFocus.current = true;
     tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
   };
+  useCommands(
+    Object.entries(outlineKeys).map(([id, keys]) => ({
+      id: `outline.${id}`,
+      title: t(`outline.keys.${id}`),
+      group: t('outline.title'),
+      keys,
+      heardBy: 'place' as const,
+      isKeyOnly: true,
+      run: () => undefined,
+    })),
+  );
   const draggedBy = (id: ProvisionId): readonly ProvisionId[] => (chosen.includes(id) ? chosen : [id]);
   const act = (kind: OutlineAct) => {
     const ids = chosen.length > 0 ? chosen : activeId === null ? [] : [activeId as ProvisionId];
