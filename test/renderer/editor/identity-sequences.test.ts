@@ -1,20 +1,12 @@
-import { history, redo, undo, undoDepth } from '@tiptap/pm/history';
-import { Node, Slice } from '@tiptap/pm/model';
-import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
+import { redo, undo, undoDepth } from '@tiptap/pm/history';
+import { Node } from '@tiptap/pm/model';
+import type { Command } from '@tiptap/pm/state';
 import { Transform } from '@tiptap/pm/transform';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insertBlocks } from '../../../renderer/editor/clipboard/insert-blocks.ts';
-import { deleteSelected } from '../../../renderer/editor/commands/delete-selected.ts';
 import { editorCommand } from '../../../renderer/editor/commands/editor-command.ts';
 import { enter } from '../../../renderer/editor/commands/enter.ts';
 import { backspace } from '../../../renderer/editor/commands/join-back.ts';
-import { brokenReferences } from '../../../renderer/editor/plugins/broken-references.ts';
-import { lockedNumbers } from '../../../renderer/editor/plugins/locked-numbers.ts';
-import { numberingProfile } from '../../../renderer/editor/plugins/numbering-profile.ts';
-import { placeToWrite } from '../../../renderer/editor/plugins/place-to-write.ts';
-import { provisionIds } from '../../../renderer/editor/plugins/provision-ids.ts';
-import { undoNames } from '../../../renderer/editor/plugins/undo-names.ts';
 import { ProvisionSelection } from '../../../renderer/editor/selection/provision-selection.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
@@ -27,89 +19,9 @@ import { englandLike } from '../../builders/numbering-profiles.ts';
 import * as b from '../../builders/ordinance.ts';
 import { naiveLabels } from '../../shared/ordinance/naive-numbering.ts';
 import { wordsOf } from '../../shared/ordinance/random-ordinance.ts';
+import { Desk, type Past } from './editor-desk.ts';
 
 const newId = b.newTestId;
-
-/** A document that was, and the words that were on the clipboard alone at the time. */
-interface Past {
-  readonly doc: Node;
-  readonly away: readonly string[];
-}
-
-/** The editor without its page: the same plugins in the same order, and a clipboard that holds what a real one would. */
-class Desk {
-  state: EditorState;
-  #clipboard: object | null = null;
-  /** Words that were cut and not pasted yet: on the clipboard alone. */
-  away: readonly string[] = [];
-
-  constructor(doc: Node) {
-    const plugins = [
-      history({ depth: 1000, newGroupDelay: -1 }),
-      undoNames(),
-      placeToWrite(),
-      provisionIds(newId),
-      lockedNumbers(englandLike),
-      brokenReferences(englandLike),
-      numberingProfile(englandLike),
-    ];
-    this.state = EditorState.create({ doc, plugins });
-  }
-
-  do(command: Command): boolean {
-    return command(this.state, (tr) => {
-      this.state = this.state.apply(tr);
-    });
-  }
-
-  /** Goes back to a document that was there before (or forward to one), and knows what was on its way then. */
-  travel(command: Command, past: readonly Past[]): boolean {
-    if (!this.do(command)) return true;
-    const then = past.findLast(({ doc }) => doc.eq(this.state.doc));
-    this.away = then?.away ?? [];
-    return then !== undefined;
-  }
-
-  put(cursor: number): void {
-    const { doc, tr } = this.state;
-    this.state = this.state.apply(tr.setSelection(TextSelection.near(doc.resolve(cursor % (doc.content.size + 1)))));
-  }
-
-  choose(id: ProvisionId): void {
-    const pos = findProvision(this.state.doc, id)?.pos;
-    const chosen = pos === undefined ? null : ProvisionSelection.between(this.state.doc, pos, pos);
-    if (chosen !== null) this.state = this.state.apply(this.state.tr.setSelection(chosen));
-  }
-
-  copy(): void {
-    this.#clipboard = this.state.selection.content().toJSON() as object | null;
-    this.away = [];
-  }
-
-  cut(): void {
-    this.copy();
-    const slice = this.#slice();
-    this.away = slice === null ? [] : slice.content.content.flatMap(wordsOf);
-    const { tr } = this.state;
-    deleteSelected(tr);
-    this.state = this.state.apply(tr.setMeta('uiEvent', 'cut'));
-  }
-
-  paste(): boolean {
-    const slice = this.#slice();
-    if (slice === null) return false;
-    const { tr } = this.state;
-    insertBlocks(tr, slice.content.content);
-    this.state = this.state.apply(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'));
-    this.away = [];
-    return true;
-  }
-
-  /** Read anew each time, as from HTML: no node of it is one of the document's. */
-  #slice(): Slice | null {
-    return this.#clipboard === null ? null : Slice.fromJSON(ordinanceSchema, this.#clipboard);
-  }
-}
 
 const small = (): Node =>
   b.doc(
