@@ -207,6 +207,22 @@ describe('a drag by the number', () => {
     expect(order.indexOf('n0')).toBeGreaterThan(12);
   });
 
+  it('of a part longer than the screen shows its beginning where it comes to stand, by the keyboard too', async () => {
+    const long = (name: string) =>
+      part(
+        name,
+        heading(`Part ${name}`),
+        ...Array.from({ length: 30 }, (_, i) => section(`${name}-${i}`, heading(`Matter ${i}`), p('Words.'))),
+      );
+    await harness.open(doc(title('t', 'By-law'), long('u'), long('v')));
+    await click('u');
+    await harness.tab.keyboard.press('Alt+ArrowDown');
+    const top = () => harness.tab.locator('[data-id="u"]').evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThan(-5);
+    await expect.poll(top).toBeLessThan(700);
+    expect((await idsOf(harness.tab)).filter((id) => /^[uv]$/.test(id))).toEqual(['v', 'u']);
+  });
+
   it('breaks nothing on the way', () => {
     expect(harness.errors).toEqual([]);
     expect(harness.strays).toEqual([]);

@@ -5,7 +5,6 @@ import {
   type MouseEvent,
   type Ref,
   type RefObject,
-  useEffect,
   useImperativeHandle,
   useRef,
   useState,
@@ -25,6 +24,7 @@ import { type OutlineAct, outlineKey, outlineKeys } from './outline-keys.ts';
 import { OutlineDropLine } from './outline-drop-line.tsx';
 import { OutlineRow, outlineRowHeight } from './outline-row.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
+import { useRowFocus } from './use-row-focus.ts';
 
 const useStyles = makeStyles({
   tree: { position: 'relative' },
@@ -71,57 +71,20 @@ export function OutlineTree(props: OutlineTreeProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<string | null>(null);
   const [choice, setChoice] = useState<OutlineChoice>(nothingChosen);
-  const hasFocus = useRef(false);
   const height = outlineRowHeight[useMediaQuery('(pointer: coarse)') ? 'coarse' : 'fine'];
   const rows = useVirtualRows(box, shown.length, height);
   const { reveal } = rows;
-  const activeId = shown.some(({ id }) => id === focused) ? focused : (currentId ?? shown[0]?.id ?? null);
-  const activeIndex = shown.findIndex(({ id }) => id === activeId);
+  const focus = useRowFocus({ tree, doc, shown, currentId, reveal });
+  const { activeId, activeIndex, focusRow } = focus;
   const chosen = shown.filter(({ id }) => choice.ids.has(id)).map(({ id }) => id);
 
-  // The outline follows the cursor, but is left alone while the person is walking through it.
-  const currentIndex = shown.findIndex(({ id }) => id === currentId);
-  useEffect(() => {
-    if (!hasFocus.current && currentIndex >= 0) {
-      setFocused(null);
-      reveal(currentIndex);
-    }
-  }, [currentIndex, reveal]);
-  const wantsFocus = useRef(false);
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
-  });
-  const focusRow = (index: number): OutlineItem | undefined => {
-    const item = shown[Math.max(0, Math.min(shown.length - 1, index))];
-    if (item === undefined) return undefined;
-    wantsFocus.current = true;
-    setFocused(item.id);
-    reveal(shown.indexOf(item));
-    return item;
-  };
   useImperativeHandle(props.tree, () => ({ focusFirst: () => void focusRow(0) }));
 
-  // What was done shows here a moment later, when rows have come to stand elsewhere or have gone: the focus stays.
-  const acted = useRef<{ readonly doc: Node; readonly index: number } | null>(null);
-  useEffect(() => {
-    if (acted.current === null || acted.current.doc === doc) return;
-    const { index } = acted.current;
-    acted.current = null;
-    const at = document.activeElement;
-    if (at !== null && at !== document.body && !tree.current?.contains(at)) return;
-    focusRow(shown.some(({ id }) => id === focused) ? activeIndex : index);
-  });
   const finish = (ids: readonly ProvisionId[]) => {
-    acted.current = { doc, index: activeIndex };
     // The page shows what was moved; the focus stays in the tree.
     if (ids[0] !== undefined) handle?.goTo(ids[0]);
-    if (activeId !== null) setFocused(activeId);
-    hasFocus.current = true;
-    tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+    focus.keep();
   };
   useCommands(
     Object.entries(outlineKeys).map(([id, keys]) => ({
@@ -219,12 +182,8 @@ export function OutlineTree(props: OutlineTreeProps) {
         className={styles.tree}
         style={{ height: rows.height }}
         onKeyDown={onKeyDown}
-        onFocus={() => {
-          hasFocus.current = true;
-        }}
-        onBlur={() => {
-          hasFocus.current = false;
-        }}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
         tabIndex={-1}
       >
         {shown.slice(rows.start, rows.end).map((item, offset) => (
@@ -242,12 +201,14 @@ export function OutlineTree(props: OutlineTreeProps) {
             onClick={onRowClick}
             onPress={drag.press}
             onFold={setFold}
-            onFocus={setFocused}
+            onFocus={focus.setFocused}
           />
         ))}
         <OutlineDropLine spot={drag.spot} rowHeight={height} />
       </div>
-      {chosen.length === 0 ? null : <p className={styles.chosen}>{t('outline.chosen', { count: chosen.length })}</p>}
+      {chosen.length === 0 || drag.spot !== null ? null : (
+        <p className={styles.chosen}>{t('outline.chosen', { count: chosen.length })}</p>
+      )}
     </>
   );
 }
