@@ -12,6 +12,7 @@ import { makeLive } from '../../shared/ordinance/make-live.ts';
 import type { RecognisedReference } from '../../shared/ordinance/recognise-references.ts';
 import type { Matcher } from '../../shared/ordinance/search/compile-query.ts';
 import { replacePlaces } from '../../shared/ordinance/search/replace-places.ts';
+import type { Drop } from '../../shared/ordinance/structure-commands.ts';
 import type { FoundPlace } from '../../shared/ordinance/search/text-search.ts';
 import type { ProvisionTag } from '../../shared/packs/rights-pack.ts';
 import { type EditorCommand, editorCommand } from './commands/editor-command.ts';
@@ -48,6 +49,8 @@ export interface EditorHandle {
   replace(places: readonly FoundPlace[], matcher: Matcher, instead: string): number;
   /** Makes references live that are typed as words, as one step of undo; how many. */
   makeLive(recognised: readonly RecognisedReference[]): number;
+  /** What letting provisions go at a place would do, in words: "Section 4 becomes section 6". */
+  wordsOf(drop: Drop): string;
   /** Runs a command at the cursor; false, and nothing changed, where it does not apply. */
   run(command: EditorCommand): boolean;
   /** Whether `run` would do something now. */
@@ -77,12 +80,15 @@ export function editorHandle(
   page: Page,
   picker: ReferencePicker,
   newId: () => ProvisionId,
-  wordUndo: (name: UndoName, where: string | null) => string,
+  words: {
+    readonly undo: (name: UndoName, where: string | null) => string;
+    readonly drop: (drop: Drop) => string;
+  },
 ): EditorHandle {
   const word = (name: UndoName | null): string => {
     if (!name) return '';
     const number = name.provision && page.numbering.get(name.provision as ProvisionId);
-    return wordUndo(name, number ? number.fullLabel : null);
+    return words.undo(name, number ? number.fullLabel : null);
   };
   const run = (command: EditorCommand, dispatch: boolean): boolean => {
     const { view } = editor;
@@ -131,6 +137,7 @@ export function editorHandle(
       if (count > 0) view.dispatch(closeHistory(nameStep(tr, 'makeLive', count === 1 ? first?.provision : null)));
       return count;
     },
+    wordsOf: words.drop,
     run: (command) => run(command, true),
     can: (command) => run(command, false),
     placeOf: (finding) => landing(editor.state.doc, finding),

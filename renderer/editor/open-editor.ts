@@ -9,9 +9,12 @@ import { numberOrdinance } from '../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../shared/ordinance/provision-id.ts';
 import { directionOf } from '../../shared/ordinance/text-direction.ts';
 import { printReference } from '../../shared/ordinance/reference-text.ts';
+import type { Drop } from '../../shared/ordinance/structure-commands.ts';
 import type { Profile } from '../../shared/packs/profile.ts';
 import { cleanPaste, type Refusal } from './clipboard/clean-paste.ts';
 import { createEditor } from './create-editor.ts';
+import { dropWords } from './dragging/drop-words.ts';
+import { provisionHandles } from './dragging/provision-handles.ts';
 import { type EditorHandle, editorHandle, goToProvision } from './editor-handle.ts';
 import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
 import { Page, type PageMarks } from './page/page.ts';
@@ -75,6 +78,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     },
     directionOf(profile.language),
   );
+  const wordsOf = (drop: Drop): string => dropWords(editor.state.doc, drop, profile.numbering, t);
   const picker = new ReferencePicker(profile.numbering);
   const editor: Editor = createEditor({
     element: settings.element,
@@ -102,6 +106,11 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       tableEditing(),
       gapCursor(),
       dropCursor({ class: 'ordinance-drop', width: 2, color: false }),
+      provisionHandles({
+        wordsOf,
+        cancelled: t('drag.cancelled'),
+        run: (drop) => handle.run({ kind: 'drop', ...drop }),
+      }),
       wholeProvisionsShown(),
       wholeClipboard(),
       cleanPaste({
@@ -116,9 +125,10 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     ],
   });
   tellChanges(editor, settings);
-  const handle = editorHandle(editor, page, picker, newId, ({ what }, where) =>
-    where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
-  );
+  const handle: EditorHandle = editorHandle(editor, page, picker, newId, {
+    undo: ({ what }, where) => (where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where })),
+    drop: wordsOf,
+  });
   return { editor, page, handle };
 }
 

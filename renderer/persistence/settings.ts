@@ -11,6 +11,13 @@ z.config({ jitless: true });
 
 const paneWidth = z.number().int().min(160).max(800);
 
+/** Of how many dossiers, and how many of its parts, the outline remembers what is folded. */
+export const foldsKept = { dossiers: 50, parts: 500 } as const;
+const foldsSchema = z.strictObject({
+  dossier: z.string().max(64),
+  folded: z.array(z.string().max(64)).max(foldsKept.parts).readonly(),
+});
+
 /** Each setting is a row of its own, so that two windows changing two settings both keep theirs. */
 export const settingSchemas = {
   /** Null until the first start has asked. */
@@ -35,6 +42,8 @@ export const settingSchemas = {
   panelWidth: paneWidth,
   outlineFolded: z.boolean(),
   panelFolded: z.boolean(),
+  /** Parts folded in the outline, by dossier, the one last changed first. */
+  outlineFolds: z.array(foldsSchema).max(foldsKept.dossiers).readonly(),
   /** Ids of the commands last run from the palette, the latest first: it shows the more used first. */
   usedCommands: z.array(z.string().max(64)).max(100),
   /** ISO time of the last backup that reached a file; null: never. */
@@ -57,6 +66,7 @@ export const defaultSettings: Settings = {
   panelWidth: 340,
   outlineFolded: false,
   panelFolded: false,
+  outlineFolds: [],
   usedCommands: [],
   lastBackupAt: null,
 };

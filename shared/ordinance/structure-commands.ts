@@ -11,6 +11,7 @@ import type { ProvisionKind } from './node-specs.ts';
 
 // One door to all that changes the structure of a body. Every command keeps every word and every id, works on any
 // selection, and returns false, having done nothing, where it has no meaning.
+export { type Drop, drop, dropPlaces, kindInBy, numberingAfterDrop } from './structure/drop.ts';
 export { insertKeepingNumbers } from './structure/insert-keeping.ts';
 export { type Insertion, insertProvisionAfter } from './structure/insert-provision.ts';
 export {
@@ -18,9 +19,9 @@ export {
   changesByUnlocking,
   lockNumbers,
   type NumberChange,
-  numberNewProvisions,
   unlockNumbers,
 } from './structure/lock-numbers.ts';
+export { numberNewProvisions } from './structure/number-new.ts';
 export { splitProvision } from './structure/split-provision.ts';
 export type { Place } from './selected-provisions.ts';
 

@@ -6,7 +6,7 @@ import type { KeyTime } from './pages/probe.ts';
 import { flatJson, placeAt, sampleOrdinance } from './sample-ordinance.ts';
 
 /** The text is on the screen, numbered, with the cursor in it. */
-const textShown = '.ordinance-page[contenteditable="true"]:focus [data-kind="section"][data-label]';
+export const textShown = '.ordinance-page[contenteditable="true"]:focus [data-kind="section"][data-label]';
 const outlineShown = '[role="treeitem"]';
 const places = [0, 0.5, 0.98] as const;
 
@@ -86,7 +86,7 @@ async function benchSize(
   ];
 }
 
-function goTo(tab: Page, hash: string, selectors: readonly string[]): Promise<number[]> {
+export function goTo(tab: Page, hash: string, selectors: readonly string[]): Promise<number[]> {
   return tab.evaluate(([to, wanted]) => (window as BenchWindow).probe.go(to, wanted), [hash, selectors] as const);
 }
 
@@ -127,7 +127,7 @@ async function typeOnEmptyPage(context: BrowserContext, site: BenchSite, keys: n
 }
 
 /** Keys as a quick typist strikes them, with a short pause now and then: what waits for a pause must not hold up keys. */
-async function type(tab: Page, keys: number): Promise<readonly KeyTime[]> {
+export async function type(tab: Page, keys: number): Promise<readonly KeyTime[]> {
   await tab.waitForTimeout(400);
   await tab.evaluate(() => (window as BenchWindow).probe.watchKeys());
   for (let key = 0; key < keys; key++) {

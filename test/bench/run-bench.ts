@@ -12,6 +12,7 @@ import { benchCommit } from './commit-bench.ts';
 import { benchEditor } from './editor-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { benchLibrary } from './library-bench.ts';
+import { benchMove } from './move-bench.ts';
 import { growthTable, tableOf } from './print-table.ts';
 
 /** `npm run bench`: what the program costs beside its peers, as a table and in bench-results.json. */
@@ -83,6 +84,10 @@ async function inChromium(): Promise<BenchRow[]> {
       if (!wants('editor')) return;
       const plan = quick ? { runs: 1, typingRuns: 1, keys: 20 } : { runs: 5, typingRuns: 2, keys: 30 };
       found.push(...(await benchEditor(context, site, { sizes, ...plan }, say)));
+      for (const sections of sizes.filter((size) => size >= 500)) {
+        say(`moving a part, ${sections} sections`);
+        found.push(await benchMove(context, site, { sections, runs: quick ? 1 : 3 }));
+      }
     });
     await withProfile(async (context) => {
       const plan = quick ? { dossiers: 200, runs: 1 } : { dossiers: 1000, runs: 5 };

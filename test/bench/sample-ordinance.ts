@@ -38,23 +38,27 @@ export interface Sample {
   readonly closing?: string;
   /** Another number, another text. */
   readonly seed?: number;
+  /** Sections of a part. */
+  readonly perPart?: number;
 }
 
 /**
- * A made-up ordinance of `sections` sections, forty to a part: about 2,150 characters each, with subsections,
+ * A made-up ordinance of `sections` sections, forty to a part unless said: about 2,150 characters each, with subsections,
  * paragraphs, subparagraphs and a reference to another section. The same every time.
  */
 export function sampleOrdinance(
   sections: number,
-  { title = 'Sample By-law', closing, seed = sections }: Sample = {},
+  { title = 'Sample By-law', closing, seed = sections, perPart = 40 }: Sample = {},
 ): Node {
   const random = numbersFrom(seed);
   const nodes: Node[] = [b.title({ id: 'title' }, title), b.enactingClause({ id: 'enacting' }, 'The council enacts:')];
-  for (let first = 0; first < sections; first += 40) {
-    const within = Array.from({ length: Math.min(40, sections - first) }, (_, i) =>
+  for (let first = 0; first < sections; first += perPart) {
+    const within = Array.from({ length: Math.min(perPart, sections - first) }, (_, i) =>
       section(first + i, sections, random),
     );
-    nodes.push(b.part({ id: `part${first / 40}` }, b.heading(`Matters of kind ${first / 40 + 1}`), ...within));
+    nodes.push(
+      b.part({ id: `part${first / perPart}` }, b.heading(`Matters of kind ${first / perPart + 1}`), ...within),
+    );
   }
   if (closing !== undefined) nodes.push(b.conclusion({ id: 'closing' }, closing));
   return b.doc(...nodes);

@@ -72,4 +72,21 @@ describe.skipIf(!hasBrowser)('what is said of acts on whole provisions', () => {
     await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => pageText(page).textContent()).toBe(before);
   });
+
+  test('cutting what is referred to says that pasting it makes the references right, and so it is', async () => {
+    const { page } = window;
+    const references = pageText(page).locator('[data-kind="reference"]');
+    const missing = () => references.filter({ hasText: 'missing reference' }).count();
+    const notice = page.getByRole('region', { name: 'Notices' }).getByText(/which was cut/);
+    await references.first().click({ modifiers: ['Control'] });
+    await press('Control+Shift+ArrowDown');
+    const texts = await references.allTextContents();
+    await press('Control+x');
+    await notice.waitFor();
+    expect(await missing()).toBeGreaterThan(0);
+    await press('Control+v');
+    await notice.waitFor({ state: 'detached' });
+    expect(await missing()).toBe(0);
+    expect(await references.count()).toBe(texts.length);
+  });
 });

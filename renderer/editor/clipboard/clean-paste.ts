@@ -12,7 +12,7 @@ import { parseRules } from './ordinance-dom.ts';
 import type { PasteLine } from './paste-line.ts';
 import { readPasteTree } from './paste-tree.ts';
 import { quietHtml } from './quiet-html.ts';
-import { soundSlice } from './sound-slice.ts';
+import { settledReferences, soundSlice } from './sound-slice.ts';
 import { readLines } from './read-lines.ts';
 import { type OpenLevel, structureLines } from './structure-lines.ts';
 
@@ -69,10 +69,10 @@ export function cleanPaste(context: PasteContext): Plugin {
           .map(plainLine);
         return structured(plain ? lines.map(({ runs }) => ({ ...plainLine(''), runs })) : lines, $at);
       },
-      transformPasted: (slice) => {
+      transformPasted: (slice, view) => {
         const closed = whole;
         whole = false;
-        return closed ? new Slice(slice.content, 0, 0) : soundSlice(slice);
+        return closed ? new Slice(slice.content, 0, 0) : settledReferences(soundSlice(slice), view.state.doc);
       },
       handlePaste: (view, _event, slice) => putIn(view, slice, 'paste'),
       handleDrop: (view, event, slice, moved) => {
@@ -90,7 +90,7 @@ class PasteParser extends DOMParser {
   readonly #foreign: (dom: HTMLElement, $at: ResolvedPos | undefined) => Slice;
 
   constructor(foreign: (dom: HTMLElement, $at: ResolvedPos | undefined) => Slice) {
-    super(ordinanceSchema, parseRules());
+    super(ordinanceSchema, parseRules('clipboard'));
     this.#foreign = foreign;
   }
 

@@ -1,6 +1,7 @@
 import { type DOMOutputSpec, DOMParser, DOMSerializer, type Node, type ParseRule } from '@tiptap/pm/model';
 import { markSpecs, nodeSpecs } from '../../../shared/ordinance/node-specs.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
+import { brokenReference } from '../../../shared/ordinance/reference-text.ts';
 
 const elements: Readonly<Record<string, string>> = {
   p: 'p',
@@ -76,15 +77,21 @@ export function ordinanceParser(): DOMParser {
   return new DOMParser(ordinanceSchema, parseRules());
 }
 
-/** The parse rules: `data-kind` first, then plain tags. */
-export function parseRules(): ParseRule[] {
+/**
+ * The parse rules: `data-kind` first, then plain tags. From the clipboard a reference also remembers the words that it
+ * printed where it was copied.
+ */
+export function parseRules(source: 'page' | 'clipboard' = 'page'): ParseRule[] {
   const kinds = Object.keys(nodeSpecs)
     .filter((name) => name !== 'doc' && name !== 'text')
     .map(
       (name): ParseRule => ({
         tag: `[data-kind="${name}"]`,
         node: name,
-        getAttrs: (dom) => readAttributes(name, dom),
+        getAttrs: (dom) =>
+          name === 'reference' && source === 'clipboard'
+            ? { ...readAttributes(name, dom), was: wordsPrinted(dom) }
+            : readAttributes(name, dom),
       }),
     );
   const marks = Object.entries(markRules).flatMap(([mark, tags]) =>
@@ -151,6 +158,11 @@ function readAttributes(name: string, dom: HTMLElement): Record<string, unknown>
     attrs[key] = initial === null || typeof initial === 'string' ? readValue(key, text) : readJson(text, initial);
   }
   return attrs;
+}
+
+function wordsPrinted(reference: HTMLElement): string {
+  const words = reference.getAttribute('data-was') ?? reference.textContent?.trim() ?? '';
+  return words === brokenReference ? '' : words.slice(0, 2000);
 }
 
 /** `tags` and `colwidth` are lists; every other value that may be null is a word. */

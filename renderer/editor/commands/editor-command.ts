@@ -1,14 +1,15 @@
 import type { Node } from '@tiptap/pm/model';
 import { toggleMark } from '@tiptap/pm/commands';
-import { type Command, type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { applyFix } from '../../../shared/ordinance/apply-fix.ts';
 import type { Fix } from '../../../shared/ordinance/finding.ts';
 import type { MarkName, ProvisionKind } from '../../../shared/ordinance/node-specs.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
+import { idOf } from '../../../shared/ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { ReferenceAttrs } from '../../../shared/ordinance/reference-ways.ts';
-import { idsOfRun, selectedProvisions } from '../../../shared/ordinance/selected-provisions.ts';
+import { ancestorsOf, idsOfRun, selectedProvisions } from '../../../shared/ordinance/selected-provisions.ts';
 import * as structure from '../../../shared/ordinance/structure-commands.ts';
 import type { Place } from '../../../shared/ordinance/structure-commands.ts';
 import type { ProvisionTag } from '../../../shared/packs/rights-pack.ts';
@@ -35,7 +36,7 @@ export type EditorCommand =
   | { readonly kind: 'insert'; readonly what: ProvisionKind }
   | { readonly kind: 'insertKeeping' }
   | ({ readonly kind: 'indent' | 'outdent' | 'moveUp' | 'moveDown' | 'delete' } & OnProvision)
-  | { readonly kind: 'moveTo'; readonly provisions: readonly ProvisionId[]; readonly target: number }
+  | ({ readonly kind: 'drop' } & structure.Drop)
   | { readonly kind: 'selectProvision'; readonly direction: 1 | -1 }
   | ({ readonly kind: 'changeKind'; readonly to: ProvisionKind } & OnProvision)
   | ({ readonly kind: 'fixNumber'; readonly num: string | null } & OnProvision)
@@ -90,7 +91,7 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
     case 'outdent':
     case 'moveUp':
     case 'moveDown':
-    case 'moveTo':
+    case 'drop':
     case 'delete':
     case 'changeKind':
     case 'fixNumber':
@@ -129,12 +130,27 @@ function structural(command: Structural, newId: () => ProvisionId): Command {
     const place: Place = named === null ? { from: selection.from, to: selection.to } : { ids: named };
     const acted = actedOn(state, place);
     if (!apply(tr, command, place, newId)) return false;
-    // Whole provisions stay chosen wherever they come to stand.
+    // Whole provisions stay chosen wherever they come to stand, and a cursor goes with its words.
     if (selection instanceof ProvisionSelection && command.kind !== 'insert') selectProvisions(tr, selection.ids);
+    else if (/^(move|drop)/.test(command.kind)) keepCursor(tr, selection);
     tr.setMeta(actedMeta, acted);
     dispatch?.(nameStep(tr, command.kind, acted[0] ?? null).scrollIntoView());
     return true;
   };
+}
+
+/** What another provision is moved past is laid on its other side: a cursor in it must be found again. */
+function keepCursor(tr: Transaction, { $anchor, $head }: Selection): void {
+  const [anchor, head] = [$anchor, $head].map(($pos) => {
+    const mapped = tr.mapping.mapResult($pos.pos);
+    if (!mapped.deleted) return mapped.pos;
+    const at = ancestorsOf($pos.doc, $pos.pos).at(-1);
+    const id = at === undefined ? null : idOf(at.node);
+    const found = id === null ? null : findProvision(tr.doc, id);
+    return at === undefined || found === null ? null : found.pos + $pos.pos - at.pos;
+  });
+  if (anchor === null || anchor === undefined || head === null || head === undefined) return;
+  tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)));
 }
 
 function placeNamed(command: Structural): readonly ProvisionId[] | null {
@@ -169,8 +185,8 @@ function apply(tr: Transaction, command: Structural, place: Place, newId: () => 
       return structure.moveUp(tr, place);
     case 'moveDown':
       return structure.moveDown(tr, place);
-    case 'moveTo':
-      return structure.moveTo(tr, place, command.target);
+    case 'drop':
+      return structure.drop(tr, command);
     case 'delete':
       return structure.deleteProvisions(tr, place);
     case 'changeKind':

@@ -47,10 +47,11 @@ function inLine(tr: Transaction, $at: ResolvedPos): boolean {
   const atStart = $at.parentOffset === 0 && parent.content.size > 0;
   const next = tr.doc.resolve($at.after()).nodeAfter;
   if (atEnd($at) && !again && next?.type.name === 'p' && next.content.size === 0) return moveTo(tr, $at.after() + 1);
-  tr.split($at.pos, 1, [{ type: (again ? parent.type : p) ?? parent.type }]);
-  if (atStart && !again && p) {
+  const other = (again ? parent.type : p) ?? parent.type;
+  tr.split($at.pos, 1, [{ type: other }]);
+  if (atStart) {
     // Nothing of the line stays above: the line itself moves down and the new line stands above it.
-    tr.setNodeMarkup($at.before(), p, { id: null }).setNodeMarkup($at.pos + 1, parent.type, parent.attrs);
+    tr.setNodeMarkup($at.before(), other, { id: null }).setNodeMarkup($at.pos + 1, parent.type, parent.attrs);
   }
   return true;
 }

@@ -30,6 +30,17 @@ export class DrawnLater {
     return this.#ids.size > 0 && this.#ids.has(section.attrs['id']);
   }
 
+  /** Of so much text that came in at once each section may wait: what is drawn already stays, the rest is plain for now. */
+  defer(sections: readonly Node[]): void {
+    let characters = 0;
+    for (const { nodeSize } of sections) characters += nodeSize;
+    if (characters <= atOnce) return;
+    for (const section of sections) {
+      const id = idOf(section);
+      if (id !== null) this.#ids.add(id);
+    }
+  }
+
   /** From now on it is drawn whole. */
   release(section: Node): void {
     this.#ids.delete(section.attrs['id']);

@@ -10,6 +10,8 @@ import type { ReferenceView } from './reference-view.ts';
 /** Draws a provision, or holds its place. */
 export interface NumberedView {
   readonly dom: HTMLElement;
+  /** It only holds the place of a section, as plain text. */
+  readonly isPlain: boolean;
   setLabel(label: string): void;
   drawMarks(): void;
 }
@@ -132,6 +134,13 @@ export class Page {
       const was = this.#drawn[top];
       this.#drawn[top++] = numbers;
       if (was === numbers) return;
+      const view = this.later.has(node) ? this.#provisions.get(node.attrs['id']) : undefined;
+      if (view?.isPlain) {
+        // As plain text it shows no number but its own; those inside are made when it is drawn.
+        same = false;
+        view.setLabel(numbers?.first()?.label ?? '');
+        return;
+      }
       const own = numbers?.own() ?? [];
       same &&= was !== undefined && sameNumbers(was.own(), own);
       for (const number of own) this.#provisions.get(number.id)?.setLabel(number.label);

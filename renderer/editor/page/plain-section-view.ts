@@ -17,6 +17,7 @@ let copied: HTMLElement | undefined;
  */
 export class PlainSectionView implements NodeView, NumberedView {
   readonly dom: HTMLElement;
+  readonly isPlain = true;
   readonly #page: Page;
   readonly #node: Node;
 

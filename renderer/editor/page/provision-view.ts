@@ -22,6 +22,7 @@ export function likelyHeight(node: Node): number {
 
 /** Draws a provision: its number hangs in the margin (`data-label`), its prompts and findings as bars. */
 export class ProvisionView extends BlockView implements NumberedView {
+  readonly isPlain = false;
   readonly #page: Page;
 
   constructor(node: Node, page: Page) {
@@ -52,6 +53,9 @@ export class ProvisionView extends BlockView implements NumberedView {
   }
 
   override update(node: Node): boolean {
+    // Made over into another provision, all that is in it would be rewritten; the other has a view or gets one.
+    const { id } = this.node.attrs;
+    if (id && node.attrs.id && id !== node.attrs.id) return false;
     this.#describeHeadings(node);
     return super.update(node);
   }

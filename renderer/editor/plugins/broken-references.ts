@@ -6,7 +6,7 @@ import { idOf } from '../../../shared/ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import type { NumberingProfile } from '../../../shared/packs/profile.ts';
-import { otherDocument } from './changed-ranges.ts';
+import { onlyMoved, otherDocument } from './changed-ranges.ts';
 
 /** What a deletion broke. */
 export interface Broken {
@@ -28,7 +28,7 @@ export function brokenReferences(profile: NumberingProfile): Plugin {
     appendTransaction: (transactions, before, state) => {
       if (transactions.some((tr) => tr.getMeta(otherDocument) || tr.getMeta('history$'))) return null;
       const gone = new Set<ProvisionId>();
-      for (const id of takenOut(transactions)) {
+      for (const id of takenOut(transactions, onlyMoved(transactions, before.doc, state.doc))) {
         if (findProvision(state.doc, id) === null && findProvision(before.doc, id) !== null) gone.add(id);
       }
       if (gone.size === 0) return null;
@@ -51,13 +51,14 @@ export function brokenReferences(profile: NumberingProfile): Plugin {
 }
 
 /** Ids of the nodes that began in what the changes took out; some may have been put in again. */
-function takenOut(transactions: readonly Transaction[]): Set<ProvisionId> {
+function takenOut(transactions: readonly Transaction[], moved: ReadonlySet<Node>): Set<ProvisionId> {
   const ids = new Set<ProvisionId>();
   for (const { docs, mapping } of transactions) {
     for (const [step, map] of mapping.maps.entries()) {
       map.forEach((from, to) => {
         if (to - from < 2) return;
         docs[step]?.nodesBetween(from, to, (node, pos) => {
+          if (moved.has(node)) return false;
           const id = pos >= from && !node.isInline ? idOf(node) : null;
           if (id !== null) ids.add(id);
           return !node.isTextblock;

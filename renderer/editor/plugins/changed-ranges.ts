@@ -1,4 +1,7 @@
+import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import { findProvision } from '../../../shared/ordinance/provision-index.ts';
+import { idOf } from '../../../shared/ordinance/provision-kinds.ts';
 
 /** Marks a transaction that shows a document from elsewhere: nothing of it is ours to mend or to tell of. */
 export const otherDocument = 'otherDocument';
@@ -23,4 +26,46 @@ export function changedRanges(transactions: readonly Transaction[]): Range[] {
     });
   }
   return ranges;
+}
+
+/**
+ * The nodes of the document before that the changes took out and put in again as they were, in one place: what a move
+ * only lays elsewhere. Nothing in them is new, and nothing of them is gone.
+ */
+export function onlyMoved(transactions: readonly Transaction[], before: Node, doc: Node): ReadonlySet<Node> {
+  const out = new Set<Node>();
+  for (const { docs, mapping } of transactions) {
+    for (const [step, map] of mapping.maps.entries()) {
+      const taken = docs[step];
+      if (taken === undefined) continue;
+      map.forEach((from, to) => {
+        eachWhole(taken, from, to, (node) => {
+          const id = idOf(node);
+          if (id !== null && findProvision(before, id)?.node === node) out.add(node);
+        });
+      });
+    }
+  }
+  if (out.size === 0) return out;
+  const back = new Map<Node, number>();
+  const twice = new Set<Node>();
+  for (const [from, to] of changedRanges(transactions)) {
+    eachWhole(doc, from, to, (node, pos) => {
+      if (!out.has(node)) return;
+      if ((back.get(node) ?? pos) !== pos) twice.add(node);
+      back.set(node, pos);
+    });
+  }
+  return new Set([...back.keys()].filter((node) => !twice.has(node)));
+}
+
+/** Visits the outermost blocks that lie between two positions from beginning to end. */
+function eachWhole(doc: Node, from: number, to: number, visit: (node: Node, pos: number) => void): void {
+  if (to - from < 2) return;
+  doc.nodesBetween(from, Math.min(to, doc.content.size), (node, pos) => {
+    if (node.isInline) return false;
+    if (pos < from || pos + node.nodeSize > to) return true;
+    visit(node, pos);
+    return false;
+  });
 }

@@ -1,13 +1,17 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import { Plugin, Selection, TextSelection } from '@tiptap/pm/state';
+import { Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { isIndexContainer } from '../../../shared/ordinance/provision-index.ts';
 import type { DrawnLater } from '../page/drawn-later.ts';
+import { changedRanges } from './changed-ranges.ts';
 
 /** How many sections to each side of a place are drawn with it: a screen's worth. */
 const beside = 8;
 /** Milliseconds of an idle moment that are drawn in, so that a key which comes meanwhile makes its frame. */
 const slice = 5;
+
+/** The size of a change from which on what came in may be drawn later. */
+const large = 10_000;
 
 /** A node and the position directly before it. */
 interface Standing {
@@ -26,8 +30,15 @@ export function drawSections(later: DrawnLater): Plugin {
     if (sections.length === 0 || view.isDestroyed || view.composing) return;
     asked = sections;
     view.updateState(view.state);
+    // Left in place, the decorations would hide from the next change that these sections are the same as before.
+    if (later.isEmpty) view.updateState(view.state);
   };
   return new Plugin({
+    // No change of its own: before the page shows sections that were moved or put in, it is settled which may wait.
+    appendTransaction(transactions, _before, { doc }) {
+      later.defer(broughtIn(transactions, doc));
+      return null;
+    },
     props: {
       decorations({ doc, selection: { $anchor, $head } }) {
         if (later.isEmpty && asked.length === 0) return null;
@@ -55,12 +66,14 @@ export function drawSections(later: DrawnLater): Plugin {
         draw(view, plainBeside(view.state.doc.resolve(view.posAtDOM(target, 0)), later));
       };
       const onPrint = (): void => draw(view, [...plainIn(view.state.doc, 0, later)]);
-      const stop = drawInIdleTime(view, later, (sections) => draw(view, sections));
+      const inIdleTime = drawInIdleTime(view, later, (sections) => draw(view, sections));
       view.dom.addEventListener('contentvisibilityautostatechange', onNear);
       window.addEventListener('beforeprint', onPrint);
+      inIdleTime.goOn();
       return {
+        update: inIdleTime.goOn,
         destroy() {
-          stop();
+          inIdleTime.stop();
           view.dom.removeEventListener('contentvisibilityautostatechange', onNear);
           window.removeEventListener('beforeprint', onPrint);
         },
@@ -73,10 +86,11 @@ function drawInIdleTime(
   view: EditorView,
   later: DrawnLater,
   draw: (sections: readonly Standing[]) => void,
-): () => void {
+): { readonly goOn: () => void; readonly stop: () => void } {
   let count = 8;
-  let idle = 0;
+  let idle: number | null = null;
   const work = (): void => {
+    idle = null;
     if (later.isEmpty) return;
     const begun = performance.now();
     const { doc, selection } = view.state;
@@ -87,13 +101,39 @@ function drawInIdleTime(
     );
     draw(plain.slice(from, from + count));
     count = Math.max(1, Math.min(40, Math.round((count * slice) / (performance.now() - begun))));
-    plan();
+    goOn();
   };
-  const plan = (): void => {
-    idle = window.requestIdleCallback(work);
+  const goOn = (): void => {
+    if (!later.isEmpty) idle ??= window.requestIdleCallback(work);
   };
-  if (!later.isEmpty) plan();
-  return () => window.cancelIdleCallback(idle);
+  const stop = (): void => {
+    if (idle !== null) window.cancelIdleCallback(idle);
+  };
+  return { goOn, stop };
+}
+
+/**
+ * The sections from the first to the last place that changed, where whole ones came in: what is moved and what it is moved
+ * past, of which the page draws either anew.
+ */
+function broughtIn(transactions: readonly Transaction[], doc: Node): readonly Node[] {
+  const ranges = transactions.some(({ docChanged }) => docChanged) ? changedRanges(transactions) : [];
+  const isLarge = ranges.some(([from, to]) => to - from > large);
+  if (!isLarge) return [];
+  const [from, to] = [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))];
+  return [...sectionsBetween(doc, 0, from, to)];
+}
+
+function* sectionsBetween(container: Node, start: number, from: number, to: number): Generator<Node> {
+  let pos = start;
+  for (const node of container.content.content) {
+    const end = pos + node.nodeSize;
+    if (end > from && pos < to) {
+      if (isIndexContainer(node)) yield* sectionsBetween(node, pos + 1, from, to);
+      else if (node.type.name === 'section') yield node;
+    }
+    pos = end;
+  }
 }
 
 function* plainIn(container: Node, start: number, later: DrawnLater): Generator<Standing> {

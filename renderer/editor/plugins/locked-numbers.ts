@@ -20,8 +20,9 @@ export function lockedNumbers(profile: NumberingProfile): Plugin {
     },
     appendTransaction: (transactions, before, state) => {
       if (transactions.some((tr) => tr.getMeta(unlockedMeta) || isHistory(tr))) return null;
+      if (!transactions.some((tr) => tr.docChanged) || !areNumbersLocked(before.doc, profile)) return null;
       const fresh = freshIds(transactions, before, state);
-      if (fresh === null || !areNumbersLocked(before.doc, profile)) return null;
+      if (fresh === null) return null;
       const { tr } = state;
       numberNewProvisions(tr, profile, (id) => fresh.has(id));
       return tr.docChanged ? tr : null;

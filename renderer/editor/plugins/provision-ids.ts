@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { isIdentified } from '../../../shared/ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
-import { changedRanges, type Range } from './changed-ranges.ts';
+import { changedRanges, onlyMoved, type Range } from './changed-ranges.ts';
 
 interface Fresh {
   readonly node: Node;
@@ -16,11 +16,12 @@ interface Fresh {
  */
 export function provisionIds(newId: () => ProvisionId): Plugin {
   return new Plugin({
-    appendTransaction: (transactions, _before, state) => {
+    appendTransaction: (transactions, before, state) => {
       const ranges = changedRanges(transactions);
       if (ranges.length === 0) return null;
       const tr = state.tr;
-      const fresh = freshNodes(state.doc, ranges);
+      const fresh = freshNodes(state.doc, ranges, onlyMoved(transactions, before.doc, state.doc));
+      if (fresh.length === 0) return null;
       const renewed = new Map<string, ProvisionId>();
       const seen = new Set<string>();
       const originals = fresh.some(({ node }) => node.attrs.id) ? idsOutside(state.doc, fresh) : new Set<string>();
@@ -41,10 +42,11 @@ export function provisionIds(newId: () => ProvisionId): Plugin {
 }
 
 /** The nodes that should bear an id and begin inside the ranges, in document order. */
-function freshNodes(doc: Node, ranges: readonly Range[]): Fresh[] {
+function freshNodes(doc: Node, ranges: readonly Range[], moved: ReadonlySet<Node>): Fresh[] {
   const fresh = new Map<number, Fresh>();
   for (const [from, to] of ranges) {
     doc.nodesBetween(from, Math.min(to, doc.content.size), (node, pos, parent) => {
+      if (moved.has(node)) return false;
       if (pos >= from && pos < to && isIdentified(node, parent)) fresh.set(pos, { node, pos });
       return !node.isTextblock;
     });

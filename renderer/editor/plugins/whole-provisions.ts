@@ -1,6 +1,7 @@
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { wordsOfProvisions } from '../commands/select-provision.ts';
+import { scrollToProvision } from '../scroll-to-provision.ts';
 import { ProvisionSelection } from '../selection/provision-selection.ts';
 
 /** Shows which provisions are chosen whole, and lets what is typed take the place of their words. */
@@ -16,6 +17,14 @@ export function wholeProvisionsShown(): Plugin {
           shown.push(Decoration.node(pos, pos + node.nodeSize, { class: 'ordinance-chosen' }));
         });
         return DecorationSet.create(doc, shown);
+      },
+      // Of a part that is longer than the screen its beginning is shown, not its far end.
+      handleScrollToSelection: (view) => {
+        const { selection } = view.state;
+        const dom = selection instanceof ProvisionSelection ? view.nodeDOM(selection.ends.head) : null;
+        if (!(dom instanceof HTMLElement)) return false;
+        scrollToProvision(dom, 'nearest');
+        return true;
       },
       handleTextInput: (view, _from, _to, text) => {
         const { tr } = view.state;

@@ -24,7 +24,7 @@ import { useFindingMarks } from './checks/use-finding-marks.ts';
 import { useClauseTools } from './clause-tools.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { useNumberLock } from './numbers/use-number-lock.tsx';
-import { OutlinePane } from './outline-pane.tsx';
+import { OutlinePane } from './outline/outline-pane.tsx';
 import { countsByProvision } from './provision-view.ts';
 import { ReferenceList } from './references/reference-list.tsx';
 import { useReferenceTools } from './references/use-reference-tools.tsx';
@@ -181,6 +181,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       >
         {isTextShown ? (
           <OutlinePane
+            dossier={dossier.id}
             doc={settled}
             numbering={numbering}
             language={packs.profile.language}

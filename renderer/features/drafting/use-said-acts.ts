@@ -36,9 +36,9 @@ export function useSaidActs(handle: EditorHandle | null): void {
         closeNotice = null;
       }
       const broken = appendedTransactions.map((each) => each.getMeta(brokenMeta) as Broken | undefined).find(Boolean);
-      // What is cut is about to be pasted, and then nothing is broken.
-      if (broken !== undefined && transaction.getMeta('uiEvent') !== 'cut') {
-        closeNotice = notices.undoable(brokenWords(broken, now, t), t('acts.undo'), () => {
+      if (broken !== undefined) {
+        const act = transaction.getMeta('uiEvent') === 'cut' ? 'cut' : 'broken';
+        closeNotice = notices.undoable(brokenWords(act, broken, now, t), t('acts.undo'), () => {
           handle.undo();
           handle.focus();
         });
@@ -68,18 +68,25 @@ function wordsOf(tr: Transaction, before: Numbering, now: Numbering, t: TFunctio
   return what === null ? null : t('acts.chosen', { what: capitalised(what) });
 }
 
-/** "section 4", "section 4 to section 6"; null where there is no number to say. */
+/** "section 4", "section 4 and section 5", "section 4 to section 6"; null where there is no number to say. */
 function span(ids: readonly ProvisionId[], numbering: Numbering, t: TFunction<'drafting'>): string | null {
   const label = (id: ProvisionId | undefined) => (id === undefined ? '' : (numbering.get(id)?.fullLabel ?? ''));
   const [first, last] = [label(ids[0]), label(ids.at(-1))];
   if (first === '' || last === '') return null;
-  return ids.length === 1 ? first : t('acts.span', { first, last });
+  if (ids.length === 1) return first;
+  return t(ids.length === 2 ? 'acts.pair' : 'acts.span', { first, last });
 }
 
-function brokenWords({ targets, from }: Broken, now: Numbering, t: TFunction<'drafting'>): string {
+/** What is cut is about to be pasted, and then what is broken is right again: that is said. */
+function brokenWords(
+  act: 'broken' | 'cut',
+  { targets, from }: Broken,
+  now: Numbering,
+  t: TFunction<'drafting'>,
+): string {
   const places = [...new Set(from.map((id) => (id === null ? '' : (now.get(id)?.fullLabel ?? ''))))].filter(Boolean);
   const shown = places.slice(0, named).join(', ');
-  return t('acts.broken', {
+  return t(`acts.${act}`, {
     count: from.length,
     targets: targets.slice(0, named).join(', ') + (targets.length > named ? ', …' : ''),
     places: places.length > named ? `${shown}, …` : shown,

@@ -44,24 +44,27 @@ export function fittingNumber(doc: Node, id: ProvisionId, profile: NumberingProf
   };
   const withoutIt = numberOrdinance(withNum(doc, id, ''), profile);
   const { level, nodes } = fellows;
-  const numbers = nodes.map(numberOf);
-  const taken = new Set(numbers);
-  const left = numbers.slice(0, index).findLast((number) => number !== '') ?? null;
-  const right = numbers.slice(index + 1).find((number) => number !== '');
-  if (right === undefined) return null;
-  const cut = level.joint === undefined ? 0 : right.lastIndexOf(level.joint) + 1;
-  const prefix = right.slice(0, cut);
-  const isAlike = left?.startsWith(prefix) ?? false;
-  for (const own of numbersBetween(level, {
-    left: isAlike ? (left?.slice(cut) ?? null) : null,
-    right: right.slice(cut),
-  })) {
-    const num = prefix + own;
-    if (taken.has(num)) continue;
+  for (const num of numbersFor(level, nodes.map(numberOf), index)) {
     const tried = numberOrdinance(withNum(doc, id, num), profile);
     if (withoutIt.all().every((one) => one.id === id || tried.get(one.id)?.label === one.label)) return num;
   }
   return null;
+}
+
+/**
+ * The numbers that fit at a place in a row of fellows, best first, but for those that stand in it already; '' is one
+ * without a number. None after the last that has one: there counting goes on.
+ */
+export function* numbersFor(level: Level, numbers: readonly string[], index: number): Generator<string> {
+  const taken = new Set(numbers);
+  const left = numbers.slice(0, index).findLast((number) => number !== '') ?? null;
+  const right = numbers.slice(index + 1).find((number) => number !== '');
+  if (right === undefined) return;
+  const cut = level.joint === undefined ? 0 : right.lastIndexOf(level.joint) + 1;
+  const prefix = right.slice(0, cut);
+  const isAlike = left?.startsWith(prefix) ?? false;
+  const sides = { left: isAlike ? (left?.slice(cut) ?? null) : null, right: right.slice(cut) };
+  for (const own of numbersBetween(level, sides)) if (!taken.has(prefix + own)) yield prefix + own;
 }
 
 function withNum(doc: Node, id: ProvisionId, num: string): Node {
@@ -79,14 +82,18 @@ function holds(node: Node, id: ProvisionId): boolean {
   return !node.type.inlineContent && node.content.content.some((child) => holds(child, id));
 }
 
-interface Fellows {
+/** Provisions that are counted in one row, in order. */
+export interface Row {
   readonly level: Level;
   readonly nodes: readonly Node[];
 }
 
-/** The provisions that are counted in one row with it, in order, it among them; null in quoted words. */
-function fellowsOf(doc: Node, id: ProvisionId, profile: NumberingProfile): Fellows | null {
-  let found: Fellows | null = null;
+const fellowsOf = (doc: Node, id: ProvisionId, profile: NumberingProfile): Row | null =>
+  rowsOf(doc, profile).find(({ nodes }) => nodes.some((node) => idOf(node) === id)) ?? null;
+
+/** All rows of a document; what stands in quoted words is in none. */
+export function rowsOf(doc: Node, profile: NumberingProfile): readonly Row[] {
+  const found = new Map<Node[], Row>();
   const visit = (parent: Node, levels: Levels, rows: Map<string, Node[]>, schedules: Node[]): void => {
     const here = new Map<string, Node[]>();
     for (const node of parent.content.content) {
@@ -98,7 +105,7 @@ function fellowsOf(doc: Node, id: ProvisionId, profile: NumberingProfile): Fello
         const row =
           level.restart === 'parent' ? rowOf(here, kind) : kind === 'schedule' ? schedules : rowOf(rows, kind);
         row.push(node);
-        if (idOf(node) === id) found = { level, nodes: row };
+        found.set(row, { level, nodes: row });
       }
       if (node.type.inlineContent) continue;
       if (kind === 'schedule') visit(node, profile.inSchedule, new Map(), schedules);
@@ -106,7 +113,7 @@ function fellowsOf(doc: Node, id: ProvisionId, profile: NumberingProfile): Fello
     }
   };
   visit(doc, profile.body, new Map(), []);
-  return found;
+  return [...found.values()];
 }
 
 function rowOf(rows: Map<string, Node[]>, kind: string): Node[] {

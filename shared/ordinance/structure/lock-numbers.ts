@@ -5,7 +5,6 @@ import { type CountedKind, countedKinds } from '../level-count.ts';
 import { type Numbering, numberOrdinance } from '../numbering.ts';
 import { idOf } from '../provision-kinds.ts';
 import type { ProvisionId } from '../provision-id.ts';
-import { fittingNumber } from './insert-keeping.ts';
 
 /** A provision whose number counting anew would change. */
 export interface NumberChange {
@@ -73,38 +72,6 @@ export function changesByUnlocking(doc: Node, unlocked: Node, profile: Numbering
     });
 }
 
-/**
- * In a by-law with locked numbers, gives each provision that has none one that fits where it stands; also one that came
- * in with the number of another, as a copy does.
- */
-export function numberNewProvisions(
-  tr: Transform,
-  profile: NumberingProfile,
-  isNew: (id: ProvisionId) => boolean,
-): void {
-  for (const pos of newTwins(tr.doc, profile, isNew)) tr.setNodeAttribute(pos, 'num', null);
-  for (const { id, pos } of freeProvisions(tr.doc, profile)) {
-    const num = fittingNumber(tr.doc, id, profile) ?? numberOrdinance(tr.doc, profile).get(id)?.number;
-    if (num) tr.setNodeAttribute(pos, 'num', num);
-  }
-}
-
-/** Where new provisions stand that are cited as another one is. */
-function newTwins(doc: Node, profile: NumberingProfile, isNew: (id: ProvisionId) => boolean): number[] {
-  const numbering = numberOrdinance(doc, profile);
-  const cited = new Map<string, number>();
-  for (const { fullLabel } of numbering.all()) cited.set(fullLabel, (cited.get(fullLabel) ?? 0) + 1);
-  const twins: number[] = [];
-  doc.descendants((node, pos) => {
-    const id = idOf(node);
-    if (id !== null && isFixed(node) && isNew(id) && (cited.get(numbering.get(id)?.fullLabel ?? '') ?? 0) > 1) {
-      twins.push(pos);
-    }
-    return !node.isTextblock && node.type.name !== 'quotedStructure';
-  });
-  return twins;
-}
-
 interface Kinds {
   /** The kinds of provision inside whose number is counted, and fixed. */
   readonly free: ReadonlySet<string>;
@@ -132,8 +99,10 @@ function kindsOf(node: Node): Kinds {
 }
 
 const isCountedKind = (kind: string): kind is CountedKind => (countedKinds as readonly string[]).includes(kind);
-const isFree = (node: Node): boolean => isCountedKind(node.type.name) && node.attrs['num'] === null;
-const isFixed = (node: Node): boolean => {
+const isFree = (node: Node): boolean =>
+  (isCountedKind(node.type.name) || node.type.name === 'schedule') && node.attrs['num'] === null;
+/** True for a provision with a number of its own. */
+export const isFixed = (node: Node): boolean => {
   const num: unknown = node.attrs['num'];
   return typeof num === 'string' && num !== '' && (isCountedKind(node.type.name) || node.type.name === 'schedule');
 };
@@ -142,15 +111,16 @@ function isCounted(kind: string, profile: NumberingProfile): boolean {
   return isCountedKind(kind) && [profile.body, profile.inSchedule].some((levels) => levels[kind].scheme !== 'none');
 }
 
-function freeProvisions(doc: Node, profile: NumberingProfile): { id: ProvisionId; pos: number }[] {
+/** The provisions whose number is counted, with where they stand; costs what holds any. */
+export function freeProvisions(doc: Node, profile: NumberingProfile): { id: ProvisionId; pos: number }[] {
   const numbering = numberOrdinance(doc, profile);
   const free: { id: ProvisionId; pos: number }[] = [];
   doc.descendants((node, pos) => {
+    if (kindsOf(node).free.size === 0) return false;
     const id = idOf(node);
-    if (id !== null && (isFree(node) || (node.type.name === 'schedule' && node.attrs['num'] === null))) {
-      if (numbering.get(id)?.number || numbering.get(id)?.label) free.push({ id, pos });
-    }
-    return !node.isTextblock && node.type.name !== 'quotedStructure';
+    const number = id !== null && isFree(node) ? numbering.get(id) : undefined;
+    if (id !== null && (number?.number || number?.label)) free.push({ id, pos });
+    return true;
   });
   return free;
 }

@@ -14,6 +14,9 @@ export interface Probe {
   /** Begins to wait for an input event; `shown` gives the milliseconds from it until the selector is painted. */
   awaitInput(selector: string): void;
   shown(): Promise<number>;
+  /** Begins to wait for a key; `struck` gives the milliseconds from it until the frame after it was painted. */
+  awaitKey(): void;
+  struck(): Promise<number>;
   /** Begins to watch keys; `keys` gives what was seen since. */
   watchKeys(): void;
   keys(): readonly KeyTime[];
@@ -24,6 +27,7 @@ let seen: KeyTime[] = [];
 let isWatching = false;
 let answer: Promise<number> = Promise.reject(new Error('no input is awaited'));
 answer.catch(() => undefined);
+let strike = answer;
 
 const probe: Probe = {
   async go(hash, selectors) {
@@ -42,6 +46,19 @@ const probe: Probe = {
     });
   },
   shown: () => answer,
+  awaitKey() {
+    strike = new Promise((resolve, reject) => {
+      const onKey = (event: KeyboardEvent) => {
+        if (event.key === 'Alt') return;
+        document.removeEventListener('keydown', onKey, { capture: true });
+        nextFrame()
+          .then(afterFrame)
+          .then((end) => resolve(end - event.timeStamp), reject);
+      };
+      document.addEventListener('keydown', onKey, { capture: true });
+    });
+  },
+  struck: () => strike,
   watchKeys() {
     seen = [];
     if (isWatching) return;

@@ -16,8 +16,8 @@ import type { Probed } from './frames.ts';
 
 /** Fills the library as the window would, and measures a key's way to the disk. */
 export interface StoragePage {
-  /** Puts one ordinance of so many sections into the library; resolves to its dossier's id. */
-  addOrdinance(sections: number): Promise<string>;
+  /** Puts one ordinance of so many sections (forty to a part unless said) into the library; resolves to its dossier's id. */
+  addOrdinance(sections: number, perPart?: number): Promise<string>;
   /**
    * Puts many dossiers of so many sections into the library, and the same texts as plain rows into the peer's
    * database. Of `rare` words each stands in every `each`-th of them.
@@ -64,8 +64,8 @@ async function store(drafts: readonly Draft[]): Promise<void> {
 }
 
 const page: StoragePage = {
-  async addOrdinance(sections) {
-    const draft = draftOf(sections, { title: `By-law of ${sections} sections` });
+  async addOrdinance(sections, perPart = 40) {
+    const draft = draftOf(sections, { title: `By-law of ${sections} sections`, perPart });
     await store([draft]);
     return draft.meta.id;
   },

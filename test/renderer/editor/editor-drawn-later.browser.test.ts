@@ -131,4 +131,45 @@ describe('a long by-law that has just been opened', () => {
     expect(blocks).toBe(0);
     expect(harness.errors).toEqual([]);
   });
+
+  it('is moved by parts without drawing them at once; numbers are right before and after, and undo brings all back', async () => {
+    await goOn();
+    expect(await plain()).toBe(0);
+    const before = await harness.tab.evaluate(() => JSON.stringify(window.opened.handle.doc.toJSON()));
+    await goTo('p3');
+    for (const keys of ['Control+Shift+ArrowDown', 'Control+Shift+ArrowDown', 'Alt+ArrowDown']) {
+      await harness.tab.keyboard.press(keys);
+    }
+    expect(await plain()).toBeGreaterThan(5);
+    expect(await wrongLabels()).toEqual([]);
+    await goTo('s3-15-1a');
+    await harness.tab.keyboard.type('Z');
+    expect(await textOf('s3-15-1a')).toBe('Zitem 3-15;');
+    await harness.tab.keyboard.press('Control+z');
+    await goOn();
+    expect(await plain()).toBe(0);
+    expect(await wrongLabels()).toEqual([]);
+    await harness.tab.keyboard.press('Control+z');
+    expect(await wrongLabels()).toEqual([]);
+    await goOn();
+    expect(await plain()).toBe(0);
+    expect(await harness.tab.evaluate(() => JSON.stringify(window.opened.handle.doc.toJSON()))).toBe(before);
+    expect(harness.errors).toEqual([]);
+  });
 });
+
+/** The provisions that are drawn with another number than they have. */
+const wrongLabels = () =>
+  harness.tab.evaluate(() => {
+    const { doc, editor, numbering } = window.opened.handle;
+    const wrong: string[] = [];
+    doc.descendants((node, pos) => {
+      if (!node.type.spec.group?.includes('provision')) return true;
+      const element = editor.view.nodeDOM(pos) as HTMLElement;
+      const right = numbering.get(node.attrs.id)?.label ?? '';
+      if ((element.dataset.label ?? '') !== right)
+        wrong.push(`${node.attrs.id}: ${element.dataset.label}, not ${right}`);
+      return element.dataset.plain === undefined;
+    });
+    return wrong;
+  });

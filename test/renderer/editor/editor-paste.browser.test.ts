@@ -163,6 +163,28 @@ describe('cut, copy and paste inside the ordinance', () => {
     ]);
   });
 
+  it('lets a reference say what it said where it comes into a by-law without what it points to, and only there', async () => {
+    await selectWords(harness.tab, '|Camping', '|Permits');
+    await press('Control+c');
+    await at('Ask the council.|');
+    await press('Control+v');
+    const remembered = await harness.tab.evaluate(() => {
+      const found: string[] = [];
+      window.opened.handle.doc.descendants(
+        (node) => void (node.type.name === 'reference' && found.push(node.attrs.was)),
+      );
+      return found;
+    });
+    expect(remembered).toEqual(['', '']);
+    await at('|See ');
+    await press('Control+Shift+ArrowDown', 'Control+c');
+    await harness.open(doc(section('z1', heading('Elsewhere'), subsection('z1-1', p('Words.')))));
+    await at('Words.|');
+    await press('Control+v');
+    expect(await lines()).toContain('(2) See [missing reference: section 1(1)(b)].|');
+    expect(await idsOf(harness.tab)).toEqual(['z1', 'z1-1', 's1-2']);
+  });
+
   it('copies numbers and printed references for other programs', async () => {
     await selectWords(harness.tab, '|sleep;', 'See |');
     await harness.tab.keyboard.press('Control+c');

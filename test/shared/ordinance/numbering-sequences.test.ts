@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../electron/cli/pack-files.ts';
 import { numberOrdinance, type ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
+import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import { isProvision } from '../../../shared/ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { brokenReference, printReference } from '../../../shared/ordinance/reference-text.ts';
@@ -130,6 +131,17 @@ const acts: readonly Act[] = [
   },
   { name: 'move up', run: (tr, place) => structure.moveUp(tr, place) },
   { name: 'move down', run: (tr, place) => structure.moveDown(tr, place) },
+  {
+    name: 'drop',
+    run: (tr, { id }, pick) => {
+      const node = findProvision(tr.doc, id)?.node;
+      if (node === undefined) return false;
+      const as = structure.kindInBy(node, pick(3) - 1);
+      const places = structure.dropPlaces(tr.doc, pick(tr.doc.content.size), as);
+      const target = places[pick(places.length)];
+      return target !== undefined && structure.drop(tr, { provisions: [id], target, as });
+    },
+  },
   { name: 'delete', run: (tr, place) => structure.deleteProvisions(tr, place) },
   { name: 'indent', run: (tr, place) => structure.indent(tr, place) },
   { name: 'outdent', run: (tr, place) => structure.outdent(tr, place) },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findCited } from '../../../../renderer/features/drafting/go-to-citation.ts';
-import { numberOrdinance } from '../../../../shared/ordinance/numbering.ts';
-import { englandLike } from '../../../builders/numbering-profiles.ts';
-import { doc, heading, p, paragraph, part, schedule, section, subsection } from '../../../builders/ordinance.ts';
+import { findCited } from '../../../../../renderer/features/drafting/outline/go-to-citation.ts';
+import { numberOrdinance } from '../../../../../shared/ordinance/numbering.ts';
+import { englandLike } from '../../../../builders/numbering-profiles.ts';
+import { doc, heading, p, paragraph, part, schedule, section, subsection } from '../../../../builders/ordinance.ts';
 
 const numbering = numberOrdinance(
   doc(

@@ -1,5 +1,5 @@
-import type { Numbering } from '../../../shared/ordinance/numbering.ts';
-import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
+import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
 
 /** What a person asked for by number: the provision; else whether it was a citation, and what comes nearest to it. */
 export type Cited =

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Numbering } from '../../../shared/ordinance/numbering.ts';
-import { headingText, textOf } from '../../../shared/ordinance/ordinance-text.ts';
-import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
-import { idOf, isIdentified, isProvision } from '../../../shared/ordinance/provision-kinds.ts';
+import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
+import { headingText, textOf } from '../../../../shared/ordinance/ordinance-text.ts';
+import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import { idOf, isIdentified, isProvision } from '../../../../shared/ordinance/provision-kinds.ts';
 
 /** A line of the outline: a part, chapter, schedule, section, or the title. */
 export interface OutlineItem {

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { memo } from 'react';
+import { memo, type MouseEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
 import type { OutlineItem } from './outline-items.ts';
 
 /** CSS pixels; a finger needs more room than a pointer. */
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: '8px',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
+    userSelect: 'none',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -33,6 +35,13 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':dir(rtl)': { boxShadow: `inset -3px 0 0 ${tokens.colorCompoundBrandStroke}` },
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    outline: `1px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-1px',
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   fold: {
     flex: 'none',
@@ -70,16 +79,20 @@ export interface OutlineRowProps {
   readonly isFolded: boolean;
   /** Holds the cursor. */
   readonly isCurrent: boolean;
+  /** Chosen to be moved or deleted, alone or with others. */
+  readonly isChosen: boolean;
   /** The one that Tab comes to. */
   readonly isActive: boolean;
   readonly marks: number;
-  readonly onGoTo: (id: string) => void;
+  readonly onClick: (id: string, event: MouseEvent) => void;
+  readonly onPress: (event: PointerEvent, id: ProvisionId) => void;
   readonly onFold: (id: string, isFolded: boolean) => void;
   readonly onFocus: (id: string) => void;
 }
 
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { item, index, height, isFlat, isFolded, isCurrent, isActive, marks, onGoTo, onFold, onFocus } = props;
+  const { item, index, height, isFlat, isFolded, isCurrent, isChosen, isActive, marks } = props;
+  const { onClick, onPress, onFold, onFocus } = props;
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const level = isFlat ? 1 : item.level;
@@ -91,12 +104,19 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-level={level}
       aria-setsize={item.fellows}
       aria-posinset={item.position}
-      aria-selected={isCurrent}
+      aria-selected={isChosen}
+      aria-current={isCurrent ? 'location' : undefined}
       {...(canFold ? { 'aria-expanded': !isFolded } : {})}
       tabIndex={isActive ? 0 : -1}
-      className={mergeClasses(styles.row, item.hasChildren && styles.container, isCurrent && styles.current)}
+      className={mergeClasses(
+        styles.row,
+        item.hasChildren && styles.container,
+        isCurrent && styles.current,
+        isChosen && styles.chosen,
+      )}
       style={{ top: index * height, height, paddingInlineStart: 6 + (level - 1) * 14 }}
-      onClick={() => onGoTo(item.id)}
+      onClick={(event) => onClick(item.id, event)}
+      onPointerDown={(event) => onPress(event, item.id)}
       onFocus={() => onFocus(item.id)}
     >
       <span

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { findCited } from '../../../../renderer/features/drafting/go-to-citation.ts';
-import { matchingItems, outlineItems, unfolded } from '../../../../renderer/features/drafting/outline-items.ts';
-import { numberOrdinance } from '../../../../shared/ordinance/numbering.ts';
-import { englandLike } from '../../../builders/numbering-profiles.ts';
+import { findCited } from '../../../../../renderer/features/drafting/outline/go-to-citation.ts';
+import {
+  matchingItems,
+  outlineItems,
+  unfolded,
+} from '../../../../../renderer/features/drafting/outline/outline-items.ts';
+import { numberOrdinance } from '../../../../../shared/ordinance/numbering.ts';
+import { englandLike } from '../../../../builders/numbering-profiles.ts';
 import {
   doc,
   heading,
@@ -14,7 +18,7 @@ import {
   section,
   subsection,
   title,
-} from '../../../builders/ordinance.ts';
+} from '../../../../builders/ordinance.ts';
 
 const byLaw = doc(
   title('Streets By-law'),

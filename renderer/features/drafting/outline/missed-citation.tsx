@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Numbering } from '../../../shared/ordinance/numbering.ts';
-import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
+import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
 
 /** A number that was asked for and is not there. */
 export interface Missed {
