@@ -125,6 +125,8 @@ function lookUpLine({ provision, chain, start, text, references }: ReadLine, uni
   for (const spoken of references) {
     const resolved = resolve(spoken, { unit, chain }, addresses, earlier);
     if (resolved === null) continue;
+    // After a section of the Act, "that section" is no longer surely one of ours.
+    if (resolved.state !== 'resolved') earlier.length = 0;
     const { targets, range, state, to } = resolved;
     const words = text.slice(spoken.from, to);
     found.push({ provision, from: start + spoken.from, to: start + to, text: words, targets, range, state });
