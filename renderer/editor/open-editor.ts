@@ -27,6 +27,9 @@ import { provisionIds } from './plugins/provision-ids.ts';
 import { undoNames } from './plugins/undo-names.ts';
 import { wholeProvisionsShown } from './plugins/whole-provisions.ts';
 import { wholeClipboard } from './plugins/whole-clipboard.ts';
+import { changeReferences } from './references/change-references.ts';
+import { ReferenceToChange } from './references/reference-to-change.ts';
+import { trail } from './references/trail.ts';
 import { selectedPlace } from './selection/selected-place.ts';
 import { ReferencePicker } from './typing/reference-picker.ts';
 import { smartTyping } from './typing/smart-typing.ts';
@@ -65,6 +68,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     fixedNumber: t('fixedNumber'),
   });
   const picker = new ReferencePicker(profile.numbering);
+  const toChange = new ReferenceToChange();
   const editor: Editor = createEditor({
     element: settings.element,
     doc,
@@ -84,6 +88,8 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       brokenReferences(profile.numbering),
       numberingProfile(profile.numbering),
       picker.plugin(),
+      trail(),
+      changeReferences((pos) => handle.changeReference(pos)),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
       smartTyping({ language: profile.language, isOn: settings.typesSmartly }),
       tableEditing(),
@@ -102,7 +108,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     ],
   });
   tellChanges(editor, settings);
-  const handle = editorHandle(editor, page, picker, newId, ({ what }, where) =>
+  const handle = editorHandle(editor, page, { picker, toChange }, newId, ({ what }, where) =>
     where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where }),
   );
   return { editor, page, handle };

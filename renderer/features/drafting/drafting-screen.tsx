@@ -28,8 +28,9 @@ import { OutlinePane } from './outline-pane.tsx';
 import { countsByProvision } from './provision-view.ts';
 import { ReferenceList } from './references/reference-list.tsx';
 import { useReferenceTools } from './references/use-reference-tools.tsx';
+import { useReferenceTravel } from './references/use-reference-travel.ts';
 import { useTermMarks } from './terms/use-term-marks.ts';
-import { useTermMeaning } from './terms/use-term-meaning.tsx';
+import { useExplained } from './terms/use-explained.tsx';
 import { type PanelTab, SidePanel } from './side-panel.tsx';
 import { focusWhenDrawn, useDraftingCommands } from './use-drafting-commands.ts';
 import { useArrival } from './use-arrival.ts';
@@ -139,7 +140,8 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useSaidActs(handle);
   const known = figures?.doc ?? null;
   useTermMarks(handle, known, settings.markTerms);
-  const meaning = useTermMeaning({ handle, doc: known, numbering, isHoverOn: settings.markTerms, goTo });
+  const explained = useExplained({ handle, doc: known, areTermsOn: settings.markTerms, goTo });
+  useReferenceTravel(handle);
   const found = useFindingMarks(handle, figures, settings.markFindings);
   const clauses = useClauseTools(dossier, handle, isReading);
   const lock = useNumberLock(settled, packs.profile.numbering, handle, isReading);
@@ -190,7 +192,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       {references.dialog}
       {lock.dialog}
       {handle === null || isReading ? null : <ReferenceList handle={handle} />}
-      {meaning}
+      {explained}
       <FindingTip handle={handle} found={found} isMarked={settings.markFindings} />
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         <div className={styles.tools}>
