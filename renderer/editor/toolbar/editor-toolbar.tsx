@@ -57,8 +57,9 @@ export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: 
   const closeChange = (isDone: boolean): void => {
     handle.toChange.close();
     const opener = cameFrom.current;
+    const isBeside = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
     // What asked for it, as a card beside the page, has the focus again if nothing was done.
-    if (!isDone && opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+    if (!isDone && isBeside && !handle.editor.view.dom.contains(opener)) opener.focus();
     else handle.focus();
   };
   const command = (name: string, icon: ReactElement, what: EditorCommand, pressed?: boolean): ReactElement => (

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  now: { marginBottom: tokens.spacingVerticalS },
+  also: { whiteSpace: 'nowrap' },
 });
 const mostShown = 40;
 const fresh = { to: [], range: false, form: 'context', capital: false, joined: 'and' } as const;
@@ -86,8 +88,9 @@ export function ReferenceDialog({ handle, change, onClose }: ReferenceDialogProp
       }}
       onClose={() => onClose(false)}
       also={
-        changed === null ? null : (
+        changed === null ? undefined : (
           <Button
+            className={styles.also}
             onClick={() => {
               handle.run({ kind: 'referenceToText', pos: changed.pos });
               onClose(true);
@@ -99,7 +102,7 @@ export function ReferenceDialog({ handle, change, onClose }: ReferenceDialogProp
       }
     >
       {changed === null ? null : (
-        <Text block>
+        <Text block className={styles.now}>
           {t('referenceDialog.now', { text: printReference(changed.node, numbering, handle.place.provision).text })}
         </Text>
       )}

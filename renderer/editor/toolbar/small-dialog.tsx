@@ -36,8 +36,8 @@ export function SmallDialog({ title, action, canAct, onAct, onClose, children, a
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>{children}</DialogContent>
-            <DialogActions>
-              {also}
+            {also === undefined ? null : <DialogActions position="start">{also}</DialogActions>}
+            <DialogActions position="end">
               <Button appearance="secondary" onClick={onClose}>
                 {t('dialog.cancel')}
               </Button>

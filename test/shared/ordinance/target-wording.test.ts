@@ -2,7 +2,20 @@ import { expect, it } from 'vitest';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { targetWording } from '../../../shared/ordinance/target-wording.ts';
 import { englandLike } from '../../builders/numbering-profiles.ts';
-import { doc, heading, id, note, p, paragraph, ref, section, subsection, table, row, cell } from '../../builders/ordinance.ts';
+import {
+  doc,
+  heading,
+  id,
+  note,
+  p,
+  paragraph,
+  ref,
+  section,
+  subsection,
+  table,
+  row,
+  cell,
+} from '../../builders/ordinance.ts';
 
 const body = doc(
   section(

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorHandle } from '../../../editor/editor-handle.ts';
 import { useCommands } from '../../../state/command-registry.ts';
@@ -51,6 +51,11 @@ export function useExplained({ handle, doc, areTermsOn, goTo }: ExplainedContext
     },
   ]);
 
+  // A pointer that rests goes on resting while the text is read anew.
+  const terms = useRef<Node | null>(null);
+  useLayoutEffect(() => {
+    terms.current = areTermsOn ? doc : null;
+  });
   useEffect(() => {
     if (handle === null) return;
     const page = handle.editor.view.dom;
@@ -62,9 +67,7 @@ export function useExplained({ handle, doc, areTermsOn, goTo }: ExplainedContext
       const explained =
         reference !== null
           ? referenceExplained(handle, reference)
-          : areTermsOn && doc !== null
-            ? termExplainedAt(handle, doc, pos)
-            : null;
+          : terms.current && termExplainedAt(handle, terms.current, pos);
       // Beside the end of a line no word is meant.
       const place = explained === null ? null : placeOf(handle, explained);
       if (explained !== null && place !== null && top >= place.top && top <= place.bottom) {
@@ -83,7 +86,7 @@ export function useExplained({ handle, doc, areTermsOn, goTo }: ExplainedContext
       page.removeEventListener('pointermove', move);
       page.removeEventListener('pointerleave', leave);
     };
-  }, [handle, doc, areTermsOn]);
+  }, [handle]);
 
   useEffect(() => {
     if (shown === null || handle === null) return;
