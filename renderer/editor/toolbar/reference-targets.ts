@@ -53,15 +53,17 @@ export function findTargets(targets: readonly ReferenceTarget[], search: string,
   const tight = wanted.replace(/\s+/g, '');
   const whole = new RegExp(`(^|\\D)${escaped(tight)}($|\\D)`);
   const words = wanted.split(/\s+/).map((word) => ({ word, isNumber: /^\d+$/.test(word) }));
-  const ranked: ReferenceTarget[][] = [[], [], []];
+  const [exact, cited, said]: [ReferenceTarget[], ReferenceTarget[], ReferenceTarget[]] = [[], [], []];
   for (const target of targets) {
     const label = target.label.toLowerCase();
-    const number = label.replace(/\s+/g, '');
-    const isCited = number.includes(tight) && whole.test(number);
-    if (isCited) ranked[number.endsWith(tight) ? 0 : 1]?.push(target);
-    else if (ranked[2] !== undefined && ranked[2].length < most && says(label, target, words)) ranked[2].push(target);
+    const number = label.replaceAll(' ', '');
+    // What can no longer be among the shown is not looked at any closer.
+    if (number.endsWith(tight) && exact.length < most && whole.test(number)) exact.push(target);
+    else if (cited.length >= most) continue;
+    else if (number.includes(tight) && whole.test(number)) cited.push(target);
+    else if (said.length < most && says(label, target, words)) said.push(target);
   }
-  return ranked.flat().slice(0, most);
+  return [...exact, ...cited, ...said].slice(0, most);
 }
 
 function says(

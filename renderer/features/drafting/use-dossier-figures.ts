@@ -1,6 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
-import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
+import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
+import { taggedProvisions } from '../../../shared/assessment/tagged-provisions.ts';
+import { checkInSteps } from '../../../shared/ordinance/checks.ts';
 import { listReferences } from '../../../shared/ordinance/list-references.ts';
 import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
@@ -9,6 +11,7 @@ import { wordsOf } from '../../persistence/summarise.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { DossierSpelling } from './dossier-spelling.ts';
+import { inSlices } from './in-slices.ts';
 import { warmUpFigures } from './warm-up-figures.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -93,9 +96,19 @@ async function workOut(
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
   await whenIdle();
   if (isStale()) return null;
-  const all = checkOrdinance(doc, packs.profile, spelling.now(snapshot));
+  const all = await inSlices(checkInSteps(doc, packs.profile, spelling.now(snapshot)), isStale);
+  if (all === null) return null;
+  await whenIdle();
+  if (isStale()) return null;
   const aside = findingsSetAside(doc, all, snapshot.setAside);
   const findings = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
+  await whenIdle();
+  if (isStale()) return null;
+  // Each is remembered for the text, and then the assessment has little left to do.
+  matchPrompts(doc, packs.profile.numbering, packs.rights);
+  await whenIdle();
+  if (isStale()) return null;
+  taggedProvisions(doc);
   await whenIdle();
   if (isStale()) return null;
   const assessment = assess({ doc, draft: { meta, answers, prompts, registers }, packs });
