@@ -38,8 +38,7 @@ export class ReferencePicker {
   #items: readonly ProvisionId[] = [];
   /** What the items are offered for: whoever types fast is ahead of the list. */
   #offeredFor: Asked | null = null;
-  /** Tab was pressed before the list had come: it takes the first when it does. */
-  #isFirstWanted = false;
+  #answer: ((asked: Asked) => readonly ProvisionId[]) | null = null;
   #active = -1;
   /** Where the word begins at which the list was closed. */
   #closedAt = -1;
@@ -58,9 +57,14 @@ export class ReferencePicker {
   offer(asked: Asked | null, items: readonly ProvisionId[]): void {
     this.#offeredFor = asked;
     this.#show(items);
-    if (!this.#isFirstWanted || asked === null || asked !== this.#asked) return;
-    this.#isFirstWanted = false;
-    this.take(0);
+  }
+
+  /** Who can say at once what is offered for what is asked, where a key is ahead of the list; gives what ends that. */
+  answerBy(answer: (asked: Asked) => readonly ProvisionId[]): () => void {
+    this.#answer = answer;
+    return () => {
+      this.#answer = null;
+    };
   }
 
   #show(items: readonly ProvisionId[]): void {
@@ -137,8 +141,8 @@ export class ReferencePicker {
     if (this.#items.length === 0) return false;
     if (this.#offeredFor !== this.#asked && (event.key === 'Tab' || event.key === 'ArrowDown')) {
       // What was offered for fewer signs may be another provision.
-      this.#isFirstWanted = event.key === 'Tab';
-      return true;
+      this.offer(this.#asked, this.#answer?.(this.#asked) ?? []);
+      if (this.#items.length === 0) return false;
     }
     const last = this.#items.length - 1;
     if (event.key === 'ArrowDown') this.#moveTo(this.#active === last ? 0 : this.#active + 1);
@@ -164,7 +168,6 @@ export class ReferencePicker {
       return;
     this.#asked = asked;
     this.#active = -1;
-    this.#isFirstWanted = false;
     if (asked === null) this.#items = [];
     this.#tell();
   }

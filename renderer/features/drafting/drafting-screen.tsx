@@ -70,6 +70,7 @@ export interface DraftingScreenProps {
   readonly figures: DossierFigures | null;
 }
 
+const noReferences: DossierFigures['references'] = [];
 const nowhere: EditorPlace = { provision: null, path: [] };
 
 /** Where I am at the left, the work in the middle, what is about the provision under the cursor at the right. */
@@ -183,6 +184,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             numbering={numbering}
             path={shownPlace.path}
             open={open}
+            references={figures?.references ?? noReferences}
             handle={handle}
             onGoTo={goTo}
           />

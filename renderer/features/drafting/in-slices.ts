@@ -4,8 +4,11 @@ import { whenIdle } from './when-idle.ts';
 const slice = 5;
 
 /** Takes the steps of a long work in slices and gives what comes of it; null when told to stop. */
-export async function inSlices<T>(steps: Generator<void, T>, shouldStop: () => boolean): Promise<T | null> {
-  const turn = turns();
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  shouldStop: () => boolean,
+  turn: () => Promise<void> = turns(),
+): Promise<T | null> {
   for (;;) {
     await turn();
     if (shouldStop()) return null;

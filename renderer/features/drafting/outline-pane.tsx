@@ -2,8 +2,10 @@ import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { Node } from '@tiptap/pm/model';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListedReference } from '../../../shared/ordinance/list-references.ts';
 import type { Numbering } from '../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { referrersTo } from '../../../shared/ordinance/referrers.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
@@ -32,12 +34,14 @@ export interface OutlinePaneProps {
   /** Where the cursor is, outermost first. */
   readonly path: readonly ProvisionId[];
   readonly open: { readonly prompts: ReadonlyMap<string, number>; readonly findings: ReadonlyMap<string, number> };
+  /** All references of the text, as it was when they were last listed. */
+  readonly references: readonly ListedReference[];
   readonly handle: EditorHandle | null;
   readonly onGoTo: (id: string) => void;
 }
 
 /** The parts and sections as a tree that follows the cursor; the field above finds by words, or goes to "3(1)(a)". */
-export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: OutlinePaneProps) {
+export function OutlinePane({ doc, numbering, path, open, references, handle, onGoTo }: OutlinePaneProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -58,6 +62,9 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
     const listed = new Set<string>(shown.map(({ id }) => id));
     return path.findLast((id) => listed.has(id)) ?? null;
   }, [path, shown]);
+  const here = path.at(-1) ?? null;
+  const citation = here === null ? null : (numbering.get(here)?.fullLabel ?? null);
+  const referring = useMemo(() => referringTo(here, references, numbering), [here, references, numbering]);
   const rows = useVirtualRows(box, shown.length, height);
   const activeId = shown.some(({ id }) => id === focused) ? focused : (currentId ?? shown[0]?.id ?? null);
   const activeIndex = shown.findIndex(({ id }) => id === activeId);
@@ -184,6 +191,7 @@ export function OutlinePane({ doc, numbering, path, open, handle, onGoTo }: Outl
               isCurrent={item.id === currentId}
               isActive={item.id === activeId}
               marks={openIn(item, open, numbering)}
+              refersTo={isAmong(item, referring, numbering) ? citation : null}
               onGoTo={onGoTo}
               onFold={setFold}
               onFocus={setFocused}
@@ -201,6 +209,21 @@ function openIn(item: OutlineItem, { prompts, findings }: OutlinePaneProps['open
   for (const { id } of numbering.within(item.node)) sum += (prompts.get(id) ?? 0) + (findings.get(id) ?? 0);
   return sum;
 }
+
+/** The provisions whose own lines refer to one, or to what stands in it. */
+function referringTo(
+  id: ProvisionId | null,
+  references: readonly ListedReference[],
+  numbering: Numbering,
+): ReadonlySet<ProvisionId> {
+  if (id === null) return new Set();
+  const { itself, inside } = referrersTo(id, references, numbering);
+  return new Set([...itself, ...inside].flatMap(({ from }) => from ?? []));
+}
+
+/** True if one of them is an item or stands in it; of a part or schedule only itself counts, as for what is open. */
+const isAmong = (item: OutlineItem, among: ReadonlySet<ProvisionId>, numbering: Numbering): boolean =>
+  among.size > 0 && numbering.within(item.node).some(({ id }) => among.has(id));
 
 /** Moves a provision from the outline; the cursor goes with it, and the focus stays in the tree. */
 function moveProvision(handle: EditorHandle | null, id: ProvisionId, kind: 'moveUp' | 'moveDown'): void {

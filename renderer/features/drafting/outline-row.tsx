@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Link16Regular } from '@fluentui/react-icons/svg/link';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   label: { flex: 'none', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   words: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   none: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
+  refers: { flex: 'none', display: 'inline-flex', color: tokens.colorBrandForeground1 },
   mark: {
     flex: 'none',
     minWidth: '18px',
@@ -66,13 +68,16 @@ export interface OutlineRowProps {
   /** The one that Tab comes to. */
   readonly isActive: boolean;
   readonly marks: number;
+  /** What it refers to, if that is the provision under the cursor: "section 4(2)"; null: it does not. */
+  readonly refersTo: string | null;
   readonly onGoTo: (id: string) => void;
   readonly onFold: (id: string, isFolded: boolean) => void;
   readonly onFocus: (id: string) => void;
 }
 
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { item, index, height, isFlat, isFolded, isCurrent, isActive, marks, onGoTo, onFold, onFocus } = props;
+  const { item, index, height, isFlat, isFolded, isCurrent, isActive, marks, refersTo, onGoTo, onFold, onFocus } =
+    props;
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const level = isFlat ? 1 : item.level;
@@ -107,6 +112,14 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       <span className={mergeClasses(styles.words, item.words === '' && styles.none)}>
         {item.words === '' ? t('outline.noWords') : item.words}
       </span>
+      {refersTo === null ? null : (
+        <>
+          <span className={styles.refers} title={t('outline.refersTo', { citation: refersTo })} aria-hidden="true">
+            <Link16Regular />
+          </span>
+          <VisuallyHidden>{t('outline.refersTo', { citation: refersTo })}</VisuallyHidden>
+        </>
+      )}
       {marks === 0 ? null : (
         <>
           <span className={styles.mark} aria-hidden="true">

@@ -11,9 +11,8 @@ import { wordsOf } from '../../persistence/summarise.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { DossierSpelling } from './dossier-spelling.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices, turns } from './in-slices.ts';
 import { warmUpFigures } from './warm-up-figures.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds after the last change before anything is worked out. */
 const quiet = 350;
@@ -94,28 +93,26 @@ async function workOut(
 ): Promise<DossierFigures | null> {
   const { doc, packs, meta, answers, prompts, registers } = snapshot;
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
-  await whenIdle();
-  if (isStale()) return null;
-  const all = await inSlices(checkInSteps(doc, packs.profile, spelling.now(snapshot)), isStale);
-  if (all === null) return null;
-  await whenIdle();
-  if (isStale()) return null;
+  const turn = turns();
+  const all = await inSlices(checkInSteps(doc, packs.profile, spelling.now(snapshot)), isStale, turn);
+  await turn();
+  if (all === null || isStale()) return null;
   const aside = findingsSetAside(doc, all, snapshot.setAside);
   const findings = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
-  await whenIdle();
-  if (isStale()) return null;
-  // Each is remembered for the text, and then the assessment has little left to do.
-  matchPrompts(doc, packs.profile.numbering, packs.rights);
-  await whenIdle();
-  if (isStale()) return null;
-  taggedProvisions(doc);
-  await whenIdle();
+  // Prompts and tags are remembered for the text; then the assessment has little left to do.
+  const parts = [() => matchPrompts(doc, packs.profile.numbering, packs.rights), () => taggedProvisions(doc)];
+  for (const part of parts) {
+    await turn();
+    if (isStale()) return null;
+    part();
+  }
+  await turn();
   if (isStale()) return null;
   const assessment = assess({ doc, draft: { meta, answers, prompts, registers }, packs });
-  await whenIdle();
+  await turn();
   if (isStale()) return null;
   const references = listReferences(doc, packs.profile.numbering);
-  await whenIdle();
+  await turn();
   if (isStale()) return null;
   return { doc, findings, setAside: new Set(aside.values()), assessment, words: wordsOf(doc), references };
 }

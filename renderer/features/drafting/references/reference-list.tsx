@@ -54,6 +54,13 @@ export function ReferenceList({ handle }: { readonly handle: EditorHandle }) {
   );
   useEffect(
     () =>
+      picker.answerBy((now) =>
+        referenceOffers(handle.doc, handle.numbering, now, handle.place.provision).map(({ id }) => id),
+      ),
+    [picker, handle],
+  );
+  useEffect(
+    () =>
       picker.offer(
         asked,
         offered.map(({ id }) => id),
