@@ -92,6 +92,8 @@ describe.skipIf(!hasBrowser)('a live reference', () => {
   test('is gone along and back from by keys', async () => {
     await press('Control+Alt+g');
     await expect.poll(cursorLine).toContain('By night');
+    // The outline says who refers to where the cursor is.
+    await window.page.getByRole('treeitem', { name: /Strings.*Refers to section 1\(2\)/ }).waitFor();
     await press('Alt+ArrowLeft');
     await expect.poll(cursorLine).toContain('A string is of cotton');
     expect(window.page.url()).toContain('#/d/');

@@ -8,7 +8,7 @@ import { type HeldReference, referencesIn } from '../reference-memo.ts';
 import { placedLines } from './own-lines.ts';
 
 /** True if one of its targets is no longer in the document, or it never had one. */
-export function isBroken(reference: Node, numbering: Numbering): boolean {
+function isBroken(reference: Node, numbering: Numbering): boolean {
   const targets = reference.attrs['to'] as readonly ProvisionId[];
   return targets.length === 0 || targets.some((target) => numbering.get(target) === undefined);
 }

@@ -18,7 +18,7 @@ const most = 7;
 
 /**
  * The provisions that may be meant by what is typed, the likeliest first: those that the word cites so ("section 12(3)"),
- * or else those of that level in the same section ("subsection (2)"), by number or by words of the heading. It is asked at
+ * and before them those of that level in the same section ("subsection (2)"), by number or by words of the heading. It is asked at
  * every key, so of a long by-law it reads only the numbers of sections, and what stands in those that fit.
  */
 export function referenceOffers(doc: Node, numbering: Numbering, asked: Asked, from: ProvisionId | null): Offered[] {
@@ -71,11 +71,11 @@ function placesOf(doc: Node, numbering: Numbering, word: string, from: Provision
     }
   };
   visit(doc);
-  if (places.length > 0) return places;
   const unit = from === null ? null : findUnit(doc, from);
-  if (unit === null) return [];
-  const numbers = numbering.within(unit.node).filter(({ kind }) => kind === word);
-  return [{ node: unit.node, numbers, tail: null }];
+  // "paragraph (a)" is one of the same section before it is one of a schedule; the section itself is meant by no one in it.
+  const inside =
+    unit === null ? [] : numbering.within(unit.node).filter(({ id, kind }) => kind === word && id !== idOf(unit.node));
+  return unit === null || inside.length === 0 ? places : [{ node: unit.node, numbers: inside, tail: null }, ...places];
 }
 
 function* numbersIn(
