@@ -1,4 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
+import { atOnce } from '../at-once.ts';
 import type { NumberingProfile } from '../packs/profile.ts';
 import { placeOfRecognised } from './make-live.ts';
 import { type Numbering, numberOrdinance } from './numbering.ts';
@@ -33,25 +34,30 @@ const known = new WeakMap<Node, { readonly profile: NumberingProfile; readonly l
  * holds is remembered for as long as it and what its references print are the same.
  */
 export function listReferences(doc: Node, profile: NumberingProfile): readonly ListedReference[] {
-  let found = known.get(doc);
-  if (found?.profile !== profile) {
-    const list = collect(doc, numberOrdinance(doc, profile), recogniseReferences(doc, profile));
-    known.set(doc, (found = { profile, list }));
-  }
-  return found.list;
+  return atOnce(listInSteps(doc, profile));
+}
+
+/** As `listReferences`, a top node at a time. */
+export function* listInSteps(doc: Node, profile: NumberingProfile): Generator<void, readonly ListedReference[]> {
+  const before = known.get(doc);
+  if (before?.profile === profile) return before.list;
+  const list = yield* collect(doc, numberOrdinance(doc, profile), recogniseReferences(doc, profile));
+  known.set(doc, { profile, list });
+  return list;
 }
 
 const inUnits = new ReferenceMemo<readonly ListedReference[]>();
 
-function collect(doc: Node, numbering: Numbering, recognition: Recognition): ListedReference[] {
+function* collect(doc: Node, numbering: Numbering, recognition: Recognition): Generator<void, ListedReference[]> {
   const list: ListedReference[] = [];
-  const visit = (container: Node, start: number, owner: ProvisionId | null): void => {
+  function* visit(container: Node, start: number, owner: ProvisionId | null): Generator<void, void> {
     let pos = start;
     for (const child of container.content.content) {
+      yield;
       if (isIndexContainer(child)) {
         const around = idOf(child) ?? owner;
         list.push(...typedIn(doc, child, 0, recognition));
-        visit(child, pos + 1, around);
+        yield* visit(child, pos + 1, around);
       } else if (child.isInline || child.type.inlineContent || idOf(child) === null) {
         list.push(...setIn(child, pos, owner, numbering), ...typedIn(doc, child, 0, recognition));
       } else {
@@ -65,8 +71,8 @@ function collect(doc: Node, numbering: Numbering, recognition: Recognition): Lis
       }
       pos += child.nodeSize;
     }
-  };
-  visit(doc, 0, null);
+  }
+  yield* visit(doc, 0, null);
   return list.sort((a, b) => a.pos - b.pos);
 }
 

@@ -7,6 +7,7 @@ import {
   type AddressedDocument,
   type Addresses,
   addressesOf,
+  isRemembered,
   type Placed,
 } from './recognition/addresses.ts';
 import { type LevelWords, levelWords } from './recognition/level-words.ts';
@@ -61,7 +62,7 @@ function compute(doc: Node, profile: NumberingProfile): Recognition {
   const old = before?.addresses === addressed.addresses ? before : null;
   const found = addressed.placed.map((one, i) => (old?.placed[i] === one ? (old.found[i] ?? null) : null));
   const looked = { ...addressed, found };
-  last.set(profile, looked);
+  if (isRemembered(looked)) last.set(profile, looked);
   return new DocumentRecognition(looked, levelWords(profile));
 }
 

@@ -3,7 +3,7 @@ import { assess } from '../../../shared/assessment/assess.ts';
 import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
 import { taggedProvisions } from '../../../shared/assessment/tagged-provisions.ts';
 import { checkInSteps } from '../../../shared/ordinance/checks.ts';
-import { listReferences } from '../../../shared/ordinance/list-references.ts';
+import { listInSteps } from '../../../shared/ordinance/list-references.ts';
 import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
@@ -111,8 +111,8 @@ async function workOut(
   const assessment = assess({ doc, draft: { meta, answers, prompts, registers }, packs });
   await turn();
   if (isStale()) return null;
-  const references = listReferences(doc, packs.profile.numbering);
+  const references = await inSlices(listInSteps(doc, packs.profile.numbering), isStale, turn);
   await turn();
-  if (isStale()) return null;
+  if (references === null || isStale()) return null;
   return { doc, findings, setAside: new Set(aside.values()), assessment, words: wordsOf(doc), references };
 }

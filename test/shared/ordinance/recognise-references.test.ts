@@ -242,6 +242,16 @@ describe('recognition', () => {
     ).toEqual(['s4']);
   });
 
+  it('is not made again because a piece of the same text was read by itself meanwhile', () => {
+    const body = doc(...['a', 'b', 'c', 'd'].map((name) => section({ id: name }, 'see section 2')));
+    const before = recogniseReferences(body, englandLike).within(body.child(2));
+    expect(found(doc(body.child(3))).map(({ state }) => state)).toEqual(['unresolved']);
+    const typed = new Transform(body).insert(2, body.type.schema.text('x')).doc;
+    const after = recogniseReferences(typed, englandLike);
+    expect(after.within(typed.child(2))).toBe(before);
+    expect(after.all().map(({ targets }) => targets[0])).toEqual(['b', 'b', 'b', 'b']);
+  });
+
   it('stands where it says', () => {
     const body = byLaw('x');
     const one = doc(section({ id: 'z' }, heading('Under section 1'), 'and section 1, too', p('see section 1')));
