@@ -8,8 +8,24 @@ export interface Referrers {
   readonly inside: readonly ListedReference[];
 }
 
+interface Answer {
+  readonly id: ProvisionId;
+  readonly numbering: Numbering;
+  readonly referrers: Referrers;
+}
+/** Of each list the last answer: what stands beside the text asks the same in several places. */
+const answers = new WeakMap<readonly ListedReference[], Answer>();
+
 /** From outside the provision; "this section" in section 4 is no news to who stands in section 4. */
 export function referrersTo(id: ProvisionId, references: readonly ListedReference[], numbering: Numbering): Referrers {
+  const last = answers.get(references);
+  if (last?.id === id && last.numbering === numbering) return last.referrers;
+  const referrers = look(id, references, numbering);
+  answers.set(references, { id, numbering, referrers });
+  return referrers;
+}
+
+function look(id: ProvisionId, references: readonly ListedReference[], numbering: Numbering): Referrers {
   const { byTarget, ranges } = indexOf(references);
   const itself = new Set(byTarget.get(id));
   for (const range of ranges) if (isBetween(id, range, numbering)) itself.add(range);
