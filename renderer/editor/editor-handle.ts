@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { closeHistory, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { Selection, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import { applyFixes } from '../../shared/ordinance/apply-fix.ts';
 import { findingPlace, type Placed } from '../../shared/ordinance/finding-place.ts';
 import type { Finding } from '../../shared/ordinance/finding.ts';
@@ -23,6 +23,9 @@ import { selectedPlace } from './selection/selected-place.ts';
 import { scrollToProvision } from './scroll-to-provision.ts';
 import { numberingProfileOf } from './plugins/numbering-profile.ts';
 import type { ReferencePicker } from './typing/reference-picker.ts';
+import { type ReferenceHere, referenceAt, referenceHere } from './references/reference-here.ts';
+import type { ReferenceToChange } from './references/reference-to-change.ts';
+import { canGoBack, goBack, leaveTrail } from './references/trail.ts';
 import type { Stretch } from './shown-stretch.ts';
 import { nameStep, nextRedo, nextUndo, type UndoName } from './plugins/undo-names.ts';
 
@@ -41,8 +44,18 @@ export interface EditorHandle {
   undo(): boolean;
   redo(): boolean;
   focus(): void;
-  /** Puts the cursor at the start of the provision's text and shows it; false if it is not in the document. */
-  goTo(id: ProvisionId): boolean;
+  /**
+   * Puts the cursor at the start of the provision's text and shows it; false if it is not in the document. From a jump
+   * one can go back, from an arrival not.
+   */
+  goTo(id: ProvisionId, way?: 'jump' | 'arrival'): boolean;
+  readonly canGoBack: boolean;
+  /** Puts the cursor back where the last `goTo` was made from and shows it; false if there was none. */
+  goBack(): boolean;
+  /** The live reference that is selected or that the cursor touches. */
+  readonly reference: ReferenceHere | null;
+  /** Selects the reference directly after a position and opens the dialog that changes it; false if there is none. */
+  changeReference(pos: number): boolean;
   /** Selects a stretch of the text and shows it, without taking the focus. */
   select(stretch: Stretch): void;
   /** Replaces places of the document as it is now, as one step of undo; how many. */
@@ -70,6 +83,8 @@ export interface EditorHandle {
   subscribe(listener: () => void): () => void;
   /** What may be meant by the words of a reference that are being typed. */
   readonly picker: ReferencePicker;
+  /** Which reference is being changed. */
+  readonly toChange: ReferenceToChange;
   /** The TipTap editor, for what this handle does not offer. */
   readonly editor: Editor;
 }
@@ -78,7 +93,7 @@ export interface EditorHandle {
 export function editorHandle(
   editor: Editor,
   page: Page,
-  picker: ReferencePicker,
+  asked: Pick<EditorHandle, 'picker' | 'toChange'>,
   newId: () => ProvisionId,
   words: {
     readonly undo: (name: UndoName, where: string | null) => string;
@@ -116,7 +131,29 @@ export function editorHandle(
     undo: () => editor.view.editable && undo(editor.state, editor.view.dispatch),
     redo: () => editor.view.editable && redo(editor.state, editor.view.dispatch),
     focus: () => editor.view.focus(),
-    goTo: (id) => goToProvision(editor, page, id),
+    goTo: (id, way) => goToProvision(editor, page, id, way),
+    get canGoBack() {
+      return canGoBack(editor.state);
+    },
+    goBack: () => {
+      const tr = goBack(editor.state);
+      if (tr === null) return false;
+      editor.view.dispatch(tr);
+      editor.view.focus();
+      showPlace(editor, tr.selection.from);
+      return true;
+    },
+    get reference() {
+      return referenceHere(editor.state);
+    },
+    changeReference: (pos) => {
+      const { state, view } = editor;
+      if (!view.editable || referenceAt(state.doc, pos) === null) return false;
+      view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, pos)));
+      showPlace(editor, pos);
+      asked.toChange.ask(pos);
+      return true;
+    },
     select: (stretch) => selectStretch(editor, stretch),
     replace: (places, matcher, instead) => {
       const { view } = editor;
@@ -145,7 +182,7 @@ export function editorHandle(
       if (finding.provision === null) return false;
       const words = finding.at === undefined ? null : landing(editor.state.doc, finding);
       if (words === null) return goToProvision(editor, page, finding.provision);
-      selectStretch(editor, words);
+      selectStretch(editor, words, true);
       editor.view.focus();
       return true;
     },
@@ -165,7 +202,7 @@ export function editorHandle(
       editor.on('transaction', listener);
       return () => void editor.off('transaction', listener);
     },
-    picker,
+    ...asked,
     editor,
   };
 }
@@ -179,21 +216,31 @@ function landing(doc: Node, finding: Placed): Stretch | null {
   return { from, to: from };
 }
 
-function selectStretch(editor: Editor, { from, to }: Stretch): void {
+function selectStretch(editor: Editor, { from, to }: Stretch, isJump = false): void {
   const { state, view } = editor;
-  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
-  const { node } = view.domAtPos(from, 1);
+  const { doc } = state;
+  // A reference is selected whole, so that Enter changes it rather than put a line in its place.
+  const isReference = to - from === 1 && referenceAt(doc, from) !== null;
+  const selection = isReference ? NodeSelection.create(doc, from) : TextSelection.create(doc, from, to);
+  const tr = state.tr.setSelection(selection);
+  view.dispatch(isJump ? leaveTrail(tr) : tr);
+  showPlace(editor, from);
+}
+
+function showPlace({ view }: Editor, pos: number): void {
+  const { node } = view.domAtPos(pos, 1);
   const element = node instanceof HTMLElement ? node : node.parentElement;
   if (element) scrollToProvision(element, 'center');
 }
 
 /** As the handle's `goTo`. */
-export function goToProvision(editor: Editor, page: Page, id: ProvisionId): boolean {
+export function goToProvision(editor: Editor, page: Page, id: ProvisionId, way: 'jump' | 'arrival' = 'jump'): boolean {
   const { state, view } = editor;
   const found = findProvision(state.doc, id);
   if (found === null) return false;
   const selection = Selection.near(state.doc.resolve(found.pos + 1), 1);
-  view.dispatch(state.tr.setSelection(selection));
+  const tr = state.tr.setSelection(selection);
+  view.dispatch(way === 'jump' ? leaveTrail(tr) : tr);
   view.focus();
   // A title, a recital or a table is no provision with a number in the margin, but can be gone to as well.
   const element = page.elementOf(id) ?? view.nodeDOM(found.pos);

@@ -33,6 +33,9 @@ import { provisionIds } from './plugins/provision-ids.ts';
 import { undoNames } from './plugins/undo-names.ts';
 import { wholeProvisionsShown } from './plugins/whole-provisions.ts';
 import { wholeClipboard } from './plugins/whole-clipboard.ts';
+import { changeReferences } from './references/change-references.ts';
+import { ReferenceToChange } from './references/reference-to-change.ts';
+import { trail } from './references/trail.ts';
 import { selectedPlace } from './selection/selected-place.ts';
 import { ReferencePicker } from './typing/reference-picker.ts';
 import { smartTyping } from './typing/smart-typing.ts';
@@ -80,6 +83,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
   );
   const wordsOf = (drop: Drop): string => dropWords(editor.state.doc, drop, profile.numbering, t);
   const picker = new ReferencePicker(profile.numbering);
+  const toChange = new ReferenceToChange();
   const editor: Editor = createEditor({
     element: settings.element,
     doc,
@@ -100,6 +104,8 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       brokenReferences(profile.numbering),
       numberingProfile(profile.numbering),
       picker.plugin(),
+      trail(),
+      changeReferences((pos) => handle.changeReference(pos)),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
       leftOverEscape(settings.onEscape),
       smartTyping({ language: profile.language, isOn: settings.typesSmartly }),
@@ -125,7 +131,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
     ],
   });
   tellChanges(editor, settings);
-  const handle: EditorHandle = editorHandle(editor, page, picker, newId, {
+  const handle: EditorHandle = editorHandle(editor, page, { picker, toChange }, newId, {
     undo: ({ what }, where) => (where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where })),
     drop: wordsOf,
   });

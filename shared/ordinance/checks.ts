@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { atOnce } from '../at-once.ts';
 import type { Profile } from '../packs/profile.ts';
 import { brokenReferences } from './checks/broken-references.ts';
 import { checkContainer, type CheckedUnit, checkUnit } from './checks/checked-unit.ts';
@@ -25,17 +26,31 @@ export type { Finding, Fix, Severity } from './finding.ts';
  * Spelling is told of where a dictionary is given, as far as its book has been filled.
  */
 export function checkOrdinance(doc: Node, profile: Profile, spelling: Spelling | null = null): Finding[] {
+  return atOnce(checkInSteps(doc, profile, spelling));
+}
+
+/** As `checkOrdinance`, a top node at a time, so that a long by-law can be checked between other things. */
+export function* checkInSteps(
+  doc: Node,
+  profile: Profile,
+  spelling: Spelling | null = null,
+): Generator<void, Finding[]> {
   const units = checkedUnits(doc, profile);
+  yield;
   const numbering = numberOrdinance(doc, profile.numbering);
   const duplicates = duplicateNumbers(units, numbering);
+  yield;
   const skipped = skippedNumbers(units, profile.numbering);
   const power = penaltyPower(doc, units, profile);
+  yield;
   const terms = definitionsOf(doc);
+  yield;
   const definitions = definitionFindings(terms);
   const spelt = spelling === null ? null : spellingFindings(terms, profile, spelling);
   const recognition = recogniseReferences(doc, profile.numbering);
   const findings = missingParts(doc, profile);
   for (const unit of units) {
+    yield;
     const beyond = [
       ...brokenReferences(unit.node, numbering),
       ...staleReferences(unit.node, doc, numbering),

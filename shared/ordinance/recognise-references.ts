@@ -7,6 +7,7 @@ import {
   type AddressedDocument,
   type Addresses,
   addressesOf,
+  isRemembered,
   type Placed,
 } from './recognition/addresses.ts';
 import { type LevelWords, levelWords } from './recognition/level-words.ts';
@@ -61,7 +62,7 @@ function compute(doc: Node, profile: NumberingProfile): Recognition {
   const old = before?.addresses === addressed.addresses ? before : null;
   const found = addressed.placed.map((one, i) => (old?.placed[i] === one ? (old.found[i] ?? null) : null));
   const looked = { ...addressed, found };
-  last.set(profile, looked);
+  if (isRemembered(looked)) last.set(profile, looked);
   return new DocumentRecognition(looked, levelWords(profile));
 }
 
@@ -125,6 +126,8 @@ function lookUpLine({ provision, chain, start, text, references }: ReadLine, uni
   for (const spoken of references) {
     const resolved = resolve(spoken, { unit, chain }, addresses, earlier);
     if (resolved === null) continue;
+    // After a section of the Act, "that section" is no longer surely one of ours.
+    if (resolved.state !== 'resolved') earlier.length = 0;
     const { targets, range, state, to } = resolved;
     const words = text.slice(spoken.from, to);
     found.push({ provision, from: start + spoken.from, to: start + to, text: words, targets, range, state });

@@ -64,8 +64,24 @@ function nearestCitation(typed: string, numbering: Numbering): string | null {
   for (let length = steps.length - 1; length > 0; length--) {
     const [first = '', ...rest] = steps.slice(0, length);
     const sought = `${word} ${first}${rest.map((step) => `(${step})`).join('')}`.toLowerCase();
-    const found = numbering.all().find(({ fullLabel }) => fullLabel.toLowerCase() === sought);
-    if (found !== undefined) return found.fullLabel;
+    const found = citationsOf(numbering).get(sought);
+    if (found !== undefined) return found;
   }
   return null;
+}
+
+const citations = new WeakMap<Numbering, ReadonlyMap<string, string>>();
+
+/** The full citations of a document by what they are in lower case; of two alike the first. */
+function citationsOf(numbering: Numbering): ReadonlyMap<string, string> {
+  let found = citations.get(numbering);
+  if (found === undefined) {
+    const byLower = new Map<string, string>();
+    for (const { fullLabel } of numbering.all()) {
+      const lower = fullLabel.toLowerCase();
+      if (!byLower.has(lower)) byLower.set(lower, fullLabel);
+    }
+    citations.set(numbering, (found = byLower));
+  }
+  return found;
 }

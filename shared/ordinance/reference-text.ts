@@ -37,6 +37,12 @@ export function printReference(reference: Node, numbering: Numbering, from?: Pro
   return { text: reference.attrs['capital'] === true ? capitalised(text) : text, state: 'live' };
 }
 
+/** The words to stand in place of a reference: those that it prints, or those that a broken one printed; '' if unknown. */
+export function placedText(reference: Node, numbering: Numbering, from: ProvisionId | null): string {
+  const { text, state } = printReference(reference, numbering, from);
+  return state === 'live' ? text : (reference.attrs['was'] as string);
+}
+
 function missing(reference: Node): PrintedReference {
   const was = reference.attrs['was'] as string;
   return { text: was === '' ? brokenReference : `${brokenReference.slice(0, -1)}: ${was}]`, state: 'broken' };

@@ -18,6 +18,15 @@ export interface ReferenceWay {
   readonly text: string;
 }
 
+/** What a node of a reference points to and how it prints. */
+export const attrsOf = ({ attrs }: Node): ReferenceAttrs => ({
+  to: attrs['to'] as readonly ProvisionId[],
+  range: attrs['range'] === true,
+  form: attrs['form'] === 'context' ? 'context' : 'full',
+  capital: attrs['capital'] === true,
+  joined: attrs['joined'] === 'or' ? 'or' : 'and',
+});
+
 /** A node of a reference. */
 export const referenceNode = (type: NodeType, attrs: ReferenceAttrs): Node =>
   type.create({ ...attrs, to: [...attrs.to] });

@@ -1,6 +1,6 @@
 /** One figure beside its peer's, both measured in the same run. */
 export interface BenchRow {
-  readonly group: 'editor' | 'commit' | 'export' | 'library';
+  readonly group: 'editor' | 'commit' | 'export' | 'library' | 'reading';
   readonly what: string;
   /** Sections of the ordinance, or dossiers of the library. */
   readonly size: number;

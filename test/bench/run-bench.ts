@@ -14,9 +14,10 @@ import { benchExport } from './export-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchMove } from './move-bench.ts';
 import { growthTable, tableOf } from './print-table.ts';
+import { benchReading } from './reading-bench.ts';
 
 /** `npm run bench`: what the program costs beside its peers, as a table and in bench-results.json. */
-const groups = ['editor', 'commit', 'export', 'library'] as const;
+const groups = ['editor', 'commit', 'export', 'library', 'reading'] as const;
 type Group = (typeof groups)[number];
 
 const { values } = parseArgs({
@@ -44,7 +45,9 @@ for (const name of new Set(rows.filter(({ peer }) => peer === null).map(({ peerN
   notes.push(`Not installed here, so not measured: ${name}.`);
 }
 
-const inBrowser = groups.filter((group) => group !== 'export' && wants(group));
+if (wants('reading')) rows.push(...benchReading(quick ? { sizes, runs: 1 } : { sizes }, say));
+
+const inBrowser = groups.filter((group) => group !== 'export' && group !== 'reading' && wants(group));
 if (inBrowser.length > 0 && !findChromium()) notes.push(`No Chromium here, so not measured: ${inBrowser.join(', ')}.`);
 else if (inBrowser.length > 0) rows.push(...(await inChromium()));
 

@@ -69,9 +69,14 @@ export interface AxeFault {
   readonly nodes: readonly string[];
 }
 
-/** Serious and critical faults that axe finds on the page as it stands. */
+/** Serious and critical faults that axe finds on the page as it stands, once what fades in has come. */
 export async function axeFaults(page: Page): Promise<AxeFault[]> {
   await page.evaluate(axeSource());
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
   return page.evaluate(async () => {
     interface Found {
       passes: unknown[];

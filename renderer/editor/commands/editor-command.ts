@@ -17,6 +17,7 @@ import { assertNever } from '../../../shared/result.ts';
 import { numberingProfileOf } from '../plugins/numbering-profile.ts';
 import { ProvisionSelection, selectProvisions } from '../selection/provision-selection.ts';
 import { nameStep } from '../plugins/undo-names.ts';
+import { changeReference, referenceToText } from './change-reference.ts';
 import { insertClause } from './insert-clause.ts';
 import { insertLine, type LineToInsert } from './insert-line.ts';
 import { indentLine } from './indent-line.ts';
@@ -44,6 +45,9 @@ export type EditorCommand =
   | { readonly kind: 'fix'; readonly fix: Fix }
   | { readonly kind: 'mark'; readonly mark: MarkName }
   | (ReferenceAttrs & { readonly kind: 'insertReference' })
+  /** Of the reference directly after a position. */
+  | (ReferenceAttrs & { readonly kind: 'changeReference'; readonly pos: number })
+  | { readonly kind: 'referenceToText'; readonly pos: number }
   | { readonly kind: 'insertBlank'; readonly name: string }
   | { readonly kind: 'insertNote' | 'insertSpace' }
   | { readonly kind: 'lockNumbers' | 'unlockNumbers' }
@@ -61,6 +65,10 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
         toggleMark(ordinanceSchema.marks[command.mark])(state, dispatch && ((tr) => dispatch(nameStep(tr, 'mark'))));
     case 'insertReference':
       return insertReference(command);
+    case 'changeReference':
+      return changeReference(command.pos, command);
+    case 'referenceToText':
+      return referenceToText(command.pos);
     case 'insertBlank':
       return insertBlank(command.name);
     case 'insertNote':
@@ -111,6 +119,8 @@ type Structural = Exclude<
       | 'mark'
       | 'selectProvision'
       | 'insertReference'
+      | 'changeReference'
+      | 'referenceToText'
       | 'insertBlank'
       | 'insertNote'
       | 'lockNumbers'

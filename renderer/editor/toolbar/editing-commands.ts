@@ -2,10 +2,11 @@ import { markSpecs, type MarkName, provisionKinds } from '../../../shared/ordina
 import { linesToInsert } from '../commands/insert-line.ts';
 import { tableChanges } from '../commands/table-commands.ts';
 import type { EditorCommand } from '../commands/editor-command.ts';
+import { changeKey } from '../references/change-references.ts';
 import { commandKeys, wordKeys, writingKeys } from '../plugins/ordinance-keys.ts';
 
 /** A dialog of the toolbar that asks for more before anything is done. */
-export type ToolDialog = 'reference' | 'number' | 'blank';
+export type ToolDialog = 'reference' | 'number' | 'blank' | 'changeReference';
 
 /** Something that can be done to the text; `id` names its words among the messages, under `commands`. */
 export interface EditingCommand {
@@ -43,6 +44,7 @@ export const editingCommands: readonly EditingCommand[] = [
   ...provisionKinds.map((what) => command(what, 'insert', { kind: 'insert', what })),
   ...linesToInsert.map((what) => command(what, 'insert', { kind: 'insertLine', what })),
   dialog('reference', 'insert'),
+  { ...dialog('changeReference', 'insert'), keys: [changeKey] },
   dialog('blank', 'insert'),
   command('table', 'insert', { kind: 'insertTable', rows: 3, columns: 3 }),
   command('note', 'insert', { kind: 'insertNote' }),

@@ -10,7 +10,7 @@ import { TextBold20Regular } from '@fluentui/react-icons/svg/text-bold';
 import { TextIndentDecrease20Regular } from '@fluentui/react-icons/svg/text-indent-decrease';
 import { TextIndentIncrease20Regular } from '@fluentui/react-icons/svg/text-indent-increase';
 import { TextItalic20Regular } from '@fluentui/react-icons/svg/text-italic';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorCommand } from '../commands/editor-command.ts';
 import type { EditorHandle } from '../editor-handle.ts';
@@ -42,9 +42,25 @@ export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: 
   const [dialog, setDialog] = useState<ToolDialog | null>(null);
   useEditingCommands(handle, readOnly, setDialog);
   const run = (command: EditorCommand): void => void handle.run(command);
+  const toChange = useSyncExternalStore(handle.toChange.subscribe, handle.toChange.now);
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    const { toChange: asked } = handle;
+    return asked.subscribe(() => {
+      if (asked.now() !== null) cameFrom.current = document.activeElement;
+    });
+  }, [handle]);
   const close = (): void => {
     setDialog(null);
     handle.focus();
+  };
+  const closeChange = (isDone: boolean): void => {
+    handle.toChange.close();
+    const opener = cameFrom.current;
+    const isBeside = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+    // What asked for it, as a card beside the page, has the focus again if nothing was done.
+    if (!isDone && isBeside && !handle.editor.view.dom.contains(opener)) opener.focus();
+    else handle.focus();
   };
   const command = (name: string, icon: ReactElement, what: EditorCommand, pressed?: boolean): ReactElement => (
     <ToolButton
@@ -108,7 +124,8 @@ export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: 
           <TableMenu disabled={readOnly} headings={facts.headings} onRun={run} onDone={() => handle.focus()} />
         ) : null}
       </Toolbar>
-      {dialog === 'reference' ? <ReferenceDialog handle={handle} onClose={close} /> : null}
+      {dialog === 'reference' ? <ReferenceDialog handle={handle} change={null} onClose={close} /> : null}
+      {toChange === null ? null : <ReferenceDialog handle={handle} change={toChange} onClose={closeChange} />}
       {dialog === 'number' && facts.provision ? (
         <NumberDialog handle={handle} provision={facts.provision} onClose={close} />
       ) : null}

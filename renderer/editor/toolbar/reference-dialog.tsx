@@ -1,4 +1,5 @@
 import {
+  Button,
   Checkbox,
   Field,
   Input,
@@ -9,12 +10,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
-import { printReference } from '../../../shared/ordinance/reference-text.ts';
-import { type ReferenceAttrs, referenceNode } from '../../../shared/ordinance/reference-ways.ts';
+import { placedText, printReference } from '../../../shared/ordinance/reference-text.ts';
+import { attrsOf, type ReferenceAttrs, referenceNode } from '../../../shared/ordinance/reference-ways.ts';
 import type { EditorHandle } from '../editor-handle.ts';
+import { referenceAt } from '../references/reference-here.ts';
 import { findTargets, type ReferenceTarget, referenceTargets } from './reference-targets.ts';
 import { SmallDialog } from './small-dialog.tsx';
 
@@ -28,29 +30,45 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  now: { marginBottom: tokens.spacingVerticalS },
+  also: { whiteSpace: 'nowrap' },
 });
 const mostShown = 40;
+const fresh = { to: [], range: false, form: 'context', capital: false, joined: 'and' } as const;
+
+export interface ReferenceDialogProps {
+  readonly handle: EditorHandle;
+  /** Directly before the reference that is to be changed; null: a new one is put in at the cursor. */
+  readonly change: number | null;
+  readonly onClose: (isDone: boolean) => void;
+}
 
 /**
  * Picks what to refer to, by number or by words, and shows the reference as it will print. Enter in the search takes the
- * first that was found, and a second Enter puts the reference in.
+ * first that was found, and a second Enter puts the reference in. Of a reference that stands in the text it changes what
+ * it points to and how it prints, or turns it into plain words.
  */
-export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHandle; readonly onClose: () => void }) {
+export function ReferenceDialog({ handle, change, onClose }: ReferenceDialogProps) {
   const { t } = useTranslation('editor');
   const styles = useStyles();
   const { doc, numbering } = handle;
-  const targets = useMemo(() => referenceTargets(doc, numbering), [doc, numbering]);
+  const changed = change === null ? null : referenceAt(doc, change);
+  const [given] = useState<ReferenceAttrs>(() => (changed === null ? fresh : attrsOf(changed.node)));
+  const targets = useMemo(() => referenceTargets(doc, numbering, given.to), [doc, numbering, given]);
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [range, setRange] = useState(false);
-  const [form, setForm] = useState<'full' | 'context'>('context');
-  const [capital, setCapital] = useState(false);
-  const [joined, setJoined] = useState<'and' | 'or'>('and');
-  const found = useMemo(() => findTargets(targets, search, mostShown), [targets, search]);
-  const picked = targets.filter(({ id }) => chosen.has(id));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(given.to.filter((id) => numbering.get(id))));
+  const [range, setRange] = useState(given.range);
+  const [form, setForm] = useState(given.form);
+  const [capital, setCapital] = useState(given.capital);
+  const [joined, setJoined] = useState(given.joined);
+  // Looked for after what was typed is shown.
+  const sought = useDeferredValue(search);
+  const found = useMemo(() => findTargets(targets, sought, mostShown), [targets, sought]);
+  const picked = useMemo(() => targets.filter(({ id }) => chosen.has(id)), [targets, chosen]);
   const shown = [...picked, ...found.filter(({ id }) => !chosen.has(id))];
   const to = picked.map(({ id }) => id);
   const reference = { to, range: range && to.length === 2, form, capital, joined };
+  const words = changed === null ? '' : placedText(changed.node, numbering, handle.place.provision);
   const choose = (id: string, isChosen: boolean): void => {
     const next = new Set(chosen);
     if (isChosen) next.add(id);
@@ -58,25 +76,45 @@ export function ReferenceDialog({ handle, onClose }: { readonly handle: EditorHa
     setChosen(next);
     setSearch('');
   };
-  const first = found.find(({ id }) => !chosen.has(id));
   return (
     <SmallDialog
-      title={t('referenceDialog.title')}
-      action={t('dialog.insert')}
+      title={t(changed === null ? 'referenceDialog.title' : 'referenceDialog.change')}
+      action={t(changed === null ? 'dialog.insert' : 'dialog.change')}
       canAct={to.length > 0}
       onAct={() => {
-        handle.run({ kind: 'insertReference', ...reference });
-        onClose();
+        if (changed === null) handle.run({ kind: 'insertReference', ...reference });
+        else handle.run({ kind: 'changeReference', pos: changed.pos, ...reference });
+        onClose(true);
       }}
-      onClose={onClose}
+      onClose={() => onClose(false)}
+      also={
+        changed === null ? undefined : (
+          <Button
+            className={styles.also}
+            onClick={() => {
+              handle.run({ kind: 'referenceToText', pos: changed.pos });
+              onClose(true);
+            }}
+          >
+            {words === '' ? t('referenceDialog.takeOut') : t('referenceDialog.toText')}
+          </Button>
+        )
+      }
     >
+      {changed === null ? null : (
+        <Text block className={styles.now}>
+          {t('referenceDialog.now', { text: printReference(changed.node, numbering, handle.place.provision).text })}
+        </Text>
+      )}
       <Field label={t('referenceDialog.target')} hint={t('referenceDialog.hint')}>
         <Input
           autoFocus
           value={search}
           onChange={(_, { value }) => setSearch(value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || search === '' || !first) return;
+            if (event.key !== 'Enter' || search === '') return;
+            const first = findTargets(targets, search, mostShown).find(({ id }) => !chosen.has(id));
+            if (first === undefined) return;
             event.preventDefault();
             choose(first.id, true);
           }}

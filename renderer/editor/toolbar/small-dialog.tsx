@@ -17,10 +17,12 @@ export interface SmallDialogProps {
   readonly onAct: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Another answer, beside the one. */
+  readonly also?: ReactNode;
 }
 
 /** A question with one answer: its fields, a button that does it, one that leaves. Enter does it. */
-export function SmallDialog({ title, action, canAct, onAct, onClose, children }: SmallDialogProps) {
+export function SmallDialog({ title, action, canAct, onAct, onClose, children, also }: SmallDialogProps) {
   const { t } = useTranslation('editor');
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
@@ -34,7 +36,8 @@ export function SmallDialog({ title, action, canAct, onAct, onClose, children }:
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>{children}</DialogContent>
-            <DialogActions>
+            {also === undefined ? null : <DialogActions position="start">{also}</DialogActions>}
+            <DialogActions position="end">
               <Button appearance="secondary" onClick={onClose}>
                 {t('dialog.cancel')}
               </Button>

@@ -10,10 +10,15 @@ export function useEditingCommands(handle: EditorHandle, readOnly: boolean, open
   const { t } = useTranslation('editor');
   const tabIndents = useSettings(({ tabKey }) => tabKey === 'indent');
   const tab: Readonly<Record<string, string>> = tabIndents ? { indent: 'Tab', outdent: 'Shift-Tab' } : {};
+  const changeHere = (): void => {
+    const here = handle.reference;
+    if (here === null || !handle.changeReference(here.pos)) announce(t('commands.noReference'), 'assertive');
+  };
   const run = ({ does }: EditingCommand): void => {
     if (does === null) return;
     if (typeof does === 'string') {
       if (does === 'number' && handle.place.provision === null) announce(t('commands.notHere'), 'assertive');
+      else if (does === 'changeReference') changeHere();
       else open(does);
       return;
     }

@@ -36,6 +36,9 @@ export class ReferencePicker {
   #view: EditorView | null = null;
   #asked: Asked | null = null;
   #items: readonly ProvisionId[] = [];
+  /** What the items are offered for: whoever types fast is ahead of the list. */
+  #offeredFor: Asked | null = null;
+  #answer: ((asked: Asked) => readonly ProvisionId[]) | null = null;
   #active = -1;
   /** Where the word begins at which the list was closed. */
   #closedAt = -1;
@@ -50,18 +53,32 @@ export class ReferencePicker {
     return () => this.#listeners.delete(listener);
   };
 
-  /** What the list shows for what is asked, best first. */
-  offer(items: readonly ProvisionId[]): void {
+  /** What the list shows for what was asked, best first. */
+  offer(asked: Asked | null, items: readonly ProvisionId[]): void {
+    this.#offeredFor = asked;
+    this.#show(items);
+  }
+
+  /** Who can say at once what is offered for what is asked, where a key is ahead of the list; gives what ends that. */
+  answerBy(answer: (asked: Asked) => readonly ProvisionId[]): () => void {
+    this.#answer = answer;
+    return () => {
+      this.#answer = null;
+    };
+  }
+
+  #show(items: readonly ProvisionId[]): void {
     if (items.length === this.#items.length && items.every((id, index) => id === this.#items[index])) return;
     this.#items = items;
     this.#active = -1;
     this.#tell();
   }
 
-  /** Puts a reference to one of the offered in place of what was typed. */
+  /** Puts a reference to one of the offered in place of what was typed; only of those offered for just that. */
   take(index: number): boolean {
     const [view, asked, id] = [this.#view, this.#asked, this.#items[index]];
     if (view === null || asked === null || id === undefined || !view.editable) return false;
+    if (this.#offeredFor !== asked) return false;
     const { state } = view;
     const { from, to, word } = asked;
     const type = state.schema.nodes['reference'];
@@ -119,8 +136,14 @@ export class ReferencePicker {
   }
 
   #onKey(event: KeyboardEvent): boolean {
-    if (this.#asked === null || this.#items.length === 0) return false;
+    if (this.#asked === null) return false;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    if (this.#items.length === 0) return false;
+    if (this.#offeredFor !== this.#asked && (event.key === 'Tab' || event.key === 'ArrowDown')) {
+      // What was offered for fewer signs may be another provision.
+      this.offer(this.#asked, this.#answer?.(this.#asked) ?? []);
+      if (this.#items.length === 0) return false;
+    }
     const last = this.#items.length - 1;
     if (event.key === 'ArrowDown') this.#moveTo(this.#active === last ? 0 : this.#active + 1);
     else if (event.key === 'ArrowUp' && this.#active >= 0) this.#moveTo(this.#active - 1);

@@ -10,6 +10,7 @@ import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { SpellingActions } from './spelling-actions.tsx';
 import { SetAsideForm } from './checks/set-aside-form.tsx';
+import { BrokenReferenceActions } from './references/broken-reference-actions.tsx';
 import { RuleWords } from './checks/rule-words.tsx';
 
 const useStyles = makeStyles({
@@ -68,6 +69,9 @@ export function CheckCard({ dossier, finding, citation, profile, handle, onShow,
         {finding.word === undefined || handle === null ? null : (
           <SpellingActions finding={finding} word={finding.word} dossier={dossier} handle={handle} />
         )}
+        {finding.rule === 'broken-reference' && handle !== null ? (
+          <BrokenReferenceActions finding={finding} handle={handle} />
+        ) : null}
         <div className={styles.actions}>
           {fix === null || handle === null ? null : (
             <Button

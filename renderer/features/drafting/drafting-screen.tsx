@@ -28,8 +28,9 @@ import { OutlinePane } from './outline/outline-pane.tsx';
 import { countsByProvision } from './provision-view.ts';
 import { ReferenceList } from './references/reference-list.tsx';
 import { useReferenceTools } from './references/use-reference-tools.tsx';
+import { useReferenceTravel } from './references/use-reference-travel.ts';
 import { useTermMarks } from './terms/use-term-marks.ts';
-import { useTermMeaning } from './terms/use-term-meaning.tsx';
+import { useExplained } from './terms/use-explained.tsx';
 import { type PanelTab, SidePanel } from './side-panel.tsx';
 import { focusWhenDrawn, useDraftingCommands } from './use-drafting-commands.ts';
 import { useArrival } from './use-arrival.ts';
@@ -71,6 +72,7 @@ export interface DraftingScreenProps {
   readonly figures: DossierFigures | null;
 }
 
+const noReferences: DossierFigures['references'] = [];
 const nowhere: EditorPlace = { provision: null, path: [] };
 
 /** Where I am at the left, the work in the middle, what is about the provision under the cursor at the right. */
@@ -143,7 +145,8 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useSaidActs(handle);
   const known = figures?.doc ?? null;
   useTermMarks(handle, known, settings.markTerms);
-  const meaning = useTermMeaning({ handle, doc: known, numbering, isHoverOn: settings.markTerms, goTo });
+  const explained = useExplained({ handle, doc: known, areTermsOn: settings.markTerms, goTo });
+  useReferenceTravel(handle);
   const found = useFindingMarks(handle, figures, settings.markFindings);
   const clauses = useClauseTools(dossier, handle, isReading);
   const lock = useNumberLock(settled, packs.profile.numbering, handle, isReading);
@@ -187,6 +190,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             language={packs.profile.language}
             path={shownPlace.path}
             open={open}
+            references={figures?.references ?? noReferences}
             handle={handle}
             onGoTo={goTo}
           />
@@ -196,7 +200,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       {references.dialog}
       {lock.dialog}
       {handle === null || isReading ? null : <ReferenceList handle={handle} />}
-      {meaning}
+      {explained}
       <FindingTip handle={handle} found={found} isMarked={settings.markFindings} />
       <section ref={middle} className={styles.middle} aria-label={t('page.label')} data-pane="page" tabIndex={-1}>
         {look.wayBack}

@@ -19,7 +19,7 @@ export function useArrival(dossier: string, at: string | null, handle: EditorHan
     const wanted = at ?? (here.current === null ? left.get(dossier) : null);
     // The address also follows the cursor: what it says then is where the cursor is already.
     if (wanted === here.current && wanted !== null) return;
-    const isThere = wanted !== null && wanted !== undefined && handle.goTo(wanted as ProvisionId);
+    const isThere = wanted !== null && wanted !== undefined && handle.goTo(wanted as ProvisionId, 'arrival');
     if (!isThere && here.current === null) handle.focus();
   }, [dossier, at, handle]);
 }

@@ -1,7 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
-import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
-import { listReferences } from '../../../shared/ordinance/list-references.ts';
+import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
+import { taggedProvisions } from '../../../shared/assessment/tagged-provisions.ts';
+import { checkInSteps } from '../../../shared/ordinance/checks.ts';
+import { listInSteps } from '../../../shared/ordinance/list-references.ts';
 import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
@@ -9,8 +11,8 @@ import { wordsOf } from '../../persistence/summarise.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import { DossierSpelling } from './dossier-spelling.ts';
+import { inSlices, turns } from './in-slices.ts';
 import { warmUpFigures } from './warm-up-figures.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds after the last change before anything is worked out. */
 const quiet = 350;
@@ -91,18 +93,26 @@ async function workOut(
 ): Promise<DossierFigures | null> {
   const { doc, packs, meta, answers, prompts, registers } = snapshot;
   if (!(await warmUpFigures(doc, packs, isStale))) return null;
-  await whenIdle();
-  if (isStale()) return null;
-  const all = checkOrdinance(doc, packs.profile, spelling.now(snapshot));
+  const turn = turns();
+  const all = await inSlices(checkInSteps(doc, packs.profile, spelling.now(snapshot)), isStale, turn);
+  await turn();
+  if (all === null || isStale()) return null;
   const aside = findingsSetAside(doc, all, snapshot.setAside);
   const findings = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
-  await whenIdle();
+  // Prompts and tags are remembered for the text; then the assessment has little left to do.
+  const parts = [() => matchPrompts(doc, packs.profile.numbering, packs.rights), () => taggedProvisions(doc)];
+  for (const part of parts) {
+    await turn();
+    if (isStale()) return null;
+    part();
+  }
+  await turn();
   if (isStale()) return null;
   const assessment = assess({ doc, draft: { meta, answers, prompts, registers }, packs });
-  await whenIdle();
+  await turn();
   if (isStale()) return null;
-  const references = listReferences(doc, packs.profile.numbering);
-  await whenIdle();
-  if (isStale()) return null;
+  const references = await inSlices(listInSteps(doc, packs.profile.numbering), isStale, turn);
+  await turn();
+  if (references === null || isStale()) return null;
   return { doc, findings, setAside: new Set(aside.values()), assessment, words: wordsOf(doc), references };
 }

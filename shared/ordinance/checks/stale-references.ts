@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Numbering } from '../numbering.ts';
 import { findProvision } from '../provision-index.ts';
 import type { ProvisionId } from '../provision-id.ts';
-import { ownReferences } from './broken-references.ts';
+import { ownReferences, placedReferences } from './broken-references.ts';
 
 const repealed = /^[\s[(]*(?:section\s+\S+\s+)?(?:repealed|deleted|revoked|omitted|no longer in force)\b/i;
 
@@ -12,13 +12,23 @@ const repealed = /^[\s[(]*(?:section\s+\S+\s+)?(?:repealed|deleted|revoked|omitt
  * round, and a reference to a provision of which only "[Repealed]" is left.
  */
 export function staleReferences(unit: Node, doc: Node, numbering: Numbering): Finding[] {
-  return ownReferences(unit).flatMap(({ node, from }) => {
+  const said = new Map<Node, string>();
+  for (const { node } of ownReferences(unit)) {
     const targets = node.attrs['to'] as readonly ProvisionId[];
     const message =
       rangeGoneWrong(node, targets, numbering) ?? targets.map((id) => gone(id, doc, numbering)).find(Boolean);
-    if (message === undefined || message === null) return [];
-    return [{ rule: 'stale-reference', severity: 'warning', provision: from, message, fix: null, source: null }];
-  });
+    if (message !== undefined && message !== null) said.set(node, message);
+  }
+  const stale = ownReferences(unit).filter(({ node }) => said.has(node));
+  return placedReferences(unit, stale).map(({ node, from, at }) => ({
+    rule: 'stale-reference',
+    severity: 'warning',
+    provision: from,
+    message: said.get(node) ?? '',
+    fix: null,
+    source: null,
+    ...(at === null ? {} : { at }),
+  }));
 }
 
 function rangeGoneWrong(node: Node, targets: readonly ProvisionId[], numbering: Numbering): string | null {

@@ -71,6 +71,10 @@ export interface AddressedDocument {
 
 /** One slot a profile: two documents in turn make it anew each time, and each gets what is right for it. */
 const last = new WeakMap<NumberingProfile, AddressedDocument>();
+/** A document of so few top nodes is looked up anew each time: it may be a piece of a long one, which stays in the slot. */
+const few = 3;
+
+export const isRemembered = ({ placed }: Pick<AddressedDocument, 'placed'>): boolean => placed.length > few;
 
 export function addressesOf(doc: Node, numbering: Numbering, profile: NumberingProfile): AddressedDocument {
   const before = last.get(profile);
@@ -81,7 +85,7 @@ export function addressesOf(doc: Node, numbering: Numbering, profile: NumberingP
     placed.every((one, i) => one.address === before.placed[i]?.address);
   const addresses = isSame ? before.addresses : new Addresses(placed.map(({ address }) => address));
   const addressed = { placed, addresses };
-  last.set(profile, addressed);
+  if (isRemembered(addressed)) last.set(profile, addressed);
   return addressed;
 }
 

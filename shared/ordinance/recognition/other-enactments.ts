@@ -16,7 +16,9 @@ const enactmentAfter = new RegExp(
   'u',
 );
 
-export function belonging(text: string, at: number): Belonging {
+export function belonging(text: string, end: number): Belonging {
+  // "sections 4 and 5 respectively of the Act".
+  const at = end + (/^,?\s+respectively\b,?/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   const after = text.slice(at, at + 220);
   if (thisLaw.test(after)) return { kind: 'this-law' };
   const of = /^\s+of\s+/i.exec(after)?.[0];

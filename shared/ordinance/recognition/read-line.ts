@@ -41,7 +41,7 @@ function readAt(text: string, match: RegExpExecArray, words: LevelWords): Spoken
   const last = numbers.at(-1);
   if (last === undefined && pointer === null) return null;
   const to = last?.to ?? end;
-  const from = pointer === null || pointer === 'that' ? start : match.index;
+  const from = pointer === null ? start : match.index;
   const of = belonging(text, to);
   if (pointer !== null && of.kind !== 'nothing' && of.kind !== 'this-law') return null;
   return withBelonging({ word, pointer, isPlural, numbers, from, to, ...unbound }, of, text, words);
@@ -53,6 +53,9 @@ function pointerOf(article: string, name: string, word: LevelWord, isPlural: boo
   if (isPlural) return null;
   const said = article.toLowerCase();
   if (said === 'this') return 'this';
+  // "that part of the town" is no Part: a group takes a capital.
+  const isTitle = !word.body.some((kind) => groups.has(kind)) || /^\p{Lu}/u.test(name);
+  if (said === 'that') return isTitle ? 'that' : null;
   return said === 'the' && word.name === 'schedule' && name.startsWith('S') ? 'the' : null;
 }
 

@@ -40,13 +40,11 @@ export class TextSearch {
     this.matcher = matcher;
   }
 
-  /** What has not been looked through yet, in the order of the text. */
-  unread(doc: Node, numbering: Numbering): readonly UnreadUnit[] {
-    const units: UnreadUnit[] = [];
-    eachUnit(doc, 0, numbering, (lines) => {
-      if (!this.#found.has(lines)) units.push({ lines, texts: lines.map(({ text }) => text) });
-    });
-    return units;
+  /** What has not been looked through yet, in the order of the text; each is read when it is asked for. */
+  *unread(doc: Node, numbering: Numbering): Generator<UnreadUnit> {
+    for (const { lines } of eachUnit(doc, 0, numbering)) {
+      if (!this.#found.has(lines)) yield { lines, texts: lines.map(({ text }) => text) };
+    }
   }
 
   /** Notes what was found in a unit, line by line; looks through it here and now if nothing is given. */
@@ -64,7 +62,7 @@ export class TextSearch {
   /** Every place, in the order of the text. Throws if something is unread, since a list with a gap would pass for whole. */
   places(doc: Node, numbering: Numbering): readonly FoundPlace[] {
     const all: FoundPlace[] = [];
-    eachUnit(doc, 0, numbering, (lines, pos, container) => {
+    for (const { lines, pos, container } of eachUnit(doc, 0, numbering)) {
       const found = this.#found.get(lines);
       if (found === undefined) throw new Error('a part of the by-law has not been looked through');
       for (const { line, match, from, to, holdsLeaf } of found) {
@@ -79,7 +77,7 @@ export class TextSearch {
           canReplace: !holdsLeaf,
         });
       }
-    });
+    }
     return all;
   }
 }
@@ -98,15 +96,17 @@ function isLookedAt(line: SearchLine, where: Matcher['query']['where']): boolean
   return where === 'anywhere' || line.isDefinition;
 }
 
-function eachUnit(
-  container: Node,
-  start: number,
-  numbering: Numbering,
-  visit: (lines: readonly SearchLine[], pos: number, container: Node) => void,
-): void {
-  container.forEach((node, offset) => {
-    const pos = start + offset;
-    if (isIndexContainer(node)) eachUnit(node, pos + 1, numbering, visit);
-    else visit(searchLines(node, container, numbering), pos, container);
-  });
+interface ReadUnit {
+  readonly lines: readonly SearchLine[];
+  readonly pos: number;
+  readonly container: Node;
+}
+
+function* eachUnit(container: Node, start: number, numbering: Numbering): Generator<ReadUnit> {
+  let pos = start;
+  for (const node of container.content.content) {
+    if (isIndexContainer(node)) yield* eachUnit(node, pos + 1, numbering);
+    else yield { lines: searchLines(node, container, numbering), pos, container };
+    pos += node.nodeSize;
+  }
 }

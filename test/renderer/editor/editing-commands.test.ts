@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commandKeys, wordKeys, writingKeys } from '../../../renderer/editor/plugins/ordinance-keys.ts';
+import { changeKey } from '../../../renderer/editor/references/change-references.ts';
 import { editingCommands } from '../../../renderer/editor/toolbar/editing-commands.ts';
 
 const messages = JSON.parse(
@@ -9,7 +10,7 @@ const messages = JSON.parse(
 
 test('every key that the page hears stands with a command, so that the sheet of shortcuts misses none', () => {
   // Inserting without renumbering is offered by the drafting screen, with what it says there.
-  const bound = [...commandKeys, ...wordKeys]
+  const bound = [...commandKeys, ...wordKeys, [changeKey, { kind: 'changeReference' }] as const]
     .filter(([, { kind }]) => kind !== 'insertKeeping')
     .map(([chord]) => chord);
   const shown = editingCommands.flatMap(({ keys }) => keys);

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../electron/cli/pack-files.ts';
 import { applyFix } from '../../../shared/ordinance/apply-fix.ts';
 import { checkOrdinance, type Finding } from '../../../shared/ordinance/checks.ts';
+import { findingPlace } from '../../../shared/ordinance/finding-place.ts';
+import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import {
   bold,
   doc,
@@ -102,6 +104,21 @@ describe('findings', () => {
       ['prose-shall', 'b'],
       ['broken-reference', 'c'],
     ]);
+  });
+
+  it('about a broken reference stand at the reference itself, and say what it was to', () => {
+    const lost = ordinanceSchema.nodes.reference.create({ to: ['gone'], was: 'section 9' });
+    const body = doc(
+      section({ id: 'a' }, heading('H'), p('see ', lost), paragraph({ id: 'b' }, p('or ', ref('a'), ' or ', lost))),
+    );
+    const found = checkOrdinance(body, profile).filter(({ rule }) => rule === 'broken-reference');
+    expect(found.map((one) => [one.provision, one.message.includes('section 9')])).toEqual([
+      ['a', true],
+      ['b', true],
+    ]);
+    const places = found.map((one) => findingPlace(body, one)?.from ?? -1);
+    expect(places.map((pos) => body.nodeAt(pos)?.attrs['was'])).toEqual(['section 9', 'section 9']);
+    expect(new Set(places).size).toBe(2);
   });
 
   it('of the whole come first and name no provision', () => {

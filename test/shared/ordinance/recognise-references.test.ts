@@ -109,6 +109,12 @@ describe('a reference in words', () => {
     ['Subject to the Act, section 4 applies', 'section 4 = s4'],
     ['section 4 and 14 days', 'section 4 = s4'],
     ['section 4, 5 persons', 'section 4 = s4'],
+    ['in section 4 to the extent that section allows', 'section 4 = s4', 'that section = s4'],
+    ['Schedule 2, as far as that Schedule says so', 'Schedule 2 = sch2', 'that Schedule = sch2'],
+    ['see section 4; section 5 of the Act holds and that section ends', 'section 4 = s4', 'section 5 = external'],
+    ['Part 1, in that part of the town', 'Part 1 = part1'],
+    ['section 4, and that section of the road', 'section 4 = s4'],
+    ['sections 4 and 5 respectively of this by-law', 'sections 4 and 5 = s4 s5'],
     ['section 99', 'section 99 = unresolved'],
     ['sections 4 and 99', 'sections 4 and 99 = unresolved'],
     ['in section 3(1)(a) or subsection (3)', 'section 3(1)(a) = s3.1a', 'subsection (3) = s3.3'],
@@ -133,6 +139,7 @@ describe('a reference in words', () => {
       'the Criminal Procedure Act, 1977 (Act 51 of 1977), section 4',
       'the Constitution’s section 4',
       'section 4 of that Ordinance',
+      'sections 4 and 5 respectively of the Local Government Act 1972',
       'section 4 Local Government Act 1972',
       'section 4 of a permit',
       'SANS 10400: Part 1',
@@ -233,6 +240,16 @@ describe('recognition', () => {
         .all()
         .map(({ targets }) => targets[0]),
     ).toEqual(['s4']);
+  });
+
+  it('is not made again because a piece of the same text was read by itself meanwhile', () => {
+    const body = doc(...['a', 'b', 'c', 'd'].map((name) => section({ id: name }, 'see section 2')));
+    const before = recogniseReferences(body, englandLike).within(body.child(2));
+    expect(found(doc(body.child(3))).map(({ state }) => state)).toEqual(['unresolved']);
+    const typed = new Transform(body).insert(2, body.type.schema.text('x')).doc;
+    const after = recogniseReferences(typed, englandLike);
+    expect(after.within(typed.child(2))).toBe(before);
+    expect(after.all().map(({ targets }) => targets[0])).toEqual(['b', 'b', 'b', 'b']);
   });
 
   it('stands where it says', () => {

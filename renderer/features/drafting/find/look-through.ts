@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
-import type { FoundPlace, TextSearch } from '../../../../shared/ordinance/search/text-search.ts';
+import type { FoundPlace, TextSearch, UnreadUnit } from '../../../../shared/ordinance/search/text-search.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import { matchPatternApart } from '../../../workers/pattern-client.ts';
 
@@ -19,8 +19,18 @@ export async function lookThrough(
   numbering: Numbering,
   isStale: () => boolean,
 ): Promise<Result<readonly FoundPlace[], LookFault>> {
-  const unread = search.unread(doc, numbering);
-  if (search.matcher.query.isPattern) {
+  const isPattern = search.matcher.query.isPattern;
+  const unread: UnreadUnit[] = [];
+  let since = performance.now();
+  for (const unit of search.unread(doc, numbering)) {
+    if (isPattern) unread.push(unit);
+    else search.note(unit);
+    if (performance.now() - since < slice) continue;
+    await new Promise((resolve) => window.setTimeout(resolve, 0));
+    if (isStale()) return err({ kind: 'stale' });
+    since = performance.now();
+  }
+  if (isPattern) {
     if (unread.length > 0) {
       const found = await matchPatternApart(
         search.matcher.pattern,
@@ -28,15 +38,6 @@ export async function lookThrough(
       );
       if (!found.ok) return err({ kind: found.error.kind === 'slow' ? 'slow' : 'failed' });
       unread.forEach((unit, index) => search.note(unit, found.value[index]));
-    }
-  } else {
-    let since = performance.now();
-    for (const unit of unread) {
-      search.note(unit);
-      if (performance.now() - since < slice) continue;
-      await new Promise((resolve) => window.setTimeout(resolve, 0));
-      if (isStale()) return err({ kind: 'stale' });
-      since = performance.now();
     }
   }
   return isStale() ? err({ kind: 'stale' }) : ok(search.places(doc, numbering));

@@ -2,13 +2,15 @@ import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { Node } from '@tiptap/pm/model';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListedReference } from '../../../../shared/ordinance/list-references.ts';
 import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import { referrersTo } from '../../../../shared/ordinance/referrers.ts';
 import type { EditorHandle } from '../../../editor/editor-handle.ts';
 import { findCited } from './go-to-citation.ts';
 import { type Missed, MissedCitation } from './missed-citation.tsx';
 import { matchingItems, outlineItems, unfolded } from './outline-items.ts';
-import { type OpenCounts, OutlineTree } from './outline-tree.tsx';
+import { type OpenCounts, OutlineTree, type Referring } from './outline-tree.tsx';
 import { useFolds } from './use-folds.ts';
 
 const useStyles = makeStyles({
@@ -33,12 +35,24 @@ export interface OutlinePaneProps {
   /** Where the cursor is, outermost first. */
   readonly path: readonly ProvisionId[];
   readonly open: OpenCounts;
+  /** All references of the text, as it was when they were last listed. */
+  readonly references: readonly ListedReference[];
   readonly handle: EditorHandle | null;
   readonly onGoTo: (id: string) => void;
 }
 
 /** The parts and sections as a tree that follows the cursor; the field above finds by words, or goes to "3(1)(a)". */
-export function OutlinePane({ dossier, doc, numbering, language, path, open, handle, onGoTo }: OutlinePaneProps) {
+export function OutlinePane({
+  dossier,
+  doc,
+  numbering,
+  language,
+  path,
+  open,
+  references,
+  handle,
+  onGoTo,
+}: OutlinePaneProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -57,6 +71,8 @@ export function OutlinePane({ dossier, doc, numbering, language, path, open, han
     const listed = new Set<string>(shown.map(({ id }) => id));
     return path.findLast((id) => listed.has(id)) ?? null;
   }, [path, shown]);
+  const here = path.at(-1) ?? null;
+  const referring = useMemo(() => referringTo(here, references, numbering), [here, references, numbering]);
 
   const goAndClear = (id: string) => {
     setQuery('');
@@ -108,6 +124,7 @@ export function OutlinePane({ dossier, doc, numbering, language, path, open, han
           setFold={setFold}
           currentId={currentId}
           open={open}
+          referring={referring}
           handle={handle}
           box={box}
           onGoTo={onGoTo}
@@ -116,4 +133,16 @@ export function OutlinePane({ dossier, doc, numbering, language, path, open, han
       </div>
     </>
   );
+}
+
+/** The provisions whose own lines refer to one, or to what stands in it. */
+function referringTo(
+  id: ProvisionId | null,
+  references: readonly ListedReference[],
+  numbering: Numbering,
+): Referring | null {
+  const citation = id === null ? undefined : numbering.get(id)?.fullLabel;
+  if (id === null || citation === undefined) return null;
+  const { itself, inside } = referrersTo(id, references, numbering);
+  return { citation, from: new Set([...itself, ...inside].flatMap(({ from }) => from ?? [])) };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Link16Regular } from '@fluentui/react-icons/svg/link';
 import { memo, type MouseEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
   label: { flex: 'none', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   words: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   none: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
+  refers: { flex: 'none', display: 'inline-flex', color: tokens.colorBrandForeground1 },
   mark: {
     flex: 'none',
     minWidth: '18px',
@@ -84,6 +86,8 @@ export interface OutlineRowProps {
   /** The one that Tab comes to. */
   readonly isActive: boolean;
   readonly marks: number;
+  /** What it refers to, if that is the provision under the cursor: "section 4(2)"; null: it does not. */
+  readonly refersTo: string | null;
   readonly onClick: (id: string, event: MouseEvent) => void;
   readonly onPress: (event: PointerEvent, id: ProvisionId) => void;
   readonly onFold: (id: string, isFolded: boolean) => void;
@@ -91,7 +95,7 @@ export interface OutlineRowProps {
 }
 
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { item, index, height, isFlat, isFolded, isCurrent, isChosen, isActive, marks } = props;
+  const { item, index, height, isFlat, isFolded, isCurrent, isChosen, isActive, marks, refersTo } = props;
   const { onClick, onPress, onFold, onFocus } = props;
   const { t } = useTranslation('drafting');
   const styles = useStyles();
@@ -134,6 +138,14 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       <span className={mergeClasses(styles.words, item.words === '' && styles.none)} dir="auto">
         {item.words === '' ? t('outline.noWords') : item.words}
       </span>
+      {refersTo === null ? null : (
+        <>
+          <span className={styles.refers} title={t('outline.refersTo', { citation: refersTo })} aria-hidden="true">
+            <Link16Regular />
+          </span>
+          <VisuallyHidden>{t('outline.refersTo', { citation: refersTo })}</VisuallyHidden>
+        </>
+      )}
       {marks === 0 ? null : (
         <>
           <span className={styles.mark} aria-hidden="true">

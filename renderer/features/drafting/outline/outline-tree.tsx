@@ -48,6 +48,12 @@ export interface OpenCounts {
   readonly findings: ReadonlyMap<string, number>;
 }
 
+/** The provisions that refer to one, and its citation: "section 4(2)". */
+export interface Referring {
+  readonly from: ReadonlySet<ProvisionId>;
+  readonly citation: string;
+}
+
 export interface OutlineTreeProps {
   /** The document that the rows are of. */
   readonly doc: Node;
@@ -62,6 +68,8 @@ export interface OutlineTreeProps {
   /** The row that holds the cursor. */
   readonly currentId: string | null;
   readonly open: OpenCounts;
+  /** Whose rows refer to the provision under the cursor, and how that is cited; null: it is not cited. */
+  readonly referring: Referring | null;
   readonly handle: EditorHandle | null;
   readonly box: RefObject<HTMLElement | null>;
   readonly onGoTo: (id: string) => void;
@@ -70,7 +78,8 @@ export interface OutlineTreeProps {
 
 /** The rows of the outline: to go to, to choose several of, to drag, to move, to put in and out, and to delete. */
 export function OutlineTree(props: OutlineTreeProps) {
-  const { doc, numbering, shown, language, isFlat, folded, setFold, currentId, open, handle, box, onGoTo } = props;
+  const { doc, numbering, shown, language, isFlat, folded, setFold, currentId, open, referring, handle, box, onGoTo } =
+    props;
   const { t } = useTranslation('drafting');
   const direction = directionOf(language);
   const styles = useStyles();
@@ -204,6 +213,7 @@ export function OutlineTree(props: OutlineTreeProps) {
             isChosen={choice.ids.has(item.id)}
             isActive={item.id === activeId}
             marks={openIn(item, open, numbering)}
+            refersTo={referring !== null && isAmong(item, referring.from, numbering) ? referring.citation : null}
             onClick={onRowClick}
             onPress={drag.press}
             onFold={setFold}
@@ -225,3 +235,7 @@ function openIn(item: OutlineItem, { prompts, findings }: OpenCounts, numbering:
   for (const { id } of numbering.within(item.node)) sum += (prompts.get(id) ?? 0) + (findings.get(id) ?? 0);
   return sum;
 }
+
+/** True if one of them is an item or stands in it; of a part or schedule only itself counts, as for what is open. */
+const isAmong = (item: OutlineItem, among: ReadonlySet<ProvisionId>, numbering: Numbering): boolean =>
+  among.size > 0 && numbering.within(item.node).some(({ id }) => among.has(id));

@@ -52,7 +52,21 @@ export function ReferenceList({ handle }: { readonly handle: EditorHandle }) {
     () => (asked === null ? nothing : referenceOffers(handle.doc, handle.numbering, asked, handle.place.provision)),
     [asked, handle],
   );
-  useEffect(() => picker.offer(offered.map(({ id }) => id)), [picker, offered]);
+  useEffect(
+    () =>
+      picker.answerBy((now) =>
+        referenceOffers(handle.doc, handle.numbering, now, handle.place.provision).map(({ id }) => id),
+      ),
+    [picker, handle],
+  );
+  useEffect(
+    () =>
+      picker.offer(
+        asked,
+        offered.map(({ id }) => id),
+      ),
+    [picker, asked, offered],
+  );
   const isOpen = asked !== null && offered.length > 0;
 
   useEffect(() => {

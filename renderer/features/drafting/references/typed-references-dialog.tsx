@@ -10,15 +10,15 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listReferences } from '../../../../shared/ordinance/list-references.ts';
 import type { NumberingProfile } from '../../../../shared/packs/profile.ts';
 import type { EditorHandle } from '../../../editor/editor-handle.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { ModalDialog } from '../../../ui/modal-dialog.tsx';
 import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
-import { type TypedReference, typedReferences } from './typed-references.ts';
+import type { TypedReference } from './typed-references.ts';
+import { useTyped } from './use-typed.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(52rem, calc(100vw - 32px))', width: '100%' },
@@ -55,9 +55,7 @@ export function TypedReferencesDialog(props: TypedReferencesDialogProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { doc, numbering } = handle;
-  const typed = useMemo(() => typedReferences(doc, numbering, listReferences(doc, profile)), [doc, numbering, profile]);
-  const sure = useMemo(() => typed.ready.filter(({ prints }) => prints === null).map(({ key }) => key), [typed]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(sure));
+  const { typed, isRead, chosen, setChosen } = useTyped(doc, numbering, profile);
   const picked = typed.ready.filter(({ key }) => chosen.has(key));
   const choose = (keys: readonly string[], isChosen: boolean) =>
     setChosen((before) => {
@@ -91,7 +89,9 @@ export function TypedReferencesDialog(props: TypedReferencesDialogProps) {
           <DialogBody className={styles.body}>
             <DialogTitle>{t('typed.title')}</DialogTitle>
             <DialogContent className={styles.content}>
-              <p className={styles.about}>{t(isEmpty ? 'typed.nothing' : 'typed.about')}</p>
+              <p className={styles.about} role="status">
+                {isRead ? t(isEmpty ? 'typed.nothing' : 'typed.about') : ''}
+              </p>
               {typed.ready.length === 0 ? null : (
                 <section aria-label={t('typed.ready')}>
                   <Checkbox

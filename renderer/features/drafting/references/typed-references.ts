@@ -36,17 +36,19 @@ export interface TypedReferences {
 /** Characters shown to each side. */
 const context = 60;
 
-export function typedReferences(
+/** One reference a step: each is tried in every way that it may be printed. */
+export function* typedReferences(
   doc: Node,
   numbering: Numbering,
   references: readonly ListedReference[],
-): TypedReferences {
+): Generator<void, TypedReferences> {
   const ready: ReadyReference[] = [];
   const missing: MissingReference[] = [];
   const pointingBack: TypedReference[] = [];
   const external: TypedReference[] = [];
   for (const { recognised, pos, text } of references) {
     if (recognised === null) continue;
+    yield;
     const typed = inContext(doc, numbering, recognised, pos, text);
     const offer = offerFor(doc, recognised, numbering);
     if (offer.kind === 'same') ready.push({ ...typed, prints: null });

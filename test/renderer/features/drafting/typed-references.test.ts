@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { typedReferences } from '../../../../renderer/features/drafting/references/typed-references.ts';
+import { atOnce } from '../../../../shared/at-once.ts';
 import { listReferences } from '../../../../shared/ordinance/list-references.ts';
 import { numberOrdinance } from '../../../../shared/ordinance/numbering.ts';
 import { englandLike } from '../../../builders/numbering-profiles.ts';
@@ -17,7 +18,7 @@ const byLaw = doc(
   schedule({ id: 'sch' }, section('x')),
 );
 const profile = { ...englandLike, schedule: { ...englandLike.schedule, alone: null } };
-const typed = typedReferences(byLaw, numberOrdinance(byLaw, profile), listReferences(byLaw, profile));
+const typed = atOnce(typedReferences(byLaw, numberOrdinance(byLaw, profile), listReferences(byLaw, profile)));
 
 test('what can be made live says what it would print where that is not what is typed', () => {
   expect(typed.ready.map(({ recognised, prints }) => [recognised.text, prints])).toEqual([

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TermHere } from './term-at.ts';
+import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import type { Explained } from './explained-at.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -20,22 +21,21 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
-/** Where on the screen the term stands. */
-export interface TermPlace {
+/** Where on the screen what is explained stands. */
+export interface ScreenPlace {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-export interface TermMeaningCardProps {
-  readonly term: TermHere;
-  readonly place: TermPlace;
-  readonly citation: string;
-  readonly onGoTo: () => void;
+export interface ExplainedCardProps {
+  readonly explained: Explained;
+  readonly place: ScreenPlace;
+  readonly onGoTo: (provision: ProvisionId) => void;
 }
 
-/** What a term means, beside the place where it is used; below it, or above where there is no room. */
-export function TermMeaningCard({ term, place, citation, onGoTo }: TermMeaningCardProps) {
+/** What a term means or a reference points to, beside the place where it stands; below it, or above where there is no room. */
+export function ExplainedCard({ explained, place, onGoTo }: ExplainedCardProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -48,12 +48,17 @@ export function TermMeaningCard({ term, place, citation, onGoTo }: TermMeaningCa
     card.style.left = `${left}px`;
     card.style.top = `${isBelow ? place.bottom + 4 : Math.max(8, place.top - height - 4)}px`;
   }, [place]);
+  const label = t(explained.kind === 'term' ? 'terms.meaning' : 'references.wording');
   return (
-    <div ref={root} className={styles.root} role="note" aria-label={t('terms.meaning')} data-term-meaning>
-      <p className={styles.text}>{term.meaning}</p>
-      <Link as="button" type="button" onClick={onGoTo}>
-        {t('terms.goTo', { citation })}
-      </Link>
+    <div ref={root} className={styles.root} role="note" aria-label={label} data-explained>
+      {explained.by.map(({ provision, citation, words }) => (
+        <div key={provision}>
+          <p className={styles.text}>{words}</p>
+          <Link as="button" type="button" onClick={() => onGoTo(provision)}>
+            {t('terms.goTo', { citation })}
+          </Link>
+        </div>
+      ))}
     </div>
   );
 }
