@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Finding } from '../finding.ts';
 import type { Numbering } from '../numbering.ts';
+import { atLeaf } from './leaf-place.ts';
 import { isIndexContainer } from '../provision-index.ts';
 import { idOf } from '../provision-kinds.ts';
 import type { ProvisionId } from '../provision-id.ts';
@@ -13,13 +14,14 @@ export function brokenReferences(unit: Node, numbering: Numbering): Finding[] {
       const targets = node.attrs['to'] as readonly ProvisionId[];
       return targets.length === 0 || targets.some((target) => numbering.get(target) === undefined);
     })
-    .map(({ from }) => ({
+    .map(({ node, from }) => ({
       rule: 'broken-reference',
       severity: 'error',
       provision: from,
       message: 'A reference here points to a provision that is not in the text.',
       fix: null,
       source: null,
+      ...atLeaf(unit, from, node),
     }));
 }
 

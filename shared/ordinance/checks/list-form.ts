@@ -1,14 +1,15 @@
 import type { Node } from '@tiptap/pm/model';
-import { ownText } from '../ordinance-text.ts';
+import { countWords, ownText } from '../ordinance-text.ts';
 import type { NodeRule, Rough } from './checked-node.ts';
 
 /**
- * Lists whose items end in different signs, or say neither "and" nor "or". Items that are sentences need no conjunction,
- * nor does a list whose first words say how many of them are meant ("any of the following").
+ * Lists whose items end in different signs, or say neither "and" nor "or". Items that are sentences or definitions need no
+ * conjunction, nor does a list whose first words say how many of them are meant ("any of the following"). An item that is
+ * a note of an editor or a heading for what follows it says nothing of how the list ends.
  */
 export const listForm: NodeRule = ({ node, inQuotation, inTable }) => {
   if (inQuotation || inTable || node.type.inlineContent) return [];
-  const items = listItems(node);
+  const items = listItems(node).filter((item) => !isEditorsNote(item));
   if (items.length < 2) return [];
   const endings = items.map(endingOf);
   const findings: Rough[] = [];
@@ -17,8 +18,8 @@ export const listForm: NodeRule = ({ node, inQuotation, inTable }) => {
   const signs = before.filter(({ conjunction }) => !conjunction).map(({ sign }) => sign);
   if (new Set(signs).size > 1) findings.push(advice('mixed-list-endings', mixed));
   const isList = before.length === items.length - 1 && before.every(({ sign }) => sign === ';' || sign === ',');
-  const hasConjunction = before.some(({ conjunction }) => conjunction);
-  if (isList && !hasConjunction && !saysHowMany.test(leadIn(node))) {
+  const hasConjunction = endings.some((ending) => ending?.conjunction === true);
+  if (isList && !hasConjunction && !saysHowMany.test(leadIn(node)) && !standAlone(items)) {
     findings.push(advice('list-without-conjunction', without));
   }
   return findings;
@@ -43,6 +44,14 @@ function listItems(node: Node): readonly Node[] {
   return kind === undefined ? [] : node.content.content.filter((child) => child.type.name === kind);
 }
 
+/** "[Item (b) deleted by amendment]": it stands in the place of an item. */
+const isEditorsNote = (item: Node): boolean => /^\s*\[.*\]\s*$/su.test(item.textContent);
+
+/** Definitions, or sentences that begin with a capital: none of them goes on from the words before the list. */
+const standAlone = (items: readonly Node[]): boolean =>
+  items.every((item) => /^\s*["“‘']/u.test(item.textContent)) ||
+  items.every((item) => /^\s*\p{Lu}\p{Ll}*\s/u.test(item.textContent));
+
 interface Ending {
   readonly sign: string;
   readonly conjunction: boolean;
@@ -60,10 +69,11 @@ function endingOf(item: Node): Ending | null {
     return null;
   }
   const text = ownText(item).trimEnd();
-  if (text === '') return null;
+  if (text === '' || /[:–—-]$/u.test(text)) return null;
   const [, conjunction] = /[;,]?\s*\b(and\/or|and|or)$/i.exec(text) ?? [];
   const rest = conjunction === undefined ? text : text.slice(0, -conjunction.length).trimEnd();
-  const sign = /[.;,:]$/.exec(rest)?.[0] ?? '';
+  const sign = /[.;,]$/.exec(rest)?.[0] ?? '';
+  if (sign === '' && conjunction === undefined && /^\p{Lu}/u.test(text) && countWords(text) <= 2) return null;
   return { sign, conjunction: conjunction !== undefined };
 }
 

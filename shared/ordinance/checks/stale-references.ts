@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Numbering } from '../numbering.ts';
 import { findProvision } from '../provision-index.ts';
 import type { ProvisionId } from '../provision-id.ts';
+import { atLeaf } from './leaf-place.ts';
 import { ownReferences } from './broken-references.ts';
 
 const repealed = /^[\s[(]*(?:section\s+\S+\s+)?(?:repealed|deleted|revoked|omitted|no longer in force)\b/i;
@@ -17,7 +18,15 @@ export function staleReferences(unit: Node, doc: Node, numbering: Numbering): Fi
     const message =
       rangeGoneWrong(node, targets, numbering) ?? targets.map((id) => gone(id, doc, numbering)).find(Boolean);
     if (message === undefined || message === null) return [];
-    return [{ rule: 'stale-reference', severity: 'warning', provision: from, message, fix: null, source: null }];
+    const found = {
+      rule: 'stale-reference',
+      severity: 'warning',
+      provision: from,
+      message,
+      fix: null,
+      source: null,
+    } as const;
+    return [{ ...found, ...atLeaf(unit, from, node) }];
   });
 }
 

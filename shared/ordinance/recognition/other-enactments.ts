@@ -19,7 +19,7 @@ const enactmentAfter = new RegExp(
 export function belonging(text: string, at: number): Belonging {
   const after = text.slice(at, at + 220);
   if (thisLaw.test(after)) return { kind: 'this-law' };
-  const of = /^\s+of\s+/i.exec(after)?.[0];
+  const of = /^\s+(?:respectively\s+)?of\s+/i.exec(after)?.[0];
   if (of !== undefined) {
     return after[of.length] === '\uFFFC' ? { kind: 'live-reference' } : { kind: 'something', from: at + of.length };
   }

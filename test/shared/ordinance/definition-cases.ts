@@ -39,6 +39,7 @@ export const definitionCases: Readonly<
       doc(section(note('see section 9'))),
       doc(section(quotedStructure('see section 9'))),
       doc(section('this part of the park')),
+      doc(section('in terms of sections 86B and 86H respectively of the Systems Act, 2000')),
     ],
   },
   'definition-unused': {
