@@ -33,6 +33,7 @@ export const menuCommands = [
   'find',
   'library',
   'shortcuts',
+  'licences',
   'settings',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
