@@ -26,6 +26,7 @@ import { useServices } from '../state/services.ts';
 import { changeSettings, useSettings, zoomSteps } from '../state/settings-store.ts';
 import { useNotices } from '../ui/notices.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { AvoidSettings } from './avoid-settings.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { OwnWordsField } from './own-words-field.tsx';
 
@@ -120,6 +121,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                 />
               </Field>
               <OwnWordsField />
+              <AvoidSettings />
             </Section>
             <Section title={t('settings.safety')}>
               <BackupSettings info={info} onInfo={setInfo} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/ordinance/finding.ts';
 import type { Placed } from '../../../shared/ordinance/finding-place.ts';
 import type { SetAside } from '../../../shared/record/draft.ts';
+import { draftingProfile } from '../../../shared/record/drafting-profile.ts';
 import { wordsSetAside } from '../../../shared/record/set-aside.ts';
 import { useDossierPart } from '../../persistence/dossier-hooks.ts';
 import { currentPerson } from '../../state/person-store.ts';
@@ -39,7 +40,7 @@ export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { dossier, figures, numbering, isReading } = about;
-  const profile = useDossierPart(dossier, (snapshot) => snapshot.packs.profile);
+  const profile = useDossierPart(dossier, draftingProfile);
   const handle = isReading ? null : about.handle;
   const { clock } = useServices();
   const all = useDossierPart(dossier, (snapshot) => snapshot.setAside);

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { listReferences } from '../../../shared/ordinance/list-references.ts';
+import { draftingProfile } from '../../../shared/record/drafting-profile.ts';
 import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
@@ -90,10 +91,10 @@ async function workOut(
   isStale: () => boolean,
 ): Promise<DossierFigures | null> {
   const { doc, packs, meta, answers, prompts, registers } = snapshot;
-  if (!(await warmUpFigures(doc, packs, isStale))) return null;
+  if (!(await warmUpFigures(snapshot, isStale))) return null;
   await whenIdle();
   if (isStale()) return null;
-  const all = checkOrdinance(doc, packs.profile, spelling.now(snapshot));
+  const all = checkOrdinance(doc, draftingProfile(snapshot), spelling.now(snapshot));
   const aside = findingsSetAside(doc, all, snapshot.setAside);
   const findings = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
   await whenIdle();

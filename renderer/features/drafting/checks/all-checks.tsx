@@ -7,6 +7,7 @@ import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
 import { findingsSetAside } from '../../../../shared/record/set-aside.ts';
 import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 import type { CheckCardContext } from '../check-card.tsx';
+import { AvoidSection } from '../avoid/avoid-section.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { FixAllDialog, type FixAllDialogProps } from './fix-all-dialog.tsx';
 import { SetAsideList, type SetAsideListProps } from './set-aside-list.tsx';
@@ -57,9 +58,14 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context,
   useKeptFocus(root);
 
   if (findings === null) return <Said text={t('allChecks.reading', { instrument: profile.words.instrument })} />;
-  const asideList = <SetAsideList {...setAside} names={names} />;
+  const below = (
+    <>
+      <SetAsideList {...setAside} names={names} />
+      <AvoidSection dossier={context.dossier} isReading={context.onSetAside === null} />
+    </>
+  );
   if (findings.length === 0) {
-    return <Said text={t('allChecks.none', { count: rulesOf(profile).length })} more={asideList} />;
+    return <Said text={t('allChecks.none', { count: rulesOf(profile).length })} more={below} />;
   }
 
   const toggle = (severity: Severity) => {
@@ -132,7 +138,7 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context,
         />
       ))}
       <MoreButton {...some} label={(count) => t('allChecks.more', { count })} />
-      {asideList}
+      {below}
       {fixing === null || handle === null ? null : (
         <FixAllDialog {...fixing} names={names} handle={handle} onClose={() => setFixing(null)} />
       )}
