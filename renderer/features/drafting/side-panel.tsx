@@ -33,10 +33,11 @@ export interface SidePanelProps extends Omit<ProvisionPanelProps, 'checks'> {
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly onShow: (placed: Placed) => void;
+  readonly onEditWords: () => void;
 }
 
 /** What is about the provision under the cursor, or all that the checks say of the whole text. */
-export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
+export function SidePanel({ tab, onTab, onShow, onEditWords, ...about }: SidePanelProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { dossier, figures, numbering, isReading } = about;
@@ -83,7 +84,13 @@ export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
         {tab === 'here' ? (
           <ProvisionPanel {...about} checks={context} />
         ) : (
-          <AllChecks findings={figures?.findings ?? null} numbering={numbering} context={context} setAside={setAside} />
+          <AllChecks
+            findings={figures?.findings ?? null}
+            numbering={numbering}
+            context={context}
+            setAside={setAside}
+            onEditWords={onEditWords}
+          />
         )}
       </div>
     </>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   text: { margin: 0, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  add: { alignSelf: 'flex-start' },
+  wrong: { alignSelf: 'center' },
 });
 
 export interface AvoidDialogProps {
@@ -72,10 +72,11 @@ export function AvoidDialog({ dossier, onClose }: AvoidDialogProps) {
           <DialogTitle>{t('avoid.title')}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.text}>{t('avoid.about')}</p>
-            <AvoidFileButtons list={draft.values} onRead={draft.take} />
-            <Button className={styles.add} data-avoid-add onClick={add}>
-              {t('avoid.add')}
-            </Button>
+            <AvoidFileButtons list={draft.values} onRead={draft.take}>
+              <Button data-avoid-add onClick={add}>
+                {t('avoid.add')}
+              </Button>
+            </AvoidFileButtons>
             <div ref={list} className={styles.rows}>
               {some.shown.map(({ key, value }, at) => (
                 <AvoidRow
@@ -100,7 +101,7 @@ export function AvoidDialog({ dossier, onClose }: AvoidDialogProps) {
           </DialogContent>
           <DialogActions>
             {wrong === 0 ? null : (
-              <span className={styles.text} role="status">
+              <span className={styles.wrong} role="status">
                 {t('avoid.wrong', { count: wrong })}
               </span>
             )}

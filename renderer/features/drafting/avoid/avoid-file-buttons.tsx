@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AvoidFileError, readAvoidFile, writeAvoidFile } from '../../../../shared/formats/csv/avoid-file.ts';
 import { type AvoidList, tidied } from '../../../../shared/packs/words-to-avoid.ts';
@@ -12,12 +12,14 @@ const useStyles = makeStyles({
 });
 
 export interface AvoidFileButtonsProps {
+  /** What stands before them. */
+  readonly children: ReactNode;
   readonly list: AvoidList;
   readonly onRead: (list: AvoidList) => void;
 }
 
 /** Reads rows from a table that a spreadsheet saved, and saves the list as one. */
-export function AvoidFileButtons({ list, onRead }: AvoidFileButtonsProps) {
+export function AvoidFileButtons({ children, list, onRead }: AvoidFileButtonsProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { desktop } = useServices();
@@ -48,6 +50,7 @@ export function AvoidFileButtons({ list, onRead }: AvoidFileButtonsProps) {
   return (
     <>
       <div className={styles.row}>
+        {children}
         <Button onClick={() => void read()}>{t('avoid.readFile')}</Button>
         <Button disabledFocusable={tidied(list).length === 0} onClick={() => void save()}>
           {t('avoid.saveFile')}

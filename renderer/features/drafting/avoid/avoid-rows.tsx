@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  words: { flex: '2 1 11rem', minWidth: 0 },
-  why: { flex: '3 1 13rem', minWidth: 0 },
+  words: { flex: '2 1 12rem', minWidth: 0 },
+  why: { flex: '3 1 15rem', minWidth: 0 },
+  input: { width: '100%', minWidth: 0 },
   remove: { marginTop: '26px' },
 });
 
@@ -36,6 +37,7 @@ export const AvoidRow = memo(function AvoidRow({ row, number, at, fault, onChang
     <div className={styles.row} role="group" aria-label={t('avoid.row', { number })} data-avoid-row>
       <Field className={styles.words} label={t('avoid.words')} {...(fault === 'comes-back' ? {} : said)}>
         <Input
+          className={styles.input}
           value={row.words}
           maxLength={200}
           spellCheck={false}
@@ -44,6 +46,7 @@ export const AvoidRow = memo(function AvoidRow({ row, number, at, fault, onChang
       </Field>
       <Field className={styles.words} label={t('avoid.instead')} {...(fault === 'comes-back' ? said : {})}>
         <Input
+          className={styles.input}
           value={row.instead}
           maxLength={200}
           spellCheck={false}
@@ -52,6 +55,7 @@ export const AvoidRow = memo(function AvoidRow({ row, number, at, fault, onChang
       </Field>
       <Field className={styles.why} label={t('avoid.why')}>
         <Input
+          className={styles.input}
           value={row.why}
           maxLength={500}
           spellCheck={false}

@@ -38,10 +38,12 @@ export interface AllChecksProps {
   readonly numbering: Numbering;
   readonly context: CheckCardContext;
   readonly setAside: Omit<SetAsideListProps, 'names'>;
+  readonly onEditWords: () => void;
 }
 
 /** Everything that the checks say of the whole text, by rule or by provision. */
-export const AllChecks = memo(function AllChecks({ findings, numbering, context, setAside }: AllChecksProps) {
+export const AllChecks = memo(function AllChecks(props: AllChecksProps) {
+  const { findings, numbering, context, setAside, onEditWords } = props;
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -61,7 +63,7 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context,
   const below = (
     <>
       <SetAsideList {...setAside} names={names} />
-      <AvoidSection dossier={context.dossier} isReading={context.onSetAside === null} />
+      <AvoidSection dossier={context.dossier} isReading={context.onSetAside === null} onEdit={onEditWords} />
     </>
   );
   if (findings.length === 0) {
