@@ -18,6 +18,7 @@ export const commonRules = [
   'wrong-level',
   'two-headings',
   'missing-heading',
+  'heading-ending',
   'empty-provision',
   'unfilled-blank',
   'figure-alternative',

@@ -30,7 +30,7 @@ describe.skipIf(corpus === null)('findings in real by-laws (skipped where the co
   let rows: readonly Accuracy[] = [];
   beforeAll(async () => {
     rows = accuracies(await findingPlaces(corpus ?? ''));
-  });
+  }, 120_000);
 
   it('are right nine times in ten, rule by rule, and none that was right is lost', () => {
     console.info(

@@ -7,6 +7,8 @@ import { applyFix } from '../../../shared/ordinance/apply-fix.ts';
 import { checkOrdinance, type Finding } from '../../../shared/ordinance/checks.ts';
 import {
   bold,
+  definition,
+  term,
   doc,
   enactingClause,
   heading,
@@ -229,6 +231,46 @@ describe('a fix', () => {
     for (const { fix } of fixes.toReversed()) if (fix !== null) applyFix(tr, fix, newTestId);
     expect(tr.doc.textContent).toBe('Must he,  and must she');
     expect(tr.doc.child(0).child(0).child(3).marks).toHaveLength(1);
+  });
+
+  it('ends the items of a list as most of them end, and leaves “and” and the last as they are', () => {
+    const items = ['go;', 'stay,', 'eat', 'drink; and', 'come.'];
+    const body = doc(section('A person must—', ...items.map((text) => paragraph(text)), paragraph('x;')));
+    const mixed = checkOrdinance(doc(section(paragraph('go;'), ...body.child(0).content.content.slice(1))), profile);
+    const fix = mixed.find(({ rule }) => rule === 'mixed-list-endings')?.fix;
+    expect(fix?.kind).toBe('end-items');
+    const tr = new Transform(doc(section({ id: 's' }, ...items.map((text) => paragraph(text)))));
+    expect(applyFix(tr, { kind: 'end-items', provision: id('s'), sign: ';' }, newTestId)).toBe(true);
+    expect(tr.doc.child(0).content.content.map((node) => node.textContent)).toEqual([
+      'go;',
+      'stay;',
+      'eat;',
+      'drink; and',
+      'come.',
+    ]);
+    expect(applyFix(tr, { kind: 'end-items', provision: id('s'), sign: ';' }, newTestId)).toBe(false);
+  });
+
+  it('ends definitions in a semicolon where the style is a list and most of them do', () => {
+    const england = loadPacks().profiles.find(({ id: name }) => name === 'england') ?? profile;
+    const defines = (...endings: string[]): Node =>
+      doc(section(...endings.map((end, i) => definition(p('“', term(`a${i}`), `” means a thing${end}`)))));
+    const fixed = (body: Node): string[] => {
+      const tr = new Transform(body);
+      const found = checkOrdinance(body, england).filter(({ rule }) => rule === 'definition-ending');
+      for (const { fix } of found.toReversed()) if (fix !== null) applyFix(tr, fix, newTestId);
+      return tr.doc.child(0).content.content.map((node) => node.textContent.slice(-6));
+    };
+    expect(fixed(defines(';', '.', '', ';', ';', ';', '.'))).toEqual([
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing.',
+    ]);
+    expect(fixed(defines('.', '.', ';'))).toEqual(['thing.', 'thing.', 'thing;']);
   });
 
   it('puts what is missing where it belongs', () => {

@@ -18,10 +18,7 @@ import {
   term,
 } from '../../builders/ordinance.ts';
 
-/**
- * As `cases` in check-cases.ts, for terms, and references typed as words. Looked at one by one in the ten real by-laws:
- * `definition-unused` found 33 terms, 31 rightly (two are misprinted quotation marks); `definition-missing` one, rightly.
- */
+/** As `cases` in check-cases.ts, for terms, and references typed as words. */
 export const definitionCases: Readonly<
   Record<string, { readonly finds: readonly Node[]; readonly spares: readonly Node[] }>
 > = {
