@@ -28,9 +28,10 @@ export function thirdPartyNotices(project: string): string {
   return `${[intro, ...parts].join(`\n\n${'-'.repeat(78)}\n\n`)}\n`;
 }
 
-const intro = `Bylawright is built with the packages below: their notices and licences follow, word for
-word. Electron and Chromium bring theirs in files of their own beside the program,
-LICENSE.electron.txt and LICENSES.chromium.html.`;
+const intro = [
+  'Bylawright is built with the packages below: their notices and licences follow, word for word.',
+  'Electron and Chromium bring theirs in files beside the program: LICENSE.electron.txt and LICENSES.chromium.html.',
+].join('\n\n');
 
 /** The folders of packages that are not for development only, by name. */
 function shippedFolders(project: string): string[] {

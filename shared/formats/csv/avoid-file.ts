@@ -10,7 +10,8 @@ export type AvoidFileError =
   /** The row of the file, from 1, that says more than a row can hold. */
   | { readonly kind: 'too-long'; readonly row: number };
 
-const mostBytes = 2 ** 20;
+/** A larger file is no list of a thousand words. */
+export const avoidFileBytes = 2 ** 20;
 const headings = ['Word or phrase', 'Say instead', 'Why'];
 
 /** A list of words to avoid as a table of three columns, with their names in the first row. */
@@ -19,7 +20,7 @@ export const writeAvoidFile = (list: AvoidList): Uint8Array =>
 
 /** The list in such a table. What its rows say is not judged here; columns after the third are left out. */
 export function readAvoidFile(bytes: Uint8Array): Result<AvoidList, AvoidFileError> {
-  if (bytes.length > mostBytes) return err({ kind: 'too-large' });
+  if (bytes.length > avoidFileBytes) return err({ kind: 'too-large' });
   const text = textOf(bytes);
   if (text.includes('\0')) return err({ kind: 'no-text' });
   const rows = readCsv(text);

@@ -24,7 +24,7 @@ export const listForm: NodeRule = ({ node, id, inQuotation, inTable }) => {
   }
   const isList = before.length === items.length - 1 && before.every(({ sign }) => sign === ';' || sign === ',');
   const hasConjunction = endings.some((ending) => ending?.conjunction === true);
-  if (isList && !hasConjunction && !saysHowMany.test(leadIn(node)) && !standAlone(items)) {
+  if (isList && !hasConjunction && !saysHowMany.test(leadIn(node)) && !standAlone(items, leadIn(node))) {
     findings.push(advice('list-without-conjunction', without));
   }
   return findings;
@@ -61,9 +61,9 @@ function usualSign(signs: readonly string[]): string | null {
 const isEditorsNote = (item: Node): boolean => /^\s*\[.*\]\s*$/su.test(item.textContent);
 
 /** Definitions, or sentences that begin with a capital: none of them goes on from the words before the list. */
-const standAlone = (items: readonly Node[]): boolean =>
+const standAlone = (items: readonly Node[], before: string): boolean =>
   items.every((item) => /^\s*["“‘']/u.test(item.textContent)) ||
-  items.every((item) => /^\s*\p{Lu}\p{Ll}*\s/u.test(item.textContent));
+  (!/[:–—-]\s*$/u.test(before) && items.every((item) => /^\s*\p{Lu}\p{Ll}*\s/u.test(item.textContent)));
 
 export interface ItemEnding {
   readonly sign: string;

@@ -89,4 +89,17 @@ describe('the checks of a dossier on the command line', () => {
     ]);
     expect((await rows(plain)).some(({ rule }) => rule.startsWith('prose-own-'))).toBe(false);
   });
+
+  it('find those of a list that the dossier was given when it began, and no faulty list is taken', async () => {
+    writeFileSync(at('words.csv'), 'Word or phrase;Say instead\r\nstall;stand\r\n');
+    const packs = ['--profile', 'south-africa', '--rights', 'international'];
+    await cli('import', at('market.xml'), ...packs, '--avoid', at('words.csv'), '-o', at('given.bylaw'));
+    expect((await rows(at('given.bylaw'))).some(({ message }) => message === '“stall”: Say “stand”.')).toBe(true);
+    writeFileSync(at('faulty.csv'), 'stall,a stall\n');
+    const refused = await cli('import', at('market.xml'), ...packs, '--avoid', at('faulty.csv'), '-o', at('no.bylaw'));
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      expect.stringContaining('stands in what is to be said instead'),
+    ]);
+  });
 });

@@ -81,6 +81,7 @@ export const proseCases: Readonly<
       doc(list('go;', 'stay;', 'come.')),
       doc(list('go;', 'come.')),
       doc(list('go,', 'stay,', 'come.')),
+      doc(list('The owner;', 'Another person.')),
       doc(section(heading('Any of these'), 'No person may—', paragraph('go;'), paragraph('come.'))),
       doc(section('x', paragraph('y—', subparagraph('go;'), subparagraph('come.')))),
     ],
