@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { noticesPlugin } from './electron/start/third-party-notices.ts';
 import { contentSecurityPolicy } from './electron/security/content-security-policy.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -29,7 +30,7 @@ const policyInThePage: Plugin = {
 export const windowConfig: UserConfig = {
   root: here('./renderer'),
   base: './',
-  plugins: [react(), policyInThePage],
+  plugins: [react(), policyInThePage, noticesPlugin(here('.'))],
   worker: { format: 'es' },
   build: {
     outDir: here('./out/renderer'),

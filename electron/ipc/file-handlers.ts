@@ -15,6 +15,7 @@ const filters: Record<FileKind, FileFilter> = {
   akn: { name: 'Akoma Ntoso', extensions: ['xml', 'akn'] },
   text: { name: 'Text', extensions: ['txt'] },
   'rights-pack': { name: 'Rights pack', extensions: ['json'] },
+  'word-list': { name: 'List of words', extensions: ['csv'] },
 };
 
 /** Open and save through the system's own dialogs: the window never names a path. */

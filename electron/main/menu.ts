@@ -52,6 +52,10 @@ export function menuTemplate(
     { label: '&Edit', submenu: edit },
     { label: '&View', submenu: view },
     { role: 'windowMenu' },
-    { label: '&Help', role: 'help', submenu: [item('Keyboard shortcuts', 'shortcuts', 'CmdOrCtrl+/')] },
+    {
+      label: '&Help',
+      role: 'help',
+      submenu: [item('Keyboard shortcuts', 'shortcuts', 'CmdOrCtrl+/'), item('Licences', 'licences')],
+    },
   ];
 }

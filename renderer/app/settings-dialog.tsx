@@ -7,6 +7,7 @@ import {
   DialogTitle,
   Dropdown,
   Field,
+  Link,
   makeStyles,
   Option,
   Radio,
@@ -18,12 +19,14 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationInfo } from '../../shared/ipc/desktop-api.ts';
 import { PersonForm } from '../features/library/person-form.tsx';
+import { hrefOf } from '../state/route.ts';
 import { setPerson, usePerson } from '../state/person-store.ts';
 import { keyCaps } from '../state/platform-keys.ts';
 import { useServices } from '../state/services.ts';
 import { changeSettings, useSettings, zoomSteps } from '../state/settings-store.ts';
 import { useNotices } from '../ui/notices.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { AvoidSettings } from './avoid-settings.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { OwnWordsField } from './own-words-field.tsx';
 
@@ -118,6 +121,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                 />
               </Field>
               <OwnWordsField />
+              <AvoidSettings />
             </Section>
             <Section title={t('settings.safety')}>
               <BackupSettings info={info} onInfo={setInfo} />
@@ -133,7 +137,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                 }}
               />
             </Section>
-            {info === null ? null : <p className={styles.text}>{t('settings.about', { version: info.version })}</p>}
+            <p className={styles.text}>
+              {info === null ? null : t('settings.about', { version: info.version })}{' '}
+              <Link href={hrefOf({ name: 'licences' })}>{t('commands.licences')}</Link>
+            </p>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>

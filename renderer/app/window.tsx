@@ -16,6 +16,7 @@ import { DossierPage } from './dossier-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FaultMessage } from './fault-message.tsx';
 import { useGlobalKeys } from './global-keys.ts';
+import { LicencesDialog } from './licences-dialog.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { quietTabStops } from './quiet-tab-stops.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -76,6 +77,14 @@ export function Window() {
       run: () => goTo({ name: 'shortcuts' }),
     },
     {
+      id: 'window.licences',
+      title: t('commands.licences'),
+      words: t('words.licences'),
+      group,
+      menu: 'licences',
+      run: () => goTo({ name: 'licences' }),
+    },
+    {
       id: 'window.zoomIn',
       title: t('commands.zoomIn'),
       words: t('words.zoomIn'),
@@ -131,6 +140,7 @@ export function Window() {
         </ErrorBoundary>
         {overlay?.name === 'settings' ? <SettingsDialog onClose={closeOverlay} /> : null}
         {overlay?.name === 'shortcuts' ? <ShortcutsSheet onClose={closeOverlay} /> : null}
+        {overlay?.name === 'licences' ? <LicencesDialog onClose={closeOverlay} /> : null}
         {isPaletteOpen ? <CommandPalette onClose={() => setPaletteOpen(false)} /> : null}
       </LibraryActionsProvider>
       <Announcer />

@@ -35,6 +35,7 @@ export const actMessages = {
   meta(patch: Partial<DossierMeta>): ActMessage {
     if (patch.tier !== undefined) return { key: 'act.depthChanged', values: {} };
     if (patch.words !== undefined) return { key: 'act.wordsChanged', values: {} };
+    if ('avoid' in patch) return { key: 'act.avoidChanged', values: {} };
     return patch.name === undefined
       ? { key: 'act.detailsChanged', values: {} }
       : { key: 'act.renamed', values: { name: patch.name } };

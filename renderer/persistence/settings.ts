@@ -1,5 +1,6 @@
 import { type Observable, liveQuery } from 'dexie';
 import { z } from 'zod';
+import { avoidListSchema } from '../../shared/packs/words-to-avoid.ts';
 import { personSchema } from '../../shared/record/draft-schemas.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
@@ -35,6 +36,8 @@ export const settingSchemas = {
   markTerms: z.boolean(),
   /** Words that are right in every by-law though no dictionary has them. */
   ownWords: z.array(z.string().max(100)).max(20_000).readonly(),
+  /** The council's words to avoid: a new dossier takes them as they are. */
+  avoid: avoidListSchema,
   /** Words that a check found are underlined on the page. */
   markFindings: z.boolean(),
   /** Widths of the side panes in pixels. */
@@ -61,6 +64,7 @@ export const defaultSettings: Settings = {
   smartTyping: true,
   markTerms: true,
   ownWords: [],
+  avoid: [],
   markFindings: true,
   outlineWidth: 280,
   panelWidth: 340,

@@ -10,6 +10,7 @@ export const fileKinds: Readonly<
   akn: { mime: 'application/xml', extensions: ['.xml', '.akn'] },
   text: { mime: 'text/plain', extensions: ['.txt'] },
   'rights-pack': { mime: 'application/json', extensions: ['.json'] },
+  'word-list': { mime: 'text/csv', extensions: ['.csv'] },
 };
 
 /** The name with the ending of its kind, and without what a file system refuses. */

@@ -4,6 +4,7 @@ export type Place =
   | { readonly name: 'welcome' }
   | { readonly name: 'settings' }
   | { readonly name: 'shortcuts' }
+  | { readonly name: 'licences' }
   /** `at`: the provision (draft) or question (assess) to stand at; null is wherever the person was. */
   | { readonly name: 'draft' | 'assess'; readonly dossier: string; readonly at: string | null }
   | { readonly name: PlannedJob; readonly dossier: string }
@@ -27,7 +28,7 @@ export function parsePlace(hash: string): Place | null {
     .map(safeDecode);
   const [first, id, tab, at] = parts;
   if (first === undefined) return { name: 'library' };
-  if (first === 'welcome' || first === 'settings' || first === 'shortcuts') {
+  if (first === 'welcome' || first === 'settings' || first === 'shortcuts' || first === 'licences') {
     return parts.length === 1 ? { name: first } : null;
   }
   if (first !== 'd' || id === undefined || parts.length > 4) return null;
@@ -45,6 +46,7 @@ export function hrefOf(place: Place): string {
     case 'welcome':
     case 'settings':
     case 'shortcuts':
+    case 'licences':
       return `#/${place.name}`;
     case 'review':
     case 'sign':
@@ -61,7 +63,7 @@ export function hrefOf(place: Place): string {
 
 /** Places shown as a dialog over the page that was there before. */
 export function isOverlay(place: Place): boolean {
-  return place.name === 'settings' || place.name === 'shortcuts' || place.name === 'export';
+  return ['settings', 'shortcuts', 'licences', 'export'].includes(place.name);
 }
 
 function safeDecode(part: string): string {

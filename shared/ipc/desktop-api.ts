@@ -13,7 +13,7 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-export type FileKind = 'docx' | 'bylaw' | 'backup' | 'akn' | 'text' | 'rights-pack';
+export type FileKind = 'docx' | 'bylaw' | 'backup' | 'akn' | 'text' | 'rights-pack' | 'word-list';
 
 export interface ApplicationInfo {
   readonly version: string;
@@ -33,6 +33,7 @@ export const menuCommands = [
   'find',
   'library',
   'shortcuts',
+  'licences',
   'settings',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];

@@ -2,6 +2,7 @@ import type { Transform } from '@tiptap/pm/transform';
 import { assertNever } from '../result.ts';
 import { lineText, ownLines, positionsOf } from './checks/own-lines.ts';
 import { phraseMatcher } from './checks/phrases.ts';
+import { endItemsAlike } from './end-items-alike.ts';
 import type { Finding, Fix } from './finding.ts';
 import { inCaseOf } from './in-case-of.ts';
 import { findProvision } from './provision-index.ts';
@@ -36,6 +37,8 @@ export function applyFix(tr: Transform, fix: Fix, newId: () => ProvisionId): boo
       return sortDefinitions(tr, fix.provision);
     case 'header-row':
       return markHeaderRow(tr, fix.provision);
+    case 'end-items':
+      return endItemsAlike(tr, fix.provision, fix.sign);
     default:
       return assertNever(fix);
   }

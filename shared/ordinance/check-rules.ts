@@ -1,4 +1,5 @@
 import type { Profile } from '../packs/profile.ts';
+import { isOwnProseRule } from '../packs/words-to-avoid.ts';
 
 /** The rules that every profile shares, by the names that findings bear. What they are called is for the window to say. */
 export const commonRules = [
@@ -17,6 +18,7 @@ export const commonRules = [
   'wrong-level',
   'two-headings',
   'missing-heading',
+  'heading-ending',
   'empty-provision',
   'unfilled-blank',
   'figure-alternative',
@@ -51,5 +53,6 @@ export const rulesOf = (profile: Profile): readonly string[] => [
 export function ownRuleName(rule: string, profile: Profile): string | null {
   const part = profile.mandatoryParts.find(({ id }) => rule === `mandatory-${id}`);
   const words = profile.prose.find(({ id }) => rule === `prose-${id}`);
+  if (words !== undefined && isOwnProseRule(words)) return `“${words.words.join(', ')}”: ${words.message}`;
   return part?.title ?? words?.message ?? null;
 }

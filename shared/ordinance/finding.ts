@@ -28,7 +28,9 @@ export type Fix =
     }
   | { readonly kind: 'mark-term'; readonly provision: ProvisionId; readonly from: number; readonly words: string }
   | { readonly kind: 'sort-definitions'; readonly provision: ProvisionId }
-  | { readonly kind: 'header-row'; readonly provision: ProvisionId };
+  | { readonly kind: 'header-row'; readonly provision: ProvisionId }
+  /** Ends the items of a list, but the last, in one sign. */
+  | { readonly kind: 'end-items'; readonly provision: ProvisionId; readonly sign: string };
 
 /** A place in a provision's own lines, set one below another with one sign between two. */
 export interface Span {

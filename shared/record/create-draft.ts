@@ -3,6 +3,7 @@ import { instantiateTemplate } from '../ordinance/instantiate-template.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
+import type { AvoidList } from '../packs/words-to-avoid.ts';
 import type { Template } from '../packs/template.ts';
 import type { NodeJson } from '../ordinance/node-json.ts';
 import type { DossierMeta, Draft, Person } from './draft.ts';
@@ -24,11 +25,13 @@ export type NewDraft = Beginning & {
   readonly newId: () => ProvisionId;
   readonly origin: DossierMeta['origin'];
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** The words that the council avoids, frozen as the packs are. */
+  readonly avoid?: AvoidList;
 };
 
 /** A draft that begins: the packs as they are now are frozen into it, and its first event says who began it. */
 export function createDraft(input: NewDraft): Draft {
-  const { facts, profile, rights, person, now, newId, origin } = input;
+  const { facts, profile, rights, person, now, newId, origin, avoid = [] } = input;
   const body = input.body ?? instantiateTemplate(input.template, { ...facts }, newId);
   const meta: DossierMeta = {
     id: newId(),
@@ -40,6 +43,7 @@ export function createDraft(input: NewDraft): Draft {
     origin,
     createdAt: now,
     createdBy: person,
+    ...(avoid.length === 0 ? {} : { avoid }),
   };
   return {
     meta,

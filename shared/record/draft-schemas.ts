@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
+import { avoidListSchema } from '../packs/words-to-avoid.ts';
 import type {
   Answer,
   DossierEvent,
@@ -40,6 +41,7 @@ export const metaSchema: z.ZodType<DossierMeta> = z.strictObject({
   createdAt: time,
   createdBy: personSchema,
   words: z.array(line).max(5000).optional(),
+  avoid: avoidListSchema.optional(),
 });
 
 export const judgementSchema = z.enum(['yes', 'no', 'partly', 'na']);

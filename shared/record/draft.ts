@@ -2,6 +2,7 @@ import type { NodeJson } from '../ordinance/node-json.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
+import type { AvoidList } from '../packs/words-to-avoid.ts';
 import { registerNames, type Registers } from './registers.ts';
 
 /** Who did something: kept with every version, answer and event. */
@@ -39,6 +40,8 @@ export interface DossierMeta {
   readonly createdBy: Person;
   /** Words of this ordinance that are right though no dictionary has them. */
   readonly words?: readonly string[] | undefined;
+  /** The council's words to avoid, as they were when this dossier took them. */
+  readonly avoid?: AvoidList | undefined;
 }
 
 export type Effect = 'benefit' | 'none' | 'harm' | 'unknown';

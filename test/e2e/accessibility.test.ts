@@ -81,6 +81,7 @@ const screens: readonly Screen[] = [
   { name: 'the export', place: (id) => `#/d/${id}/export`, shows: dialog(/^Export as Word/) },
   { name: 'the settings', place: () => '#/settings', shows: dialog(/^Settings/) },
   { name: 'the shortcuts', place: () => '#/shortcuts', shows: dialog(/^Shortcuts/) },
+  { name: 'the licences', place: () => '#/licences', shows: dialog(/^What the program is built with/) },
   {
     name: 'the palette',
     place: (id) => `#/d/${id}/draft`,

@@ -1,4 +1,5 @@
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
+import { draftingProfile } from '../../../shared/record/drafting-profile.ts';
 import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import { type Command, printJson, Refusal } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
@@ -18,7 +19,7 @@ export const check: Command = {
           ? ['error']
           : ['error', 'warning'];
     const { draft, doc } = await openDossier(given.words[0] ?? '');
-    const { profile } = draft.packs;
+    const profile = draftingProfile(draft);
     const findings = checkOrdinance(doc, profile, await spellingOf(doc, profile, draft.meta.words ?? []));
     const aside = findingsSetAside(doc, findings, draft.setAside ?? []);
     printJson(

@@ -3,6 +3,7 @@ import { readAkn } from '../../../shared/formats/akn/read-akn.ts';
 import { xmlLimits } from '../../../shared/formats/akn/xml-tree.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { createDraft } from '../../../shared/record/create-draft.ts';
+import { avoidListAt } from '../avoid-list.ts';
 import { chosenProfile, chosenRights } from '../chosen-packs.ts';
 import { type Command, orNull, printJson, Refusal } from '../command.ts';
 import { readOptions } from '../command-options.ts';
@@ -15,11 +16,12 @@ import { sha256 } from '../sha256.ts';
 
 /** A dossier from a by-law as it stands; what kind of file it is, its content says, not its name. */
 export const importFile: Command = {
-  usage: 'FILE --profile ID --rights ID[,ID] -o X.bylaw [--json] [--force]',
+  usage: 'FILE --profile ID --rights ID[,ID] [--avoid WORDS.csv] -o X.bylaw [--json] [--force]',
   async run(args, ports) {
     const given = readOptions(args, ['FILE'], {
       profile: { type: 'string' },
       rights: { type: 'string' },
+      avoid: { type: 'string' },
       output: { type: 'string', short: 'o' },
       json: { type: 'boolean' },
       force: { type: 'boolean' },
@@ -37,7 +39,9 @@ export const importFile: Command = {
     const read = await readAkn(bytes, path, { profile: profile.numbering, sha256 });
     if (!read.ok) throw new Refusal(read.error.message);
     const { doc, title, words, provisions, notUnderstood } = read.value;
+    const avoid = await avoidListAt(given.one('avoid'));
     const draft = createDraft({
+      avoid,
       body: doc,
       name: Array.from(title).slice(0, 200).join(''),
       facts: {},

@@ -3,6 +3,7 @@ import { parseBody } from '../../../shared/ordinance/parse-body.ts';
 import { wordedFact } from '../../../shared/ordinance/worded-fact.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { createDraft } from '../../../shared/record/create-draft.ts';
+import { avoidListAt } from '../avoid-list.ts';
 import { chosenProfile, chosenRights, packById } from '../chosen-packs.ts';
 import { type Command, UsageError } from '../command.ts';
 import { readOptions } from '../command-options.ts';
@@ -12,13 +13,14 @@ import { loadPacks } from '../pack-files.ts';
 
 /** A dossier from a model ordinance; what is not set stays a blank to be filled in. */
 export const newDossier: Command = {
-  usage: '--template ID --profile ID --rights ID[,ID] [--set key=value]… -o X.bylaw [--force]',
+  usage: '--template ID --profile ID --rights ID[,ID] [--set key=value]… [--avoid WORDS.csv] -o X.bylaw [--force]',
   async run(args, ports) {
     const given = readOptions(args, [], {
       template: { type: 'string' },
       profile: { type: 'string' },
       rights: { type: 'string' },
       set: { type: 'string', multiple: true },
+      avoid: { type: 'string' },
       output: { type: 'string', short: 'o' },
       force: { type: 'boolean' },
     });
@@ -28,7 +30,9 @@ export const newDossier: Command = {
     const packs = chosenRights(given.required('rights'), library);
     const facts = factsOf(given.all('set'), template, profile.language);
     const output = outputFile(given.required('output'), given.flag('force'));
+    const avoid = await avoidListAt(given.one('avoid'));
     const draft = createDraft({
+      avoid,
       template,
       facts,
       profile,

@@ -18,6 +18,7 @@ import { changeSettings, useSettings } from '../../state/settings-store.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { useAvoidDialog } from './avoid/use-avoid-dialog.tsx';
 import type { DossierFigures } from './dossier-figures.ts';
 import { FindingTip } from './checks/finding-tip.tsx';
 import { useFindingMarks } from './checks/use-finding-marks.ts';
@@ -149,6 +150,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useReferenceTravel(handle);
   const found = useFindingMarks(handle, figures, settings.markFindings);
   const clauses = useClauseTools(dossier, handle, isReading);
+  const words = useAvoidDialog(dossier, isReading);
   const lock = useNumberLock(settled, packs.profile.numbering, handle, isReading);
   const references = useReferenceTools({
     dossier: dossier.id,
@@ -199,6 +201,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
       {clauses.dialog}
       {references.dialog}
       {lock.dialog}
+      {words.dialog}
       {handle === null || isReading ? null : <ReferenceList handle={handle} />}
       {explained}
       <FindingTip handle={handle} found={found} isMarked={settings.markFindings} />
@@ -264,6 +267,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             tab={tab}
             onTab={setTab}
             onShow={goToFinding}
+            onEditWords={words.edit}
             dossier={dossier}
             doc={settled}
             numbering={numbering}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/ordinance/finding.ts';
 import type { Placed } from '../../../shared/ordinance/finding-place.ts';
 import type { SetAside } from '../../../shared/record/draft.ts';
+import { draftingProfile } from '../../../shared/record/drafting-profile.ts';
 import { wordsSetAside } from '../../../shared/record/set-aside.ts';
 import { useDossierPart } from '../../persistence/dossier-hooks.ts';
 import { currentPerson } from '../../state/person-store.ts';
@@ -32,14 +33,15 @@ export interface SidePanelProps extends Omit<ProvisionPanelProps, 'checks'> {
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly onShow: (placed: Placed) => void;
+  readonly onEditWords: () => void;
 }
 
 /** What is about the provision under the cursor, or all that the checks say of the whole text. */
-export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
+export function SidePanel({ tab, onTab, onShow, onEditWords, ...about }: SidePanelProps) {
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const { dossier, figures, numbering, isReading } = about;
-  const profile = useDossierPart(dossier, (snapshot) => snapshot.packs.profile);
+  const profile = useDossierPart(dossier, draftingProfile);
   const handle = isReading ? null : about.handle;
   const { clock } = useServices();
   const all = useDossierPart(dossier, (snapshot) => snapshot.setAside);
@@ -82,7 +84,13 @@ export function SidePanel({ tab, onTab, onShow, ...about }: SidePanelProps) {
         {tab === 'here' ? (
           <ProvisionPanel {...about} checks={context} />
         ) : (
-          <AllChecks findings={figures?.findings ?? null} numbering={numbering} context={context} setAside={setAside} />
+          <AllChecks
+            findings={figures?.findings ?? null}
+            numbering={numbering}
+            context={context}
+            setAside={setAside}
+            onEditWords={onEditWords}
+          />
         )}
       </div>
     </>

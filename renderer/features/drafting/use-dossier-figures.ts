@@ -4,6 +4,7 @@ import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
 import { taggedProvisions } from '../../../shared/assessment/tagged-provisions.ts';
 import { checkInSteps } from '../../../shared/ordinance/checks.ts';
 import { listInSteps } from '../../../shared/ordinance/list-references.ts';
+import { draftingProfile } from '../../../shared/record/drafting-profile.ts';
 import { findingsSetAside } from '../../../shared/record/set-aside.ts';
 import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
@@ -92,9 +93,9 @@ async function workOut(
   isStale: () => boolean,
 ): Promise<DossierFigures | null> {
   const { doc, packs, meta, answers, prompts, registers } = snapshot;
-  if (!(await warmUpFigures(doc, packs, isStale))) return null;
+  if (!(await warmUpFigures(snapshot, isStale))) return null;
   const turn = turns();
-  const all = await inSlices(checkInSteps(doc, packs.profile, spelling.now(snapshot)), isStale, turn);
+  const all = await inSlices(checkInSteps(doc, draftingProfile(snapshot), spelling.now(snapshot)), isStale, turn);
   await turn();
   if (all === null || isStale()) return null;
   const aside = findingsSetAside(doc, all, snapshot.setAside);

@@ -1,6 +1,7 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
+import { draftingProfile } from '../../../shared/record/drafting-profile.ts';
 import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
 import { turns } from './in-slices.ts';
@@ -12,10 +13,11 @@ const warm = new WeakSet<Node>();
  * node, so the whole is then ready at once; read in one go, 2,000 sections would hold up the keys for seconds. False when told to stop.
  */
 export async function warmUpFigures(
-  doc: Node,
-  packs: OpenDossierSnapshot['packs'],
+  snapshot: Pick<OpenDossierSnapshot, 'doc' | 'packs' | 'meta'>,
   shouldStop: () => boolean,
 ): Promise<boolean> {
+  const { doc, packs } = snapshot;
+  const profile = draftingProfile(snapshot);
   const turn = turns();
   // First, since the first key that is saved needs them all.
   for (const { piece } of piecesOf(doc)) {
@@ -26,7 +28,7 @@ export async function warmUpFigures(
     await turn();
     if (shouldStop()) return false;
     matchPrompts(piece, packs.profile.numbering, packs.rights);
-    checkOrdinance(piece, packs.profile);
+    checkOrdinance(piece, profile);
     warm.add(section);
   }
   return !shouldStop();

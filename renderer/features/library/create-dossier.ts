@@ -6,6 +6,7 @@ import type { Draft, Person } from '../../../shared/record/draft.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { RepositoryError } from '../../persistence/dossier-repository.ts';
 import type { Services } from '../../state/services.ts';
+import { useSettings } from '../../state/settings-store.ts';
 import { chosenPacks } from '../../../shared/packs/packs-in-force.ts';
 import type { Jurisdiction } from './jurisdiction-fields.tsx';
 
@@ -29,7 +30,8 @@ export async function createNewDossier(
   const profile = packs.profiles.find(({ id }) => id === input.jurisdiction.profile);
   if (profile === undefined) throw new Error(`there is no profile ${input.jurisdiction.profile}`);
   const rights = chosenPacks(input.jurisdiction.rights, packs.rights);
-  const common = { name: input.name, facts: input.facts, profile, rights, person, now: clock(), newId };
+  const { avoid } = useSettings.getState();
+  const common = { name: input.name, facts: input.facts, profile, rights, person, now: clock(), newId, avoid };
   const { template } = input;
   const draft =
     template === null

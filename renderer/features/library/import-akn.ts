@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/record/draft.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
 import type { Services } from '../../state/services.ts';
+import { useSettings } from '../../state/settings-store.ts';
 import { readAknApart } from '../../workers/import-client.ts';
 import { aknErrorText } from './akn-error-text.ts';
 import type { ImportReport } from './import-report-dialog.tsx';
@@ -40,6 +41,7 @@ export async function importAkn(
     person,
     now: clock(),
     newId,
+    avoid: useSettings.getState().avoid,
     origin: { kind: 'import', fileName: file.name, sha256: hash },
   });
   const created = await dossiers.create(draft, { gaps: gapsOf(draft) });

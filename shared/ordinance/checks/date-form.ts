@@ -30,9 +30,20 @@ const monthFirst = new RegExp(String.raw`\b${name}\s+(\d{1,2})(?:st|nd|rd|th)?,?
 const orderOf = ({ dates, language }: Profile): 'day-month-year' | 'month-day-year' | 'either' =>
   dates ?? (/-(?:US|PH)$/.test(language) ? 'month-day-year' : language.endsWith('-CA') ? 'either' : 'day-month-year');
 
+const isUnambiguous = ([, a, , b]: RegExpExecArray): boolean => Math.max(Number(a), Number(b)) > 12;
+
+const ambiguous = 'write the month as a word: figures are read as two different days.';
+
+const written = (day: number, month: string, year: string, order: ReturnType<typeof orderOf>): string =>
+  order === 'month-day-year' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+
 /** Dates in figures, which two readers read as two days; days that no calendar has; dates in another order than is usual. */
-export const dateForm: NodeRule = (checked, profile) =>
-  plainLines(checked).flatMap(({ text, from }): Rough[] => {
+export const dateForm: NodeRule = (checked, profile) => {
+  const lines = plainLines(checked);
+  const isTable = checked.inTable || checked.node.type.name === 'table';
+  // In the columns of a table figures are the usual way; one date past the twelfth says how they are all read.
+  const isPlain = isTable && lines.some(({ text }) => [...text.matchAll(numeric)].some(isUnambiguous));
+  return lines.flatMap(({ text, from }): Rough[] => {
     const order = orderOf(profile);
     const finding = (
       rule: string,
@@ -53,18 +64,16 @@ export const dateForm: NodeRule = (checked, profile) =>
       at: { from: from + index, to: from + index + words.length },
     });
     const found: Rough[] = [];
-    for (const { 0: words, 1: a = '', 3: b = '', index } of text.matchAll(numeric)) {
-      if (Math.max(Number(a), Number(b)) > 31 || Math.min(Number(a), Number(b)) > 12 || Number(a) * Number(b) === 0)
+    for (const { 0: words, 1: a = '', 3: b = '', 4: of = '', index } of text.matchAll(numeric)) {
+      const [least, most] = [Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b))];
+      if (most > 31 || least > 12 || least === 0) continue;
+      if (most <= 12 && least !== most) {
+        if (!isPlain) found.push(finding('date-format', 'warning', words, index, ambiguous));
         continue;
-      found.push(
-        finding(
-          'date-format',
-          'warning',
-          words,
-          index,
-          'write the month as a word: figures are read as two different days.',
-        ),
-      );
+      }
+      if (isTable) continue;
+      const instead = of.length === 4 ? written(most, months[least - 1] ?? '', of, order) : undefined;
+      found.push(finding('date-format', 'advice', words, index, 'write the month as a word.', instead));
     }
     const inWords = (words: string, index: number, day: string, month: string, of: string, isUsual: boolean): void => {
       const at = months.findIndex((one) => one.toLowerCase() === month.toLowerCase());
@@ -75,10 +84,8 @@ export const dateForm: NodeRule = (checked, profile) =>
         found.push(finding('impossible-date', 'error', words, index, 'no calendar has this day.'));
         return;
       }
-      const instead =
-        order === 'month-day-year' || (order === 'either' && !/^\D*\d/.test(words.slice(0, 3)))
-          ? `${proper} ${Number(day)}, ${of}`
-          : `${Number(day)} ${proper} ${of}`;
+      const isMonthFirst = order === 'either' && !/^\D*\d/.test(words.slice(0, 3));
+      const instead = written(Number(day), proper, of, isMonthFirst ? 'month-day-year' : order);
       if (isUsual && words === instead) return;
       if (order === 'either' && !/st|nd|rd|th|day/i.test(words.replace(/august/i, ''))) return;
       const why = isUsual ? `write “${instead}”.` : `write “${instead}”, in the order that is usual here.`;
@@ -92,3 +99,4 @@ export const dateForm: NodeRule = (checked, profile) =>
     }
     return found;
   });
+};

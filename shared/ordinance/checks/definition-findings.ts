@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Finding } from '../finding.ts';
-import type { ProvisionId } from '../provision-id.ts';
+import type { Finding, Span } from '../finding.ts';
+import type { UnitUse } from '../definition/unit-uses.ts';
 import { reaches } from '../definition/placed-definition.ts';
 import { undefinedTerms } from '../definition/undefined-terms.ts';
 import { type Definition, type Definitions, type DefinitionUnit, type PlacedDefinition } from '../definitions.ts';
@@ -51,6 +51,7 @@ function twice({ definition, scope }: PlacedDefinition, earlier: readonly Placed
     message: `“${definition.term}” is defined before, for the same part of the text. Keep one definition.`,
     fix: null,
     source: null,
+    at: placeOf(definition),
   };
 }
 
@@ -64,6 +65,7 @@ function unused(placed: PlacedDefinition, definitions: Definitions): Finding | n
     message: `“${definition.term}” is defined but not used outside its definition.`,
     fix: null,
     source: null,
+    at: placeOf(definition),
   };
 }
 
@@ -76,8 +78,11 @@ function unmarked({ definition }: PlacedDefinition): Finding | null {
     message: `“${definition.term}” is defined here, but is not marked as a term.`,
     fix: { kind: 'mark-term', provision: definition.provision, from: definition.from, words: definition.written },
     source: null,
+    at: placeOf(definition),
   };
 }
+
+const placeOf = ({ from, written }: Definition): Span => ({ from, to: from + written.length });
 
 interface TooEarly {
   readonly index: number;
@@ -101,20 +106,21 @@ function usedTooEarly(alike: readonly PlacedDefinition[], definitions: Definitio
   for (const [index, unit] of definitions.units.entries()) {
     if (outside.has(unit.node.type.name) || isReached(unit, index)) continue;
     const use = definitions.firstUseAlone(unit.node, first);
-    if (use !== null) return { index, finding: tooEarly(first.definition, use.provision) };
+    if (use !== null) return { index, finding: tooEarly(first.definition, use) };
   }
   return null;
 }
 
 const isCommonWord = (term: string): boolean => term === term.toLowerCase() && !/\s/.test(term);
 
-const tooEarly = ({ term, form, reach }: Definition, provision: ProvisionId): Finding => ({
+const tooEarly = ({ term, form, reach }: Definition, { provision, from, to }: UnitUse): Finding => ({
   rule: 'definition-too-narrow',
   severity: 'advice',
   provision,
   message: `“${term}” is used here, but is defined ${form === 'inline' ? 'only further on' : `only for another ${reach === 'all' ? 'schedule' : reach}`}.`,
   fix: null,
   source: null,
+  at: { from, to },
 });
 
 /** What comes before the provisions, and the headings of parts, chapters and schedules. */

@@ -1,3 +1,5 @@
+import type { Node } from '@tiptap/pm/model';
+import type { ProvisionId } from '../provision-id.ts';
 import { canSort, definitionRuns, firstOutOfOrder } from '../sort-definitions.ts';
 import { definedTerm } from '../defined-term.ts';
 import { idOf } from '../provision-kinds.ts';
@@ -20,21 +22,59 @@ export const definitionStyle: NodeRule = ({ node, id, inQuotation, inTable }, pr
         source: style.source,
       });
     }
-    if (style.form === 'list') continue;
-    for (const definition of definitions) findings.push(...endings(definition, style.source));
+    if (style.form === 'list') findings.push(...listEndings(definitions, style.source));
+    else for (const definition of definitions) findings.push(...endings(definition, style.source));
   }
   return findings;
 };
 
-/** Each definition a sentence: it ends in a full stop. One that ends in a list of its own is left alone. */
-function endings(definition: Parameters<NodeRule>[0]['node'], source: string): Rough[] {
+/** Each definition but the last in a semicolon, where most of them do. One that ends in a list of its own is left alone. */
+function listEndings(definitions: readonly Node[], source: string): Rough[] {
+  const early = definitions.slice(0, -1).flatMap((definition) => lastLine(definition) ?? []);
+  const others = early.filter(({ text }) => !/;(?:\s*(?:and|or))?$/.test(text));
+  if (others.length * 2 >= early.length) return [];
+  return others.map(({ definition, provision, from, text }) => {
+    const sign = /[.,:]?$/.exec(text)?.[0] ?? '';
+    // What ends in no sign takes its last letter along, since a place in the text has to hold something.
+    const words = sign === '' ? text.slice(-1) : sign;
+    return {
+      rule: 'definition-ending',
+      severity: 'advice',
+      message: `“${definedTerm(definition)}”: end it in a semicolon, as the other definitions here.`,
+      fix: {
+        kind: 'replace-text',
+        provision,
+        from: from + text.length - words.length,
+        words,
+        instead: sign === '' ? `${words};` : ';',
+      },
+      source,
+    };
+  });
+}
+
+interface LastLine {
+  readonly definition: Node;
+  readonly provision: ProvisionId;
+  readonly from: number;
+  readonly text: string;
+}
+
+function lastLine(definition: Node): LastLine | null {
   const provision = idOf(definition);
   const line = placedLines(definition).at(-1);
-  if (provision === null || line === undefined || definition.lastChild !== line.node) return [];
+  if (provision === null || line === undefined || definition.lastChild !== line.node) return null;
   const text = line.text.trimEnd();
-  const sign = /(?:;\s*(?:and|or)?|,)$/.exec(text)?.[0];
-  if (sign === undefined) return [];
-  const from = line.from + text.length - sign.length;
+  return text === '' || text.endsWith('\uFFFC') ? null : { definition, provision, from: line.from, text };
+}
+
+/** Each definition a sentence: it ends in a full stop. One that ends in a list of its own is left alone. */
+function endings(definition: Node, source: string): Rough[] {
+  const last = lastLine(definition);
+  const sign = /(?:;\s*(?:and|or)?|,)$/.exec(last?.text ?? '')?.[0];
+  if (last === null || sign === undefined) return [];
+  const { provision, text } = last;
+  const from = last.from + text.length - sign.length;
   return [
     {
       rule: 'definition-ending',

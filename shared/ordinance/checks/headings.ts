@@ -1,4 +1,7 @@
+import type { Node } from '@tiptap/pm/model';
+import type { ProvisionId } from '../provision-id.ts';
 import type { NodeRule, Rough } from './checked-node.ts';
+import { placedLines } from './own-lines.ts';
 
 /** Sections, parts and chapters without a heading, and anything with two; the paragraphs of a schedule need none. */
 export const headings: NodeRule = ({ node, id, inSchedule, inQuotation, inTable }) => {
@@ -24,5 +27,25 @@ export const headings: NodeRule = ({ node, id, inSchedule, inQuotation, inTable 
       source: null,
     });
   }
-  return findings;
+  return [...findings, ...endingSigns(found, node, id)];
 };
+
+/** A heading is a name and no sentence: a full stop or a colon after it is left out. "Etc." and "No." keep theirs. */
+function endingSigns(headings: readonly Node[], node: Node, id: ProvisionId): Rough[] {
+  if (headings.length === 0) return [];
+  return placedLines(node).flatMap(({ node: line, text, from }): Rough[] => {
+    const sign = headings.includes(line) ? /(?<=\p{L}{3,}|[)”’])[.;:,]\s*$/u.exec(text) : null;
+    if (sign === null || /\b(?:etc|inc|ltd|nos?|co)\.\s*$/i.test(text) || /[.!?]\s+\S/.test(text)) return [];
+    const at = { from: from + sign.index, to: from + sign.index + 1 };
+    return [
+      {
+        rule: 'heading-ending',
+        severity: 'advice',
+        message: `“${text.trim().slice(-40)}”: a heading ends in no sign.`,
+        fix: { kind: 'replace-text', provision: id, from: at.from, words: sign[0].charAt(0), instead: '' },
+        source: null,
+        at,
+      },
+    ];
+  });
+}

@@ -10,7 +10,7 @@ export const longSentences: NodeRule = ({ node, inQuotation, inTable }) => {
   if (inQuotation || inTable || spared.has(node.type.name)) return [];
   return ownLines(node).flatMap(({ node: line }) =>
     lineText(line)
-      .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u)
+      .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu}|\([\p{Ll}\d]{1,4}\)\s)/u)
       .map(countWords)
       .filter((words) => words > mostWords)
       .map((words) => ({

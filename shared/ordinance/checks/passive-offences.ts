@@ -1,3 +1,5 @@
+import type { Node } from '@tiptap/pm/model';
+import { isIndexContainer } from '../provision-index.ts';
 import type { NodeRule } from './checked-node.ts';
 import { placedLines } from './own-lines.ts';
 
@@ -8,8 +10,9 @@ const passive = new RegExp(
 );
 
 /** Prohibitions that do not say whom they bind: "it is prohibited to", "ball games are forbidden". */
-export const passiveOffences: NodeRule = ({ node, inQuotation }) => {
+export const passiveOffences: NodeRule = ({ node, parent, inQuotation }) => {
   if (inQuotation || node.type.name === 'note' || node.type.name === 'quotedStructure') return [];
+  if (isCondition(parent)) return [];
   return placedLines(node).flatMap(({ text, from }) =>
     [...text.matchAll(passive)].map(({ 0: words, index }) => ({
       rule: 'passive-offence',
@@ -21,3 +24,12 @@ export const passiveOffences: NodeRule = ({ node, inQuotation }) => {
     })),
   );
 };
+
+/** "A person may store gas if— (a) smoking is prohibited there": what stands under such words forbids nothing. */
+function isCondition(parent: Node): boolean {
+  if (isIndexContainer(parent) || parent.type.name === 'doc') return false;
+  const first = parent.content.content.find((child) => child.type.name === 'p');
+  return first !== undefined && condition.test(first.textContent);
+}
+const condition =
+  /\b(?:if|unless|where|when|provided\s+that|only\s+if|ensure\s+that|requirements?|conditions?)\b[^.;]*[:–—-]?\s*$/i;

@@ -21,7 +21,7 @@ export function belonging(text: string, end: number): Belonging {
   const at = end + (/^,?\s+respectively\b,?/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   const after = text.slice(at, at + 220);
   if (thisLaw.test(after)) return { kind: 'this-law' };
-  const of = /^\s+of\s+/i.exec(after)?.[0];
+  const of = /^\s+(?:respectively\s+)?of\s+/i.exec(after)?.[0];
   if (of !== undefined) {
     return after[of.length] === '\uFFFC' ? { kind: 'live-reference' } : { kind: 'something', from: at + of.length };
   }

@@ -4,7 +4,13 @@ import { hrefOf, isOverlay, type Place, parsePlace } from '../../../renderer/sta
 
 const id = fc.string({ minLength: 1, maxLength: 20 });
 const places: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>({ name: 'library' }, { name: 'welcome' }, { name: 'settings' }, { name: 'shortcuts' }),
+  fc.constantFrom<Place>(
+    { name: 'library' },
+    { name: 'welcome' },
+    { name: 'settings' },
+    { name: 'shortcuts' },
+    { name: 'licences' },
+  ),
   fc.record({ name: fc.constantFrom('draft' as const, 'assess' as const), dossier: id, at: fc.option(id) }),
   fc.record({
     name: fc.constantFrom('review' as const, 'sign' as const, 'publish' as const, 'export' as const),

@@ -229,6 +229,23 @@ export const cases: Readonly<Record<string, { readonly finds: readonly Node[]; r
       doc(section(heading(blank('x')))),
     ],
   },
+  'heading-ending': {
+    finds: [
+      doc(section(heading('Noise.'))),
+      doc(part(heading('Penalties:'), section('x'))),
+      doc(section(subsection(heading('Fees;')))),
+      doc(schedule(heading('Table of fees (in full).'))),
+      doc(section(heading(bold('Dogs'), '. '))),
+    ],
+    spares: [
+      doc(section(heading('Noise'))),
+      doc(section(heading('Stalls, tables etc.'))),
+      doc(section(heading('Is it a street?'))),
+      doc(section('Noise.')),
+      doc(section(heading('No. 3. Of dogs.'))),
+      doc(section(quotedStructure(section(heading('Noise.'))))),
+    ],
+  },
   'two-headings': {
     finds: [
       doc(section(heading('a'), heading('b'))),

@@ -9,6 +9,8 @@ import { findingPlace } from '../../../shared/ordinance/finding-place.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import {
   bold,
+  definition,
+  term,
   doc,
   enactingClause,
   heading,
@@ -18,12 +20,16 @@ import {
   paragraph,
   quotedStructure,
   ref,
+  row,
   section,
   subsection,
+  table,
+  cell,
   title,
   newTestId,
 } from '../../builders/ordinance.ts';
 import { cases } from './check-cases.ts';
+import { partTexts } from './part-texts.ts';
 import { smallProfile as profile } from '../../builders/small-profile.ts';
 
 describe('the rule', () => {
@@ -50,6 +56,16 @@ describe('every rule', () => {
   });
 
   for (const shipped of loadPacks().profiles) {
+    it(`about a part that ${shipped.title} asks for finds that it is missing, and not where it stands`, () => {
+      for (const part of shipped.mandatoryParts) {
+        const { lacking, having } = partTexts(part);
+        const isFound = (body: Node): boolean => rulesOf(body, shipped).includes(`mandatory-${part.id}`);
+        expect([part.id, lacking.length >= 5, having.length >= 5]).toEqual([part.id, true, true]);
+        expect([part.id, ...lacking.map(isFound)]).toEqual([part.id, ...lacking.map(() => true)]);
+        expect([part.id, ...having.map(isFound)]).toEqual([part.id, ...having.map(() => false)]);
+      }
+    });
+
     it(`about words of ${shipped.title} finds them as words, and not in notes, quotations or other words`, () => {
       for (const { id: name, words, unless = [] } of shipped.prose) {
         for (const word of words) {
@@ -69,6 +85,8 @@ describe('every rule', () => {
             );
           expect([word, ...finds.map(isFound)]).toEqual([word, true, true, true, true, true]);
           expect([word, ...spares.map(isFound)]).toEqual([word, false, false, false, false, false]);
+          const whole = checkOrdinance(doc(section(`A ${word} b`)), shipped).map(({ rule }) => rule);
+          expect([word, whole.includes(`prose-${name}`)]).toEqual([word, true]);
         }
       }
     });
@@ -87,6 +105,52 @@ describe('a safe replacement', () => {
     expect(fixOf('This by-law shall come into force.')).toBeNull();
     expect(fixOf('A person shall be guilty of an offence.')).toBeNull();
     expect(fixOf('Nothing in this section shall apply.')).toBeNull();
+    expect(fixOf('It shall not in itself be a reason.')).toBeNull();
+  });
+
+  it('leaves “shall” to a person where the sentence goes on with another subject', () => {
+    const fixes = (body: Node): (string | null)[] =>
+      checkOrdinance(body, profile)
+        .filter(({ rule }) => rule === 'prose-shall')
+        .map(({ fix }) => (fix?.kind === 'replace-words' ? fix.instead : null));
+    expect(fixes(doc(section('No person shall build a wall, and such wall shall be white.')))).toEqual(['may', null]);
+    expect(fixes(doc(section('No person—', paragraph('shall park; or'), paragraph('shall camp.'))))).toEqual([
+      'may',
+      'may',
+    ]);
+    expect(fixes(doc(section('The owner—', paragraph('shall pay; and'), paragraph('shall sweep.'))))).toEqual([
+      'must',
+      'must',
+    ]);
+  });
+
+  it('writes a date that can only be one day in words, and leaves one that can be two', () => {
+    const fixOf = (body: Node): (string | null)[] =>
+      checkOrdinance(body, profile)
+        .filter(({ rule }) => rule === 'date-format')
+        .map(({ fix }) => (fix?.kind === 'replace-text' ? fix.instead : null));
+    expect(fixOf(doc(section('on 13/02/2024 and 01/02/2024')))).toEqual(['13 February 2024', null]);
+    expect(fixOf(doc(section(table(row(cell('13/02/2024'), cell('01/02/2024'))))))).toEqual([]);
+    expect(fixOf(doc(section(table(row(cell('01/02/2024'))))))).toEqual([null]);
+  });
+
+  it('says “despite” where a provision or a thing follows, and “although” for “notwithstanding that”', () => {
+    const england = loadPacks().profiles.find(({ id: name }) => name === 'england') ?? profile;
+    const said = (text: string): string[] =>
+      checkOrdinance(doc(section(text)), england).flatMap(({ fix }) =>
+        fix?.kind === 'replace-words' ? fix.instead : [],
+      );
+    expect(said('Notwithstanding subsection (2), it ends.')).toEqual(['despite']);
+    expect(said('Notwithstanding that it ends.')).toEqual(['although']);
+    expect(said('the owner notwithstanding')).toEqual([]);
+  });
+
+  it('leaves words alone that are part of the title of another law in a table of laws', () => {
+    const england = loadPacks().profiles.find(({ id: name }) => name === 'england') ?? profile;
+    const found = (text: string): string[] =>
+      rulesOf(doc(section(table(row(cell(text))))), england).filter((rule) => rule === 'prose-stigma-words');
+    expect(found('Regulation No. 19: For Preventing Shelter for Vagrants, 1982. Regulations')).toEqual([]);
+    expect(found('No vagrants may enter. Regulations')).toEqual(['prose-stigma-words']);
   });
 });
 
@@ -186,6 +250,46 @@ describe('a fix', () => {
     expect(tr.doc.child(0).child(0).child(3).marks).toHaveLength(1);
   });
 
+  it('ends the items of a list as most of them end, and leaves “and” and the last as they are', () => {
+    const items = ['go;', 'stay,', 'eat', 'drink; and', 'come.'];
+    const body = doc(section('A person must—', ...items.map((text) => paragraph(text)), paragraph('x;')));
+    const mixed = checkOrdinance(doc(section(paragraph('go;'), ...body.child(0).content.content.slice(1))), profile);
+    const fix = mixed.find(({ rule }) => rule === 'mixed-list-endings')?.fix;
+    expect(fix?.kind).toBe('end-items');
+    const tr = new Transform(doc(section({ id: 's' }, ...items.map((text) => paragraph(text)))));
+    expect(applyFix(tr, { kind: 'end-items', provision: id('s'), sign: ';' }, newTestId)).toBe(true);
+    expect(tr.doc.child(0).content.content.map((node) => node.textContent)).toEqual([
+      'go;',
+      'stay;',
+      'eat;',
+      'drink; and',
+      'come.',
+    ]);
+    expect(applyFix(tr, { kind: 'end-items', provision: id('s'), sign: ';' }, newTestId)).toBe(false);
+  });
+
+  it('ends definitions in a semicolon where the style is a list and most of them do', () => {
+    const england = loadPacks().profiles.find(({ id: name }) => name === 'england') ?? profile;
+    const defines = (...endings: string[]): Node =>
+      doc(section(...endings.map((end, i) => definition(p('“', term(`a${i}`), `” means a thing${end}`)))));
+    const fixed = (body: Node): string[] => {
+      const tr = new Transform(body);
+      const found = checkOrdinance(body, england).filter(({ rule }) => rule === 'definition-ending');
+      for (const { fix } of found.toReversed()) if (fix !== null) applyFix(tr, fix, newTestId);
+      return tr.doc.child(0).content.content.map((node) => node.textContent.slice(-6));
+    };
+    expect(fixed(defines(';', '.', '', ';', ';', ';', '.'))).toEqual([
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing;',
+      'thing.',
+    ]);
+    expect(fixed(defines('.', '.', ';'))).toEqual(['thing.', 'thing.', 'thing;']);
+  });
+
   it('puts what is missing where it belongs', () => {
     const tr = new Transform(doc(title('T'), section('x')));
     applyFix(tr, { kind: 'insert-block', node: 'conclusion' }, newTestId);
@@ -215,7 +319,7 @@ describe('a fix', () => {
   });
 });
 
-const rulesOf = (body: Node): string[] => checkOrdinance(body, profile).map(({ rule }) => rule);
+const rulesOf = (body: Node, by = profile): string[] => checkOrdinance(body, by).map(({ rule }) => rule);
 const isThere = (body: Node, { rule, provision, fix }: Finding): boolean =>
   checkOrdinance(body, profile).some(
     (found) => JSON.stringify([found.rule, found.provision, found.fix]) === JSON.stringify([rule, provision, fix]),

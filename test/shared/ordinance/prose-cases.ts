@@ -37,6 +37,7 @@ export const proseCases: Readonly<
       doc(recital(words(90))),
       doc(section(words(40), paragraph(words(40)))),
       doc(section(note(words(90)), quotedStructure(words(90)))),
+      doc(section(`(i) W${words(40)} (ii) W${words(40)} (b) W${words(40)}`)),
     ],
   },
   'passive-offence': {
@@ -53,6 +54,7 @@ export const proseCases: Readonly<
       doc(section('Prohibited goods may be seized.')),
       doc(section('The sale is prohibited by the Act.')),
       doc(section('Goods that it is illegal to sell.', quotedStructure('It is prohibited to beg.'))),
+      doc(section('Gas may be stored if—', paragraph('smoking is prohibited there; and'), paragraph('it is cool.'))),
     ],
   },
   'mixed-list-endings': {
@@ -69,6 +71,9 @@ export const proseCases: Readonly<
       doc(list('go', 'stay', 'come')),
       doc(list('Go.', 'Stay.', 'Come.')),
       doc(section(paragraph('go;'), paragraph('stay:', subparagraph('x'), subparagraph('y')), paragraph('come.'))),
+      doc(list('go;', '[Item (b) deleted by the amendment of 2016]', 'stay; or', 'come.')),
+      doc(list('Height', 'Walls are 3 m high.', 'Coverage', 'It is 40 %.')),
+      doc(list('as the table shows:', 'go;', 'stay; or', 'come.')),
     ],
   },
   'list-without-conjunction': {
@@ -76,6 +81,7 @@ export const proseCases: Readonly<
       doc(list('go;', 'stay;', 'come.')),
       doc(list('go;', 'come.')),
       doc(list('go,', 'stay,', 'come.')),
+      doc(list('The owner;', 'Another person.')),
       doc(section(heading('Any of these'), 'No person may—', paragraph('go;'), paragraph('come.'))),
       doc(section('x', paragraph('y—', subparagraph('go;'), subparagraph('come.')))),
     ],
@@ -85,6 +91,9 @@ export const proseCases: Readonly<
       doc(list('Go.', 'Come.')),
       doc(section('No person may do any of the following:', paragraph('go;'), paragraph('come.'))),
       doc(table(row(cell(list('go;', 'come.')))), section(p('x'), paragraph('go;'))),
+      doc(section('In this section—', paragraph('“beg” means ask;'), paragraph('“place” means a street.'))),
+      doc(section('Floor space', paragraph('The whole floor is 40 m;'), paragraph('Each shop has 4 m.'))),
+      doc(list('go;', 'stay; and')),
     ],
   },
 };

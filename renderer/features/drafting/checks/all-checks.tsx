@@ -7,6 +7,7 @@ import type { Numbering } from '../../../../shared/ordinance/numbering.ts';
 import { findingsSetAside } from '../../../../shared/record/set-aside.ts';
 import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 import type { CheckCardContext } from '../check-card.tsx';
+import { AvoidSection } from '../avoid/avoid-section.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { FixAllDialog, type FixAllDialogProps } from './fix-all-dialog.tsx';
 import { SetAsideList, type SetAsideListProps } from './set-aside-list.tsx';
@@ -37,10 +38,12 @@ export interface AllChecksProps {
   readonly numbering: Numbering;
   readonly context: CheckCardContext;
   readonly setAside: Omit<SetAsideListProps, 'names'>;
+  readonly onEditWords: () => void;
 }
 
 /** Everything that the checks say of the whole text, by rule or by provision. */
-export const AllChecks = memo(function AllChecks({ findings, numbering, context, setAside }: AllChecksProps) {
+export const AllChecks = memo(function AllChecks(props: AllChecksProps) {
+  const { findings, numbering, context, setAside, onEditWords } = props;
   const { t } = useTranslation('drafting');
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -57,9 +60,14 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context,
   useKeptFocus(root);
 
   if (findings === null) return <Said text={t('allChecks.reading', { instrument: profile.words.instrument })} />;
-  const asideList = <SetAsideList {...setAside} names={names} />;
+  const below = (
+    <>
+      <SetAsideList {...setAside} names={names} />
+      <AvoidSection dossier={context.dossier} isReading={context.onSetAside === null} onEdit={onEditWords} />
+    </>
+  );
   if (findings.length === 0) {
-    return <Said text={t('allChecks.none', { count: rulesOf(profile).length })} more={asideList} />;
+    return <Said text={t('allChecks.none', { count: rulesOf(profile).length })} more={below} />;
   }
 
   const toggle = (severity: Severity) => {
@@ -132,7 +140,7 @@ export const AllChecks = memo(function AllChecks({ findings, numbering, context,
         />
       ))}
       <MoreButton {...some} label={(count) => t('allChecks.more', { count })} />
-      {asideList}
+      {below}
       {fixing === null || handle === null ? null : (
         <FixAllDialog {...fixing} names={names} handle={handle} onClose={() => setFixing(null)} />
       )}
