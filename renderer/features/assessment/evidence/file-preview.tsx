@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCsv } from '../../../../shared/formats/table/read-csv.ts';
 import type { KeptFile } from '../../../../shared/record/registers.ts';
@@ -61,44 +61,36 @@ function Shown({ file, bytes }: Pick<FilePreviewProps, 'file' | 'bytes'>) {
   const { t } = useTranslation('evidence');
   const styles = useStyles();
   const type = sniffType(bytes);
-  switch (type) {
-    case 'image/png':
-    case 'image/jpeg':
-    case 'image/gif':
-      return <Picture type={type} bytes={bytes} alt={t('files.pictureOf', { name: file.name })} />;
-    case 'text/csv':
-    case 'text/plain': {
-      const head = bytes.subarray(0, longestText);
-      const rows = type === 'text/csv' ? readCsv(bytes) : null;
-      const isCut = rows?.ok ? rows.value.length > mostRows + 1 : bytes.length > longestText;
-      return (
-        <>
-          {isCut ? <p className={styles.quiet}>{t('files.cut')}</p> : null}
-          {rows?.ok ? (
-            <RowsTable caption={file.name} headers={rows.value[0] ?? []} rows={rows.value.slice(1, mostRows + 1)} />
-          ) : (
-            // A text is scrolled by the keyboard too.
-            <pre className={styles.text} tabIndex={0} aria-label={file.name} role="region">
-              {textOf(head)}
-            </pre>
-          )}
-        </>
-      );
-    }
-    default:
-      return <p>{t('files.noPreview')}</p>;
+  if (type === 'image/png' || type === 'image/jpeg' || type === 'image/gif') {
+    return <Picture type={type} bytes={bytes} alt={t('files.pictureOf', { name: file.name })} />;
   }
+  if (type !== 'text/csv' && type !== 'text/plain') return <p>{t('files.noPreview')}</p>;
+  const rows = type === 'text/csv' ? readCsv(bytes) : null;
+  const isCut = rows?.ok ? rows.value.length > mostRows + 1 : bytes.length > longestText;
+  return (
+    <>
+      {isCut ? <p className={styles.quiet}>{t('files.cut')}</p> : null}
+      {rows?.ok ? (
+        <RowsTable caption={file.name} headers={rows.value[0] ?? []} rows={rows.value.slice(1, mostRows + 1)} />
+      ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys
+        <pre className={styles.text} tabIndex={0} aria-label={file.name} role="region">
+          {textOf(bytes.subarray(0, longestText))}
+        </pre>
+      )}
+    </>
+  );
 }
 
 function Picture({ type, bytes, alt }: { type: string; bytes: Uint8Array; alt: string }) {
   const styles = useStyles();
-  const [url, setUrl] = useState<string | null>(null);
+  const picture = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    if (picture.current) picture.current.src = url;
+    return () => URL.revokeObjectURL(url);
   }, [type, bytes]);
-  return url === null ? null : <img className={styles.picture} src={url} alt={alt} />;
+  return <img ref={picture} className={styles.picture} alt={alt} />;
 }
 
 function textOf(bytes: Uint8Array): string {

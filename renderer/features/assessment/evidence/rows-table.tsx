@@ -27,6 +27,7 @@ export interface RowsTableProps {
 export function RowsTable({ caption, headers, rows }: RowsTableProps) {
   const styles = useStyles();
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys
     <div className={styles.box} tabIndex={0} role="region" aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>

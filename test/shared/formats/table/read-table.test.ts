@@ -12,7 +12,7 @@ const utf16 = (text: string) =>
   Uint8Array.from([
     0xff,
     0xfe,
-    ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+    ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
   ]);
 
 describe('delimited text', () => {
