@@ -1,6 +1,7 @@
 import type { Assessment } from '../../shared/assessment/assessment-state.ts';
 import { stepsOf } from '../../shared/assessment/steps.ts';
 import { type RegisterEntry, registerNames } from '../../shared/record/registers.ts';
+import { publicComment } from '../../shared/record/withheld-names.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 
 /** An assessment as the command line prints it; `changes` are the links whose words are others than when they were made. */
@@ -34,7 +35,9 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
     ...Object.fromEntries(
       registerNames.map((name) => [
         name,
-        registers[name].map((entry: RegisterEntry) => entryReport(entry, isStale(entry))),
+        registers[name].map((entry: RegisterEntry) =>
+          entryReport('said' in entry ? publicComment(entry) : entry, isStale(entry)),
+        ),
       ]),
     ),
     gaps: gaps.map(

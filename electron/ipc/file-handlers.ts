@@ -16,6 +16,11 @@ const filters: Record<FileKind, FileFilter> = {
   text: { name: 'Text', extensions: ['txt'] },
   'rights-pack': { name: 'Rights pack', extensions: ['json'] },
   'word-list': { name: 'List of words', extensions: ['csv'] },
+  evidence: {
+    name: 'Evidence',
+    extensions: ['txt', 'csv', 'png', 'jpg', 'jpeg', 'gif', 'pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods'],
+  },
+  table: { name: 'Spreadsheet', extensions: ['csv', 'xlsx', 'tsv', 'txt'] },
 };
 
 /** Open and save through the system's own dialogs: the window never names a path. */

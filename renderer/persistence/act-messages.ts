@@ -52,6 +52,9 @@ export const actMessages = {
   entryChanged(register: RegisterName): ActMessage {
     return { key: `act.changed.${register}`, values: {} };
   },
+  commentsTaken(count: number): ActMessage {
+    return { key: 'act.commentsTaken', values: { number: String(count) } };
+  },
   entryRemoved(register: RegisterName): ActMessage {
     return { key: `act.removed.${register}`, values: {} };
   },

@@ -1,6 +1,6 @@
 import type { Answer, DossierMeta, Person, PromptDecision, SetAside } from '../../shared/record/draft.ts';
 import { promptEntryId } from '../../shared/record/draft-entries.ts';
-import type { RegisterEntry, RegisterName } from '../../shared/record/registers.ts';
+import type { Comment, RegisterEntry, RegisterName } from '../../shared/record/registers.ts';
 import { setAsideId } from '../../shared/record/set-aside.ts';
 import {
   reaffirmedAnswer,
@@ -140,6 +140,20 @@ export function registering<Name extends RegisterName>(
     message: before ? actMessages.entryChanged(register) : actMessages.entryAdded(register),
     changes: [{ collection: register, id: entry.id, value: tiedEntry(register, entry, before, textOf(content)) }],
     typing: field === null ? null : `${register}/${entry.id}/${field}`,
+  };
+}
+
+/** Comments that came in one file: one act. */
+export function takingComments(content: DossierContent, comments: readonly Comment[]): DossierAct {
+  const text = textOf(content);
+  return {
+    message: actMessages.commentsTaken(comments.length),
+    changes: comments.map((comment) => ({
+      collection: 'comments',
+      id: comment.id,
+      value: tiedEntry('comments', comment, null, text),
+    })),
+    typing: null,
   };
 }
 

@@ -2,7 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import { changedEntries } from '../../shared/ordinance/changed-entries.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
 import type { Draft } from '../../shared/record/draft.ts';
+import { filesInUse, withFilesInUse } from '../../shared/record/kept-files.ts';
 import { emptyRegisters } from '../../shared/record/registers.ts';
+import type { Result } from '../../shared/result.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
 import { type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
@@ -10,9 +12,10 @@ import { commitEntries } from './commit.ts';
 import type { DossierAct } from './dossier-acts.ts';
 import { type CommittedChange, changesChannel, listenFor, tell } from './dossier-channel.ts';
 import { type DossierContent, presentEntry, withChanges } from './dossier-content.ts';
-import { awaitLock } from './dossier-lock.ts';
+import { awaitLock, type Release } from './dossier-lock.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { withBodyChanges } from './live-body.ts';
+import { keptBytes, keepFile, type KeepError, keptSizes, releaseUnused } from './keep-file.ts';
 import { readFiles } from './objects.ts';
 import { readStored, type Stored } from './read-stored.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -38,16 +41,11 @@ export class LiveDossier {
   readonly #closing = new AbortController();
   #snapshot: OpenDossierSnapshot;
   #revision: number;
-  #release: (() => void) | null;
+  #release: Release | null;
   /** The reading of everything that is under way. */
   #reload: Promise<boolean> | null = null;
 
-  protected constructor(
-    database: BylawDatabase,
-    stored: Stored,
-    release: (() => void) | null,
-    ports: OpenDossierPorts,
-  ) {
+  protected constructor(database: BylawDatabase, stored: Stored, release: Release | null, ports: OpenDossierPorts) {
     this.id = stored.row.id;
     this.#database = database;
     this.#ports = ports;
@@ -139,7 +137,23 @@ export class LiveDossier {
       ...(setAside.length === 0 ? {} : { setAside }),
       ...(registers === emptyRegisters ? {} : { registers }),
     };
-    return { ...content, ...kept, body: doc.toJSON() as NodeJson, files };
+    return withFilesInUse({ ...content, ...kept, body: doc.toJSON() as NodeJson, files });
+  }
+
+  /** Stores the bytes of a file, named by their SHA-256, before an entry or a figure refers to them. */
+  async keepFile(hash: string, bytes: Uint8Array): Promise<Result<null, KeepError>> {
+    this.#mustWrite();
+    return keepFile(this.#database, this.id, hash, bytes);
+  }
+
+  /** The bytes of a file of this dossier; null where they are not there. */
+  fileBytes(hash: string): Promise<Uint8Array | null> {
+    return keptBytes(this.#database, this.id, hash);
+  }
+
+  /** The sizes of its files by hash, with those that only an undo would bring back. */
+  fileSizes(): Promise<ReadonlyMap<string, number>> {
+    return keptSizes(this.#database, this.id);
   }
 
   /** Tries to commit all that is unsaved; false when something could not be. */
@@ -151,11 +165,14 @@ export class LiveDossier {
   async close(): Promise<boolean> {
     this.#closing.abort();
     const saved = await this.#saver.flush();
+    // Until now an undo could have brought back what referred to a file.
+    if (saved && this.mode === 'writing') await this.#releaseUnused();
     this.#saver.stop();
     this.#channel.onmessage = null;
     this.#channel.close();
-    this.#release?.();
+    const release = this.#release;
     this.#release = null;
+    await release?.();
     return saved;
   }
 
@@ -228,11 +245,17 @@ export class LiveDossier {
     if (!release) return;
     // What it would go on writing from must be what the last writer left.
     if (!(await this.#readAnew()) || this.#closing.signal.aborted) {
-      release();
+      await release();
       return;
     }
     this.#release = release;
     this.#become({ ...this.#snapshot, mode: 'writing' });
+  }
+
+  /** What could not be let go of is let go of another time. */
+  #releaseUnused(): Promise<void> {
+    const { doc, registers } = this.#snapshot;
+    return releaseUnused(this.#database, this.id, () => filesInUse(doc, registers)).catch(() => undefined);
   }
 
   #become(snapshot: OpenDossierSnapshot): void {

@@ -1,5 +1,5 @@
 import type { Answer, DossierEvent, DossierMeta, PromptDecision, SetAside } from '../../shared/record/draft.ts';
-import type { RegisterEntry, RegisterName } from '../../shared/record/registers.ts';
+import type { Comment, RegisterEntry, RegisterName } from '../../shared/record/registers.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { ActMessage } from './assessment-acts.ts';
@@ -15,6 +15,7 @@ import {
   registering,
   reopeningPrompt,
   type Seen,
+  takingComments,
   settingAside,
   settingFacts,
   takingAnswerBack,
@@ -38,7 +39,7 @@ export class OpenDossier extends LiveDossier {
     if (lock !== null && 'why' in lock) return err({ kind: 'failed', id, message: lock.why });
     const stored = await openStored(database, id);
     if (stored.ok) return ok(new OpenDossier(database, stored.value, lock, ports));
-    lock?.();
+    await lock?.();
     return stored;
   }
 
@@ -107,6 +108,11 @@ export class OpenDossier extends LiveDossier {
     field: string | null = null,
   ): void {
     this.act(registering(this.snapshot(), register, entry, field));
+  }
+
+  /** Keeps comments that came in one file, as one act. */
+  putComments(comments: readonly Comment[]): void {
+    this.act(takingComments(this.snapshot(), comments));
   }
 
   removeRegistered(register: RegisterName, id: string): void {

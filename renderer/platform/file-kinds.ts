@@ -11,6 +11,11 @@ export const fileKinds: Readonly<
   text: { mime: 'text/plain', extensions: ['.txt'] },
   'rights-pack': { mime: 'application/json', extensions: ['.json'] },
   'word-list': { mime: 'text/csv', extensions: ['.csv'] },
+  evidence: {
+    mime: 'application/octet-stream',
+    extensions: ['.txt', '.csv', '.png', '.jpg', '.jpeg', '.gif', '.pdf', '.docx', '.xlsx', '.pptx', '.odt', '.ods'],
+  },
+  table: { mime: 'text/csv', extensions: ['.csv', '.xlsx', '.tsv', '.txt'] },
 };
 
 /** The name with the ending of its kind, and without what a file system refuses. */

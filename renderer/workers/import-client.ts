@@ -1,6 +1,7 @@
 import type { ImportError } from '../../shared/formats/akn/import-error.ts';
 import type { Imported } from '../../shared/formats/akn/read-akn.ts';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
+import type { Table, TableError } from '../../shared/formats/table/table-error.ts';
 import type { NumberingProfile } from '../../shared/packs/profile.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ImportedJson, ImportWorker } from './import.worker.ts';
@@ -23,4 +24,10 @@ export async function readAknApart(
   if (!answer.ok) return answer;
   const imported = answer.value;
   return imported.ok ? ok({ ...imported.value, doc: ordinanceSchema.nodeFromJSON(imported.value.doc) }) : imported;
+}
+
+/** `readTable` off the main thread. */
+export async function readTableApart(bytes: Uint8Array): Promise<Result<Table, TableError | WorkerFault>> {
+  const answer = await client.run<Result<Table, TableError>>((worker) => worker.readTable(bytes));
+  return answer.ok ? answer.value : answer;
 }

@@ -1,6 +1,8 @@
 import { expose } from 'comlink';
 import { type Imported, readAkn } from '../../shared/formats/akn/read-akn.ts';
 import type { ImportError } from '../../shared/formats/akn/import-error.ts';
+import { readTable } from '../../shared/formats/table/read-table.ts';
+import type { Table, TableError } from '../../shared/formats/table/table-error.ts';
 import type { NumberingProfile } from '../../shared/packs/profile.ts';
 import type { NodeJson } from '../../shared/ordinance/node-json.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -17,6 +19,9 @@ const importWorker = {
   ): Promise<Result<ImportedJson, ImportError>> {
     const imported = await readAkn(bytes, fileName, { profile, sha256 });
     return imported.ok ? ok({ ...imported.value, doc: imported.value.doc.toJSON() as NodeJson }) : imported;
+  },
+  readTable(bytes: Uint8Array): Result<Table, TableError> {
+    return readTable(bytes);
   },
 };
 export type ImportWorker = typeof importWorker;

@@ -80,7 +80,8 @@ export interface Gap {
     | 'prompt'
     | 'tag'
     | 'unread'
-    | 'register';
+    | 'register'
+    | 'group';
   readonly question?: string;
   readonly provision?: ProvisionId | null;
   readonly trigger?: string;

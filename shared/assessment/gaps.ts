@@ -5,6 +5,7 @@ import { assertNever } from '../result.ts';
 import type { Missing } from './answer-state.ts';
 import { changeGaps, countChangeGaps } from './change-gaps.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
+import { groupGaps } from './groups-reached.ts';
 import { unrated } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
@@ -14,6 +15,7 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
     ...changeGaps(questions, inquiry),
     ...questions.flatMap(questionGaps),
     ...ratingGaps(questions),
+    ...groupGaps(questions, inquiry),
     ...promptGaps(inquiry),
     ...provisionGaps(inquiry),
   ];
@@ -27,6 +29,7 @@ export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry)
     countChangeGaps(questions, inquiry) +
     questions.flatMap(questionGaps).length +
     unrated(questions).length +
+    groupGaps(questions, inquiry).length +
     open +
     untagged
   );

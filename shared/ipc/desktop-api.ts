@@ -13,7 +13,16 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-export type FileKind = 'docx' | 'bylaw' | 'backup' | 'akn' | 'text' | 'rights-pack' | 'word-list';
+export type FileKind =
+  | 'docx'
+  | 'bylaw'
+  | 'backup'
+  | 'akn'
+  | 'text'
+  | 'rights-pack'
+  | 'word-list'
+  | 'evidence'
+  | 'table';
 
 export interface ApplicationInfo {
   readonly version: string;

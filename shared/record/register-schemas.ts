@@ -93,6 +93,7 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
     until: date,
     how: text,
     reached: lines,
+    withholdsNames: z.boolean().optional(),
     gunning: points(gunningPoints),
   }),
   comments: z.strictObject({

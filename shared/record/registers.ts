@@ -131,6 +131,8 @@ export interface Consultation extends Registered {
   /** How people were reached. */
   readonly how: string;
   readonly reached: readonly string[];
+  /** Whether the names of those who comment in it are withheld unless they say otherwise. */
+  readonly withholdsNames?: boolean | undefined;
   readonly gunning: Readonly<Partial<Record<GunningPoint, PointJudged>>>;
 }
 export const commentOutcomes = ['changed', 'not-changed', 'noted'] as const;

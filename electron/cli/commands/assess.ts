@@ -7,10 +7,12 @@ import {
   parseAssessmentFile,
 } from '../../../shared/record/registers-file.ts';
 import { registerNames } from '../../../shared/record/registers.ts';
+import { withFilesInUse } from '../../../shared/record/kept-files.ts';
 import type { Tier } from '../../../shared/record/draft.ts';
 import { type Command, Refusal, UsageError } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
 import { openDossier, saveDossier } from '../dossier-file.ts';
+import { readEvidenceFiles } from '../evidence-files.ts';
 import { readInput } from '../input-file.ts';
 import { outputFile } from '../output-file.ts';
 
@@ -33,7 +35,8 @@ export const assess: Command = {
     const { draft } = await openDossier(given.words[0] ?? '');
     const person = { name: ports.person, post: '', council: '' };
     const now = ports.now();
-    const json = parseJson(await readInput(answersPath, answersLimit), answersPath);
+    const said = parseJson(await readInput(answersPath, answersLimit), answersPath);
+    const { json, files } = await readEvidenceFiles(said, answersPath, draft.files);
     const file = parseAssessmentFile(json, { person, now });
     if (!file.ok) throw new Refusal(`${answersPath}: ${problemLine(file.error)}`);
     const fitting = checkAssessmentFile(draft, file.value);
@@ -46,7 +49,7 @@ export const assess: Command = {
     const meta = depth
       ? { ...answered.meta, tier: depth.tier, depth: { reasons: depth.reasons, by: person, at: now } }
       : answered.meta;
-    const written = { ...answered, meta, events };
+    const written = withFilesInUse({ ...answered, meta, events, files });
     await saveDossier(output, { draft: written, doc: ordinanceSchema.nodeFromJSON(written.body) });
     const decided = decisions.prompts.length + decisions.tags.length;
     const entries = registerNames.reduce((count, name) => count + registers[name].length, decided);

@@ -4,6 +4,7 @@ import { type StepId, stepIds } from '../../../shared/assessment/steps.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
 import { DepthForm } from './depth-form.tsx';
+import { StepTools } from './evidence/step-tools.tsx';
 import { GapLine } from './gap-line.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -85,6 +86,7 @@ export function StepView({ step }: { step: StepId }) {
         </>
       ) : null}
       {step === 'screen' ? <DepthForm /> : null}
+      <StepTools step={step} />
       {questions.length > 0 ? <h3 className={styles.part}>{t('nav.questions')}</h3> : null}
       <div className={styles.cards}>
         {questions.map((question) => (

@@ -23,6 +23,7 @@ const kinds = [
   'tag',
   'unread',
   'register',
+  'group',
 ] as const;
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import { reportConsultation, reportEvidence } from './report-evidence.ts';
 import { reportMatrix } from './report-matrix.ts';
 import { reportGaps, reportPrompts } from './report-prompts.ts';
 import { reportFindings, reportQuestions } from './report-questions.ts';
@@ -8,7 +9,7 @@ import { reportSummary } from './report-summary.ts';
 
 /**
  * The assessment report, a piece at a time: a page of summary, findings worst first, the twelve steps, every question with its answer or
- * said to be without, the matrix, the prompts, what is open, and the rights with their sources. Help and guidance to
+ * said to be without, the matrix, the evidence, the consultation, the prompts, what is open, and the rights with their sources. Help and guidance to
  * those who answer are never in it.
  */
 export function* reportBody(source: ReportSource): Generator<string> {
@@ -17,6 +18,8 @@ export function* reportBody(source: ReportSource): Generator<string> {
   yield reportSteps(source);
   yield* reportQuestions(source);
   yield reportMatrix(source);
+  yield reportEvidence(source);
+  yield reportConsultation(source);
   yield reportPrompts(source);
   yield reportGaps(source);
   yield reportRights(source);

@@ -1,5 +1,6 @@
 import type { EffectLevel } from '../../packs/rights-pack.ts';
 import type { StepId } from '../../assessment/steps.ts';
+import type { Comment, Evidence, GunningPoint } from '../../record/registers.ts';
 import type { Effect, HarmGrades, Judgement, Tier } from '../../record/draft.ts';
 
 /** The report's own words, apart from those of the packs, in one place so that another language is another file. */
@@ -64,6 +65,28 @@ export const stepWords: Readonly<Record<StepId, string>> = {
   decide: '10 Decide',
   publish: '11 Publish',
   review: '12 Review',
+};
+
+export const evidenceWords: Readonly<Record<Evidence['kind'], string>> = {
+  data: 'Figures',
+  complaints: 'Complaints',
+  research: 'Research',
+  testimony: 'Testimony',
+  law: 'Law',
+  other: 'Other',
+};
+
+export const gunningWords: Readonly<Record<GunningPoint, string>> = {
+  formative: 'Asked while minds were open',
+  reasons: 'Reasons enough to answer',
+  time: 'Time enough to answer',
+  considered: 'Answers taken into account',
+};
+
+export const outcomeWords: Readonly<Record<NonNullable<Comment['outcome']>, string>> = {
+  changed: 'Changed',
+  'not-changed': 'Not changed',
+  noted: 'Noted',
 };
 
 export const words = {

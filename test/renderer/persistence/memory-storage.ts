@@ -60,8 +60,8 @@ export function memoryLocks(): LocksPort {
         const start = () => {
           held.add(name);
           callback({ name })
-            .then(resolve, reject)
-            .finally(() => free(name));
+            .finally(() => free(name))
+            .then(resolve, reject);
         };
         if (!held.has(name)) start();
         else if (ifAvailable) callback(null).then(resolve, reject);

@@ -1,0 +1,55 @@
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { BylawDatabase } from './bylaw-database.ts';
+import { keepFiles } from './objects.ts';
+import { messageOf, storageFault } from './storage-fault.ts';
+
+export type KeepError = { readonly kind: 'full' | 'denied' | 'failed'; readonly message: string };
+
+/** Stores the bytes of a file for a dossier before anything refers to them. Nothing is kept when it fails. */
+export async function keepFile(
+  database: BylawDatabase,
+  dossier: string,
+  hash: string,
+  bytes: Uint8Array,
+): Promise<Result<null, KeepError>> {
+  try {
+    await database.transaction('rw', database.objects, () => keepFiles(database, dossier, new Map([[hash, bytes]])));
+    return ok(null);
+  } catch (error) {
+    return err({ kind: storageFault(error), message: messageOf(error) });
+  }
+}
+
+/** The bytes of a file that a dossier has; null where they are not there, or cannot be read. */
+export async function keptBytes(database: BylawDatabase, dossier: string, hash: string): Promise<Uint8Array | null> {
+  const row = await database.objects.get(hash).catch(() => undefined);
+  return row?.dossiers.includes(dossier) ? row.bytes : null;
+}
+
+/** The sizes of the files of a dossier, by hash. */
+export async function keptSizes(database: BylawDatabase, dossier: string): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  await database.objects
+    .where('dossiers')
+    .equals(dossier)
+    .each(({ hash, bytes }) => sizes.set(hash, bytes.length));
+  return sizes;
+}
+
+/** Lets go of the files of a dossier that nothing refers to any more, of the bytes where no other dossier needs them. */
+export async function releaseUnused(
+  database: BylawDatabase,
+  dossier: string,
+  findUsed: () => ReadonlySet<string>,
+): Promise<void> {
+  await database.transaction('rw', database.objects, async () => {
+    const rows = await database.objects.where('dossiers').equals(dossier).toArray();
+    if (rows.length === 0) return;
+    const used = findUsed();
+    for (const row of rows.filter(({ hash }) => !used.has(hash))) {
+      const dossiers = row.dossiers.filter((id) => id !== dossier);
+      if (dossiers.length === 0) await database.objects.delete(row.hash);
+      else await database.objects.put({ ...row, dossiers });
+    }
+  });
+}

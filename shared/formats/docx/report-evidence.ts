@@ -1,0 +1,145 @@
+import { mergePacks } from '../../packs/merge-packs.ts';
+import { groupsReached } from '../../assessment/groups-reached.ts';
+import type { ProvisionId } from '../../ordinance/provision-id.ts';
+import type { Comment, Consultation, PointJudged } from '../../record/registers.ts';
+import { gunningPoints } from '../../record/registers.ts';
+import { publicComment } from '../../record/withheld-names.ts';
+import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
+import { dayOf, headingLine, provisionRuns, type ReportSource } from './report-source.ts';
+import { evidenceWords, gunningWords, judgementWords, outcomeWords } from './report-words.ts';
+
+/** What the assessment rests on, and what is not known. */
+export function reportEvidence(source: ReportSource): string {
+  const { evidence } = source.assessment.registers;
+  const heading = headingLine(source, 1, 'Evidence');
+  if (evidence.length === 0) return heading + line('ReportOpen', plainText('No evidence is registered.'));
+  const titles = groupTitles(source);
+  const rows = evidence.map((one) => {
+    const from = [
+      evidenceWords[one.kind],
+      one.source,
+      one.date === '' ? '' : dayOf(source, one.date),
+      one.file === null ? '' : `file: ${one.file.name}`,
+    ];
+    return [
+      plainText(one.title || 'Without a title'),
+      plainText(from.filter((each) => each !== '').join('; ')),
+      plainText(one.says || 'Not said'),
+      plainText(one.gap || '–'),
+      about(
+        source,
+        one.provisions,
+        one.groups.map((id) => titles.get(id) ?? id),
+      ),
+    ];
+  });
+  return (
+    heading +
+    gridXml({
+      headers: ['Evidence', 'Kind and source', 'What it shows', 'What is missing', 'About'],
+      rows,
+      weights: [2.2, 2.4, 3, 2.2, 2.4],
+      width: source.page.text,
+      about: 'Evidence with its source, what it shows and what is missing',
+      rowHeaders: true,
+      small: true,
+    })
+  );
+}
+
+/** Who was asked and how, who was reached, what was said and what was done. */
+export function reportConsultation(source: ReportSource): string {
+  const { consultations, comments } = source.assessment.registers;
+  const shown = comments.map(publicComment);
+  return [
+    headingLine(source, 1, 'Consultation'),
+    consultations.length === 0 ? line('ReportOpen', plainText('No consultation is registered.')) : '',
+    ...consultations.map((round) => roundXml(source, round)),
+    reachXml(source),
+    commentsXml(source, shown),
+  ].join('');
+}
+
+function roundXml(source: ReportSource, round: Consultation): string {
+  const { from, until } = round;
+  const day = (date: string) => (date === '' ? 'not said' : dayOf(source, date));
+  return [
+    headingLine(source, 2, round.title || 'A consultation without a title'),
+    labelled('Time', `${day(from)} to ${day(until)}`),
+    labelled('How people were reached', round.how || 'Not said'),
+    ...gunningPoints.map((point) => labelled(gunningWords[point], judged(round.gunning[point]))),
+  ].join('');
+}
+
+function judged(point: PointJudged | undefined): string {
+  if (!point?.judgement) return 'Not answered';
+  return judgementWords[point.judgement] + (point.reasons === '' ? ' (no reasons given)' : `. ${point.reasons}`);
+}
+
+function reachXml(source: ReportSource): string {
+  const { draft, assessment } = source;
+  const packs = mergePacks(draft.packs.rights);
+  const groups = groupsReached({ answers: draft.answers, registers: assessment.registers, packs });
+  if (groups.length === 0) return '';
+  const rows = groups.map(({ title, affected, rounds, comments }) => [
+    plainText(title),
+    plainText(affected === 'harmed' ? 'Harm' : affected === 'named' ? 'Affected' : 'Not named'),
+    rounds.length === 0 && comments === 0
+      ? strongText('Not reached')
+      : plainText(rounds.map((round) => round || 'a consultation').join('; ') || '–'),
+    plainText(String(comments)),
+  ]);
+  return (
+    headingLine(source, 2, 'Groups affected and groups reached') +
+    gridXml({
+      headers: ['Group', 'Affected', 'Reached by', 'Comments'],
+      rows,
+      weights: [4, 1.6, 4, 1.4],
+      width: source.page.text,
+      about: 'Groups with whether they are affected and whether they were reached',
+      rowHeaders: true,
+    })
+  );
+}
+
+function commentsXml(source: ReportSource, comments: readonly Comment[]): string {
+  if (comments.length === 0) return '';
+  const titles = groupTitles(source);
+  const rows = comments.map((comment) => [
+    who(source, comment, titles),
+    plainText(comment.said || 'Not said'),
+    comment.response === '' ? strongText('No response') : plainText(comment.response),
+    plainText(comment.outcome === null ? 'Not decided' : outcomeWords[comment.outcome]) +
+      (comment.provisions.length > 0 ? plainText(': ') + places(source, comment.provisions) : ''),
+  ]);
+  return (
+    headingLine(source, 2, 'You said, we did') +
+    gridXml({
+      headers: ['Who', 'You said', 'Our response', 'We did'],
+      rows,
+      weights: [2, 4, 4, 2],
+      width: source.page.text,
+      about: 'Comments with the response to each and what was done',
+      small: true,
+    })
+  );
+}
+
+function who(source: ReportSource, comment: Comment, titles: ReadonlyMap<string, string>): string {
+  const name = comment.isNameWithheld ? 'Name withheld' : comment.name || 'No name given';
+  const day = comment.date === '' ? [] : [dayOf(source, comment.date)];
+  return plainText([name, ...comment.groups.map((id) => titles.get(id) ?? id), ...day].join('; '));
+}
+
+const groupTitles = ({ draft }: ReportSource): ReadonlyMap<string, string> =>
+  new Map(mergePacks(draft.packs.rights).groups.map(({ id, title }) => [id, title]));
+
+function places(source: ReportSource, provisions: readonly ProvisionId[]): string {
+  return provisions.map((id) => provisionRuns(source, id)).join(plainText(', '));
+}
+
+function about(source: ReportSource, provisions: readonly ProvisionId[], groups: readonly string[]): string {
+  const of = places(source, provisions);
+  if (groups.length === 0) return of === '' ? plainText('–') : of;
+  return of + plainText(`${of === '' ? '' : '; '}${groups.join('; ')}`);
+}

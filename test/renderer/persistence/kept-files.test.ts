@@ -1,0 +1,83 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../renderer/platform/sha256.ts';
+import { readBundle, writeBundle } from '../../../shared/record/bundle.ts';
+import { entry } from '../../builders/registers.ts';
+import { openedDossier } from './opened-dossier.ts';
+
+const bytes = strToU8('Forty complaints in a year.');
+const kept = async () => ({
+  hash: await sha256(bytes),
+  name: 'complaints.txt',
+  type: 'text/plain',
+  size: bytes.length,
+});
+
+describe('a file of evidence', () => {
+  test('stands in the dossier, in its bundle, and is read from it again', async () => {
+    const { dossier, reopen } = await openedDossier();
+    const file = await kept();
+    expect(await dossier.keepFile(file.hash, bytes)).toEqual({ ok: true, value: null });
+    dossier.putRegistered('evidence', entry('evidence', 'e1', { file }));
+    const again = await reopen();
+    expect(await again.fileBytes(file.hash)).toEqual(bytes);
+    const draft = await again.draft();
+    const bundle = await writeBundle(draft, { readable: [], sha256 });
+    const read = await readBundle(bundle, { sha256 });
+    expect(read.ok && read.value.files.get(file.hash)).toEqual(bytes);
+    expect(read.ok && read.value.registers?.evidence[0]?.file).toEqual(file);
+  });
+
+  test('is stored once for equal bytes, and stays while one entry still names it', async () => {
+    const { dossier, database, reopen } = await openedDossier();
+    const file = await kept();
+    for (const id of ['e1', 'e2']) {
+      await dossier.keepFile(file.hash, bytes);
+      dossier.putRegistered('evidence', entry('evidence', id, { file }));
+    }
+    dossier.removeRegistered('evidence', 'e1');
+    const again = await reopen();
+    expect(await database.objects.count()).toBe(1);
+    expect(await again.fileBytes(file.hash)).toEqual(bytes);
+  });
+
+  test('comes back with an undo, leaves no export while it is gone, and is let go of when the dossier is closed', async () => {
+    const { dossier, database, reopen } = await openedDossier();
+    const file = await kept();
+    await dossier.keepFile(file.hash, bytes);
+    dossier.putRegistered('evidence', entry('evidence', 'e1', { file }));
+    dossier.removeRegistered('evidence', 'e1');
+    expect((await dossier.draft()).files.size).toBe(0);
+    dossier.undoAct();
+    expect((await dossier.draft()).files.get(file.hash)).toEqual(bytes);
+    dossier.redoAct();
+    await reopen();
+    expect(await database.objects.count()).toBe(0);
+  });
+
+  test('that cannot be stored says why, and nothing refers to it', async () => {
+    const { dossier, database } = await openedDossier();
+    const full = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+    database.objects.hook('creating', () => {
+      throw full;
+    });
+    const file = await kept();
+    expect(await dossier.keepFile(file.hash, bytes)).toMatchObject({ ok: false, error: { kind: 'full' } });
+    expect(await dossier.fileBytes(file.hash)).toBeNull();
+  });
+
+  test('of another dossier is not given out', async () => {
+    const { dossier, database } = await openedDossier();
+    const { hash } = await kept();
+    await database.objects.put({ hash, bytes, dossiers: ['other'] });
+    expect(await dossier.fileBytes(hash)).toBeNull();
+  });
+});
+
+test('comments from a file are one act', async () => {
+  const { dossier } = await openedDossier();
+  dossier.putComments([entry('comments', 'm1', { said: 'A' }), entry('comments', 'm2', { said: 'B' })]);
+  expect(dossier.undoLabel()).toEqual({ key: 'act.commentsTaken', values: { number: '2' } });
+  dossier.undoAct();
+  expect(dossier.snapshot().registers.comments).toEqual([]);
+});
