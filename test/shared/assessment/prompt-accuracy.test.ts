@@ -9,7 +9,7 @@ const packs = loadPacks().rights.filter(({ id }) => id === 'international');
 const corpus = corpusDir();
 
 /** What the prompts reach today, in percentages that may not get worse: raised where expected, in a tempting place, on a neutral provision. */
-const bars = { tune: [97, 2, 2], 'held-out': [95, 2, 2], blind: [75, 5, 5] } as const;
+const bars = { tune: [97, 2, 2], 'held-out': [95, 3, 2], blind: [88, 5, 8] } as const;
 
 describe.each(['tune', 'held-out', 'blind'] as const)('the prompts on the %s labels', (set) => {
   it('are raised where they should be and not where they must not be', async () => {
