@@ -5,6 +5,8 @@ import { assertNever } from '../result.ts';
 import type { Missing } from './answer-state.ts';
 import { changeGaps, countChangeGaps } from './change-gaps.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
+import { effectGaps } from './effect-gaps.ts';
+import { serviceGaps } from './service-gaps.ts';
 import { unrated } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
@@ -14,6 +16,8 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
     ...changeGaps(questions, inquiry),
     ...questions.flatMap(questionGaps),
     ...ratingGaps(questions),
+    ...effectGaps(inquiry),
+    ...serviceGaps(inquiry),
     ...promptGaps(inquiry),
     ...provisionGaps(inquiry),
   ];
@@ -27,6 +31,8 @@ export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry)
     countChangeGaps(questions, inquiry) +
     questions.flatMap(questionGaps).length +
     unrated(questions).length +
+    effectGaps(inquiry).length +
+    serviceGaps(inquiry).length +
     open +
     untagged
   );
