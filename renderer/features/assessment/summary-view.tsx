@@ -18,6 +18,8 @@ const kinds = [
   'reasons',
   'evidence',
   'matrix',
+  'effects',
+  'services',
   'condition',
   'prompt',
   'tag',
