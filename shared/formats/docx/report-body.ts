@@ -3,12 +3,13 @@ import { reportGaps, reportPrompts } from './report-prompts.ts';
 import { reportFindings, reportQuestions } from './report-questions.ts';
 import { reportRights } from './report-rights.ts';
 import type { ReportSource } from './report-source.ts';
+import { reportServices } from './report-services.ts';
 import { reportSteps } from './report-steps.ts';
 import { reportSummary } from './report-summary.ts';
 
 /**
  * The assessment report, a piece at a time: a page of summary, findings worst first, the twelve steps, every question with its answer or
- * said to be without, the matrix, the prompts, what is open, and the rights with their sources. Help and guidance to
+ * said to be without, the matrix, the services, the prompts, what is open, and the rights with their sources. Help and guidance to
  * those who answer are never in it.
  */
 export function* reportBody(source: ReportSource): Generator<string> {
@@ -17,6 +18,7 @@ export function* reportBody(source: ReportSource): Generator<string> {
   yield reportSteps(source);
   yield* reportQuestions(source);
   yield reportMatrix(source);
+  yield reportServices(source);
   yield reportPrompts(source);
   yield reportGaps(source);
   yield reportRights(source);

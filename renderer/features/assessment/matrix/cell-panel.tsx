@@ -24,6 +24,7 @@ export interface CellPanelProps {
   readonly count: number;
   /** The cell that one is on; null: blank. */
   readonly cell: EffectCell | null;
+  readonly effectButtons: Ref<HTMLDivElement>;
   readonly noteField: Ref<HTMLTextAreaElement>;
   readonly onSet: (effect: Effect | null) => void;
   readonly onNote: (note: string) => void;
@@ -41,7 +42,13 @@ export function CellPanel(props: CellPanelProps) {
   return (
     <section className={styles.root} aria-label={t('cell')}>
       <h3 className={styles.title}>{t('cells', { count, group, right })}</h3>
-      <div className={styles.effects} role="group" aria-label={t('effectOfChosen')}>
+      <div
+        ref={props.effectButtons}
+        className={styles.effects}
+        role="group"
+        aria-label={t('effectOfChosen')}
+        onKeyDown={(event) => event.key === 'Escape' && props.onBack()}
+      >
         {choices.map((choice) => {
           const isIt = (cell?.effect ?? 'blank') === choice;
           return (

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  right: { width: '5.25rem' },
+  right: { width: '6rem' },
 });
 
 /** Two cells: where one is, and where a chosen range began. */

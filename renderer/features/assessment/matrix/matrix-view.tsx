@@ -50,6 +50,7 @@ export function MatrixView({ provision }: { provision: string | null }) {
   const { clock } = useServices();
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
+  const effectButtons = useRef<HTMLDivElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const { doc, registers } = snapshot;
   const listed = useMemo(
@@ -160,7 +161,10 @@ export function MatrixView({ provision }: { provision: string | null }) {
               onAct={(act) => {
                 if (act.kind === 'set') set(act.effect);
                 else if (act.kind === 'turn') turn(act.by);
-                else noteField.current?.focus();
+                else if (cell === null || spots.length > 1) {
+                  // A note needs an effect to stand beside: say that first.
+                  effectButtons.current?.querySelector('button')?.focus();
+                } else noteField.current?.focus();
               }}
             />
           </div>
@@ -175,6 +179,7 @@ export function MatrixView({ provision }: { provision: string | null }) {
               right={right.title}
               count={spots.length}
               cell={cell}
+              effectButtons={effectButtons}
               noteField={noteField}
               onSet={set}
               onNote={(note) => patchCell({ note }, `note ${group.id} ${right.tag}`)}
