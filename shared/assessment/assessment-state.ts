@@ -78,7 +78,6 @@ export interface Gap {
     | 'evidence'
     | 'matrix'
     | 'effects'
-    | 'services'
     | 'condition'
     | 'prompt'
     | 'tag'

@@ -6,7 +6,6 @@ import type { Missing } from './answer-state.ts';
 import { changeGaps, countChangeGaps } from './change-gaps.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
 import { effectGaps } from './effect-gaps.ts';
-import { serviceGaps } from './service-gaps.ts';
 import { unrated } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
@@ -17,7 +16,6 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
     ...questions.flatMap(questionGaps),
     ...ratingGaps(questions),
     ...effectGaps(inquiry),
-    ...serviceGaps(inquiry),
     ...promptGaps(inquiry),
     ...provisionGaps(inquiry),
   ];
@@ -32,7 +30,6 @@ export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry)
     questions.flatMap(questionGaps).length +
     unrated(questions).length +
     effectGaps(inquiry).length +
-    serviceGaps(inquiry).length +
     open +
     untagged
   );

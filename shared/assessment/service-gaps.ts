@@ -5,8 +5,7 @@ import { taggedProvisions } from './tagged-provisions.ts';
 
 /** Services that provisions set up and nobody has described, and what the descriptions lack. */
 export function serviceGaps(inquiry: Inquiry): Gap[] {
-  const { doc, registers, tier } = inquiry;
-  if (tier === 'screening') return [];
+  const { doc, registers } = inquiry;
   const covered = new Set(registers.services.flatMap(({ provisions }) => provisions.map((id) => outermost(doc, id))));
   const services = new Set((taggedProvisions(doc).bearing.get('service') ?? []).map((id) => outermost(doc, id)));
   const uncovered = [...services].filter((id) => !covered.has(id));
@@ -14,15 +13,15 @@ export function serviceGaps(inquiry: Inquiry): Gap[] {
     ...uncovered.map((provision): Gap => {
       const label = labelOf(inquiry, provision);
       return {
-        kind: 'services',
+        kind: 'register',
         provision,
         register: 'services',
-        message: `Nobody has described the service that ${label} sets up.`,
+        message: `The service of ${label} has no profile.`,
       };
     }),
     ...registers.services.flatMap((profile) =>
       profileGaps(profile).map(
-        (message): Gap => ({ kind: 'services', register: 'services', entry: profile.id, message }),
+        (message): Gap => ({ kind: 'register', register: 'services', entry: profile.id, message }),
       ),
     ),
   ];

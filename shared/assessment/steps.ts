@@ -117,7 +117,6 @@ export function stepOfGap(gap: Gap): StepId {
   if (gap.kind === 'depth') return 'screen';
   if (gap.kind === 'evidence') return 'evidence';
   if (gap.kind === 'rating') return 'rate';
-  if (gap.kind === 'services' || gap.register === 'services') return 'access';
   return gap.question === undefined ? 'analyse' : stepFor(gap.question);
 }
 

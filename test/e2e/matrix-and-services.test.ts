@@ -79,10 +79,8 @@ describe.skipIf(!hasBrowser)('the matrix of a provision', () => {
 
   test('lets a service be described, with what it costs a user in all', async () => {
     const { page } = window;
-    await goTo('services');
-    await page.getByRole('button', { name: 'Describe a service' }).click();
-    await page.getByLabel('Name of the service').fill('Permits');
-    await page.getByRole('article', { name: 'Permits' }).waitFor();
+    await goTo('step-access');
+    await page.getByRole('button', { name: 'Add a service' }).click();
     for (const [n, amount] of ['12.5', '0,75'].entries()) {
       await page.getByRole('button', { name: 'Add a cost' }).click();
       await page.getByLabel(`Amount, ${n + 1}`).fill(amount);

@@ -15,7 +15,6 @@ import { NavSelect } from './nav-select.tsx';
 import { PathView } from './path-view.tsx';
 import { PromptsView } from './prompts-view.tsx';
 import { QuestionSection } from './question-section.tsx';
-import { ServicesView } from './services/services-view.tsx';
 import { StepView } from './step-view.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { TagsView } from './tags-view.tsx';
@@ -109,8 +108,6 @@ function ViewOf({ view }: { view: View }) {
       return <TagsView />;
     case 'matrix':
       return <MatrixView provision={view.provision} />;
-    case 'services':
-      return <ServicesView />;
     case 'summary':
       return <SummaryView />;
     case 'section': {

@@ -9,6 +9,9 @@ export function GapLine({ gap }: { gap: Gap }) {
   if (gap.kind === 'depth') {
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'step-screen' })}>{gap.message}</a>;
   }
+  if (gap.register === 'effects' && gap.entry !== undefined) {
+    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: `matrix-${gap.entry}` })}>{gap.message}</a>;
+  }
   if (gap.register !== undefined) {
     const at = `step-${stepOfGap(gap)}`;
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at })}>{gap.message}</a>;
@@ -18,12 +21,6 @@ export function GapLine({ gap }: { gap: Gap }) {
   }
   if (gap.trigger !== undefined && gap.kind !== 'prompt') {
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'prompts' })}>{gap.message}</a>;
-  }
-  if (gap.register === 'effects' && gap.entry !== undefined) {
-    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: `matrix-${gap.entry}` })}>{gap.message}</a>;
-  }
-  if (gap.register === 'services') {
-    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'services' })}>{gap.message}</a>;
   }
   if (!gap.provision) return <>{gap.message}</>;
   return <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: gap.provision })}>{gap.message}</a>;

@@ -30,7 +30,6 @@ const useStyles = makeStyles({
 export function StepView({ step }: { step: StepId }) {
   const { t } = useTranslation('assessment');
   const matrix = useTranslation('matrix').t;
-  const services = useTranslation('services').t;
   const { dossier, snapshot } = useDesk();
   const styles = useStyles();
   const state = useSteps().find(({ id }) => id === step);
@@ -64,11 +63,6 @@ export function StepView({ step }: { step: StepId }) {
         <p>
           <a href={linkTo('matrix')}>{matrix('nav')}</a> · <a href={linkTo('prompts')}>{t('nav.prompts')}</a> ·{' '}
           <a href={linkTo('tags')}>{t('nav.tags')}</a>
-        </p>
-      ) : null}
-      {step === 'access' ? (
-        <p>
-          <a href={linkTo('services')}>{services('nav')}</a>
         </p>
       ) : null}
       {step === 'rate' || step === 'decide' ? (

@@ -19,7 +19,6 @@ const kinds = [
   'evidence',
   'matrix',
   'effects',
-  'services',
   'condition',
   'prompt',
   'tag',

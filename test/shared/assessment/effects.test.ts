@@ -46,8 +46,8 @@ function assessed({ registers = {}, answers = [named], prompts = [], tier = 'ful
   expect(result.gapCount).toBe(result.gaps.length);
   return result;
 }
-const messages = (given: Given, kind: 'effects' | 'services') =>
-  assessed(given).gaps.flatMap((gap) => (gap.kind === kind ? [gap.message] : []));
+const messages = (given: Given, register: 'effects' | 'services') =>
+  assessed(given).gaps.flatMap((gap) => (gap.register === register && gap.kind !== 'untied' ? [gap.message] : []));
 
 describe('the matrix by provision', () => {
   it('is wanted of what is tagged as touching something, a paragraph being judged with its section', () => {
@@ -126,8 +126,8 @@ describe('a service profile', () => {
   const judged = { judgement: 'yes', reasons: 'Open all day.' } as const;
 
   it('is missed where a provision sets up a service that nobody has described', () => {
-    expect(messages({}, 'services')).toEqual(['Nobody has described the service that section 3 sets up.']);
-    expect(messages({ tier: 'screening' }, 'services')).toEqual([]);
+    expect(messages({}, 'services')).toEqual(['The service of section 3 has no profile.']);
+    expect(messages({ tier: 'short' }, 'services')).toEqual([]);
   });
 
   it('wants every point judged with reasons, and stands in the step of access', () => {
@@ -141,7 +141,7 @@ describe('a service profile', () => {
       'The profile of the service “Shelter”: 6 of 7 points are not judged with reasons.',
     ]);
     const access = stepsOf(assessed(given), [pack]).find((step) => step.id === 'access');
-    expect(access?.gaps.map(({ kind }) => kind)).toContain('services');
+    expect(access?.gaps.map(({ register }) => register)).toContain('services');
   });
 
   it('adds up what a user pays without losing a hundredth', () => {
