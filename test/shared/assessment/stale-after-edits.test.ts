@@ -6,7 +6,7 @@ import type { NodeJson } from '../../../shared/ordinance/node-json.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import type { Answer } from '../../../shared/record/draft.ts';
-import { emptyRegisters, registerNames, type Registers } from '../../../shared/record/registers.ts';
+import { type RegisterName, registerNames, registersWith } from '../../../shared/record/registers.ts';
 import { tiedAnswer, tiedEntry } from '../../../shared/record/tie-to-text.ts';
 import { entry } from '../../builders/registers.ts';
 import { mary, shippedProfile, testNow } from '../../builders/draft.ts';
@@ -123,12 +123,9 @@ describe('the marks of what is stale', () => {
       const said = { question: place, value: 'yes', judgement: null, reasons: '', evidence: [] } as const;
       return tiedAnswer({ ...said, provisions: [id(place)], by: mary, at: testNow }, null, text);
     });
-    const registers = registerNames.reduce<Registers>((filled, name) => {
-      const linked = places.map((place) =>
-        tiedEntry(name, entry(name, place, { provisions: [id(place)] }), null, text),
-      );
-      return { ...filled, [name]: linked };
-    }, emptyRegisters);
+    const linkedIn = (name: RegisterName) =>
+      places.map((place) => tiedEntry(name, entry(name, place, { provisions: [id(place)] }), null, text));
+    const registers = registersWith(Object.fromEntries(registerNames.map((name) => [name, linkedIn(name)])));
     let edits = 0;
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (list) => {

@@ -33,22 +33,26 @@ export interface CellPanelProps {
 }
 
 /** The chosen cell: its effect for the mouse, its note, and the evidence behind it. */
-export function CellPanel(props: CellPanelProps) {
+export function CellPanel({
+  group,
+  right,
+  count,
+  cell,
+  effectButtons,
+  noteField,
+  onSet,
+  onNote,
+  onEvidence,
+  onBack,
+}: CellPanelProps) {
   const { t } = useTranslation('matrix');
   const { snapshot, isReading } = useDesk();
   const styles = useStyles();
-  const { group, right, count, cell } = props;
   const { evidence } = snapshot.registers;
   return (
     <section className={styles.root} aria-label={t('cell')}>
       <h3 className={styles.title}>{t('cells', { count, group, right })}</h3>
-      <div
-        ref={props.effectButtons}
-        className={styles.effects}
-        role="group"
-        aria-label={t('effectOfChosen')}
-        onKeyDown={(event) => event.key === 'Escape' && props.onBack()}
-      >
+      <div ref={effectButtons} className={styles.effects} role="group" aria-label={t('effectOfChosen')}>
         {choices.map((choice) => {
           const isIt = (cell?.effect ?? 'blank') === choice;
           return (
@@ -59,7 +63,8 @@ export function CellPanel(props: CellPanelProps) {
               // Not by colour alone.
               {...(isIt ? { icon: <Checkmark16Filled /> } : {})}
               disabled={isReading}
-              onClick={() => props.onSet(choice === 'blank' ? null : choice)}
+              onKeyDown={(event) => event.key === 'Escape' && onBack()}
+              onClick={() => onSet(choice === 'blank' ? null : choice)}
             >
               {t(`effect.${choice}`)}
             </ToggleButton>
@@ -72,13 +77,13 @@ export function CellPanel(props: CellPanelProps) {
         <>
           <TypedField
             key={`${cell.group} ${cell.right}`}
-            ref={props.noteField}
+            ref={noteField}
             label={t('note')}
             hint={t('noteHint')}
             kept={cell.note}
             disabled={isReading}
-            onKeep={props.onNote}
-            onEscape={props.onBack}
+            onKeep={onNote}
+            onEscape={onBack}
           />
           <fieldset className={styles.evidence}>
             <legend>{t('evidence')}</legend>
@@ -90,7 +95,7 @@ export function CellPanel(props: CellPanelProps) {
                 checked={cell.evidence.includes(id)}
                 disabled={isReading}
                 onChange={(_, { checked }) =>
-                  props.onEvidence(checked ? [...cell.evidence, id] : cell.evidence.filter((each) => each !== id))
+                  onEvidence(checked ? [...cell.evidence, id] : cell.evidence.filter((each) => each !== id))
                 }
               />
             ))}

@@ -97,6 +97,7 @@ export function MatrixGrid({ label, axes, cells, chosen, disabled, onChoose, onA
     <div className={styles.box} data-matrix-box>
       <table
         ref={table}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table's headers are read with each cell
         role="grid"
         className={styles.table}
         aria-label={label}
@@ -140,7 +141,7 @@ export function MatrixGrid({ label, axes, cells, chosen, disabled, onChoose, onA
 
 /** Puts the focus back into the grid, on the cell that had it. */
 export function focusGrid(within: HTMLElement | null): void {
-  within?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  within?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
 }
 
 const cellAt = (grid: HTMLTableElement, { row, col }: Spot): HTMLElement | undefined =>

@@ -81,7 +81,6 @@ export const MatrixRow = memo(function MatrixRow({ title, rights, codes, current
         return (
           <td
             key={tag}
-            role="gridcell"
             tabIndex={col === current ? 0 : -1}
             aria-selected={isChosen}
             aria-label={code.endsWith('*') ? t('withNote', { effect: name }) : name}

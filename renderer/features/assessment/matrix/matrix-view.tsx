@@ -174,7 +174,7 @@ export function MatrixView({ provision }: { provision: string | null }) {
           {place === null ? null : <ProvisionWords id={place} />}
           {group && right ? (
             <CellPanel
-              key={`${place ?? wholeId}`}
+              key={place ?? wholeId}
               group={group.title}
               right={right.title}
               count={spots.length}

@@ -45,6 +45,7 @@ export function ProvisionWords({ id }: { id: ProvisionId }) {
   return (
     <details open className={styles.root}>
       <summary>{t('words')}</summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys */}
       <div className={styles.words} role="region" aria-label={t('words')} tabIndex={0}>
         {lines.map((line) => (
           <p key={line.id}>
