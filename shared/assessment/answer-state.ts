@@ -40,7 +40,11 @@ export function adverseValues(question: Question, answer: Answer | null): readon
 }
 
 /** What is still to be said before the question is answered. */
-export function missingOf(question: Question, answer: Answer | null, matrixSize: number): readonly Missing[] {
+export function missingOf(
+  question: Question,
+  answer: Answer | null,
+  isMatrixFilled: () => boolean,
+): readonly Missing[] {
   const { answer: asked } = question;
   const missing: Missing[] = isBlank(question, answer) ? ['answer'] : [];
   if (answer === null) return missing;
@@ -55,8 +59,7 @@ export function missingOf(question: Question, answer: Answer | null, matrixSize:
   if (asked.type === 'text' && asked.evidence === true && answer.evidence.every((item) => item.trim() === '')) {
     missing.push('evidence');
   }
-  if (asked.type === 'matrix' && missing.length === 0 && cellsOf(answer).length < matrixSize)
-    missing.push('matrix-cells');
+  if (asked.type === 'matrix' && missing.length === 0 && !isMatrixFilled()) missing.push('matrix-cells');
   return missing;
 }
 

@@ -4,6 +4,7 @@ import {
   type Assessment,
   type AssessmentInput,
   type Gap,
+  type Inquiry,
   inquiryInto,
   isSettled,
   type PromptState,
@@ -12,11 +13,11 @@ import {
 import { depthAdvice } from './depth.ts';
 import { depthGaps } from './depth-gaps.ts';
 import { DraftCircumstances } from './draft-circumstances.ts';
+import { isMatrixFilled } from './effect-gaps.ts';
 import { countGaps, gapsIn } from './gaps.ts';
 import type { PromptDecision } from '../record/draft.ts';
 import { isStale, linkChanges } from './link-changes.ts';
 import { matchPrompts, type PromptMatch } from './match-prompts.ts';
-import { matrixAxes } from './matrix-axes.ts';
 import { raisedBy } from './raised-level.ts';
 import { registerGaps } from './register-gaps.ts';
 import { risksIn } from './risks.ts';
@@ -29,16 +30,17 @@ import { taggedProvisions } from './tagged-provisions.ts';
 export function assess(input: AssessmentInput): Assessment {
   const { doc, draft, packs } = input;
   const prompts = promptStates(input);
-  const inquiry = inquiryInto({ doc, draft, packs }, prompts);
-  const circumstances = new DraftCircumstances(inquiry);
-  const axes = matrixAxes(inquiry.packs, draft.answers);
-  const matrixCells = axes.groups.length * axes.rights.length;
+  const asked = inquiryInto({ doc, draft, packs }, prompts);
+  const circumstances = new DraftCircumstances(asked);
+  const matrices = asked.packs.questions.filter(({ answer }) => answer.type === 'matrix');
+  const asksForMatrix = matrices.some((question) => circumstances.asked(question).value === true);
+  const inquiry: Inquiry = { ...asked, asksForMatrix };
 
   const questions = inquiry.packs.questions.map((question): QuestionState => {
     const { value: shown, why } = circumstances.asked(question);
     const answer = inquiry.answerTo(question.id);
     const raised = raisedBy(question, answer, shown, circumstances);
-    const missing = shown === false ? [] : missingOf(question, answer, matrixCells);
+    const missing = shown === false ? [] : missingOf(question, answer, () => isMatrixFilled(inquiry));
     const changes = answer ? linkChanges(answer.provisions, answer.wordings, doc, inquiry.numbering) : [];
     return {
       question,
@@ -71,6 +73,7 @@ export function assess(input: AssessmentInput): Assessment {
     })),
     prompts,
     registers: inquiry.registers,
+    effects: inquiry.effects,
     registered: inquiry.registered,
     get gaps() {
       return (gaps ??= [...shallow, ...gapsIn(questions, inquiry), ...ofRegisters]);

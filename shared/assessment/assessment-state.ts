@@ -14,6 +14,7 @@ import {
 } from '../record/registers.ts';
 import { type Missing } from './answer-state.ts';
 import type { DepthAdvice } from './depth.ts';
+import { answerFromEffects, effectsInForce, type PlacedCells } from './effect-cells.ts';
 import type { LinkChange } from './link-changes.ts';
 import { registeredStates } from './register-states.ts';
 import type { PromptMatch } from './prompt-match.ts';
@@ -76,6 +77,7 @@ export interface Gap {
     | 'reasons'
     | 'evidence'
     | 'matrix'
+    | 'effects'
     | 'condition'
     | 'prompt'
     | 'tag'
@@ -126,6 +128,8 @@ export interface Assessment {
   }[];
   readonly prompts: readonly PromptState[];
   readonly registers: Registers;
+  /** The matrices that count. */
+  readonly effects: readonly PlacedCells[];
   /** Entries that are linked to provisions, in the order of the registers. */
   readonly registered: readonly RegisteredState[];
   /** Worked out when it is first read: there may be thousands. */
@@ -147,6 +151,10 @@ export interface Inquiry {
   readonly prompts: readonly PromptState[];
   readonly registers: Registers;
   readonly registered: readonly RegisteredState[];
+  /** The matrices that count, of provisions and of the ordinance as a whole. */
+  readonly effects: readonly PlacedCells[];
+  /** Whether a question asks for a matrix for certain. */
+  readonly asksForMatrix: boolean;
   promptsOf(trigger: string): readonly PromptState[];
   answerTo(question: string): Answer | null;
   readonly answers: readonly Answer[];
@@ -161,16 +169,25 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
     if (fellows) fellows.push(prompt);
     else byTrigger.set(prompt.trigger, [prompt]);
   }
+  const merged = mergePacks(packs.rights);
+  const effects = effectsInForce(registers, draft.answers, merged);
   const byQuestion = new Map(draft.answers.map((answer) => [answer.question, answer]));
+  for (const { id, answer } of merged.questions) {
+    if (answer.type !== 'matrix') continue;
+    const said = answerFromEffects(id, byQuestion.get(id) ?? null, registers, effects);
+    if (said) byQuestion.set(id, said);
+  }
   return {
     doc,
     tier: draft.meta.tier,
-    packs: mergePacks(packs.rights),
+    packs: merged,
     numbering,
     prompts,
     registers,
     registered: registeredStates(registers, doc, numbering),
     answers: draft.answers,
+    effects,
+    asksForMatrix: false,
     promptsOf: (trigger) => byTrigger.get(trigger) ?? [],
     answerTo: (question) => byQuestion.get(question) ?? null,
   };

@@ -1,11 +1,11 @@
 import type { MergedPacks } from '../packs/merge-packs.ts';
 import type { DutyKind } from '../packs/law-statements.ts';
 import type { Condition, EffectLevel, ProvisionTag, Question } from '../packs/rights-pack.ts';
-import type { Effect } from '../record/draft.ts';
-import { cellsOf, isBlank, namedGroups, valuesOf } from './answer-state.ts';
+import type { Effect, MatrixCell } from '../record/draft.ts';
+import { isBlank, namedGroups, valuesOf } from './answer-state.ts';
 import { type Inquiry, labelOf } from './assessment-state.ts';
+import { isMatrixFilled } from './effect-gaps.ts';
 import { type Circumstances, type ConditionResult, dependsOnRisk, evaluateCondition } from './evaluate-condition.ts';
-import { matrixAxes } from './matrix-axes.ts';
 import { raisedBy } from './raised-level.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 import type { TriState, Verdict } from './tri-state.ts';
@@ -170,22 +170,21 @@ export class DraftCircumstances implements Circumstances {
       : asked;
   }
 
-  #cells(holds: (cell: ReturnType<typeof cellsOf>[number]) => boolean, right: string | null, what: string): Verdict {
-    const { packs, answers } = this.#inquiry;
+  #cells(holds: (cell: MatrixCell) => boolean, right: string | null, what: string): Verdict {
+    const { packs, effects } = this.#inquiry;
     const matrices = packs.questions.filter(({ answer }) => answer.type === 'matrix');
-    const asked = matrices.map((question) => ({ question, value: this.asked(question).value }));
-    const cells = asked.flatMap(({ question, value }) =>
-      value === false ? [] : cellsOf(this.#inquiry.answerTo(question.id)),
-    );
-    const found = cells.find(holds);
-    if (found) return know(true, `the matrix shows ${what} on ${groupTitle(packs, found.group)}`);
-    if (asked.every(({ value }) => value === false)) return know(false, 'the matrix is not asked for');
-    const axes = matrixAxes(packs, answers);
-    const wanted = axes.groups.length * (right === null ? axes.rights.length : 1);
-    const groups = new Set(axes.groups.map(({ id }) => id));
-    const filled = cells.filter((cell) => groups.has(cell.group) && (right === null || cell.right === right)).length;
-    if (filled >= wanted) return know(false, `the matrix is filled in and shows no such effect: ${what}`);
-    return know('unknown', `the matrix is not filled in yet (${wanted - filled} cells are blank)`);
+    if (matrices.every((question) => this.asked(question).value === false)) {
+      return know(false, 'the matrix is not asked for');
+    }
+    for (const { place, cells } of effects) {
+      const found = cells.find(holds);
+      if (!found) continue;
+      const of = place === null ? 'the matrix' : `the matrix of ${labelOf(this.#inquiry, place)}`;
+      return know(true, `${of} shows ${what} on ${groupTitle(packs, found.group)}`);
+    }
+    if (isMatrixFilled(this.#inquiry, right))
+      return know(false, `the matrix is filled in and shows no such effect: ${what}`);
+    return know('unknown', 'the matrix is not filled in yet');
   }
 }
 

@@ -6,6 +6,7 @@ import type { Missing } from './answer-state.ts';
 import { changeGaps, countChangeGaps } from './change-gaps.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
 import { groupGaps } from './groups-reached.ts';
+import { effectGaps } from './effect-gaps.ts';
 import { unrated } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
@@ -16,6 +17,7 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
     ...questions.flatMap(questionGaps),
     ...ratingGaps(questions),
     ...groupGaps(questions, inquiry),
+    ...effectGaps(inquiry),
     ...promptGaps(inquiry),
     ...provisionGaps(inquiry),
   ];
@@ -30,6 +32,7 @@ export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry)
     questions.flatMap(questionGaps).length +
     unrated(questions).length +
     groupGaps(questions, inquiry).length +
+    effectGaps(inquiry).length +
     open +
     untagged
   );

@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
-import { gunningPoints, type PointJudged, servicePoints } from '../record/registers.ts';
+import { gunningPoints, type PointJudged } from '../record/registers.ts';
 import { type Gap, type Inquiry, labelOf, type Risk } from './assessment-state.ts';
 import { shortPeriods } from './consultation-period.ts';
 import { justificationState } from './justifications.ts';
+import { serviceGaps } from './service-gaps.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
 /** What the registers still lack: what a full assessment keeps, and what any depth must not leave open. */
@@ -12,7 +13,7 @@ export function registerGaps(inquiry: Inquiry, risks: readonly Risk[]): Gap[] {
   return [
     ...evidenceGaps(inquiry),
     ...consultationGaps(inquiry),
-    ...serviceGaps(inquiry, inquiry.doc),
+    ...serviceGaps(inquiry),
     ...justificationGaps(inquiry, inquiry.doc),
     ...always,
   ];
@@ -65,27 +66,6 @@ function commentGaps({ registers }: Inquiry): Gap[] {
     if (response.trim() === '') return [gap('comments', `${what} has no response.`, { entry: id })];
     return outcome === null ? [gap('comments', `${what}: nobody has said what became of it.`, { entry: id })] : [];
   });
-}
-
-function serviceGaps(inquiry: Inquiry, doc: Node): Gap[] {
-  const { registers } = inquiry;
-  const profiled = new Set(registers.services.flatMap(({ provisions }) => provisions));
-  const without = (taggedProvisions(doc).bearing.get('service') ?? []).filter((id) => !profiled.has(id));
-  return [
-    ...without.map((id) =>
-      gap('services', `The service of ${labelOf(inquiry, id)} has no profile.`, { provision: id }),
-    ),
-    ...registers.services.flatMap(({ id, service, points }) => {
-      const open = servicePoints.filter((point) => isOpen(points[point])).length;
-      return open === 0
-        ? []
-        : [
-            gap('services', `${named(service, 'service')}: ${open} points of its profile are not judged.`, {
-              entry: id,
-            }),
-          ];
-    }),
-  ];
 }
 
 function justificationGaps(inquiry: Inquiry, doc: Node): Gap[] {

@@ -3,7 +3,7 @@ import type { RegisterEntry, RegisterName } from './registers.ts';
 
 const blanks: { readonly [Name in RegisterName]: Omit<RegisterEntry<Name>, 'id' | 'by' | 'at' | 'begun'> } = {
   effects: { provisions: [], cells: [], combined: '', duties: [] },
-  services: { provisions: [], service: '', points: {} },
+  services: { provisions: [], service: '', costs: [], points: {} },
   justifications: { provisions: [], pack: '', right: '', aim: '', steps: {}, conclusion: null },
   statements: { provisions: [], pack: '', duty: '', parts: {} },
   actions: { provisions: [], title: '', rung: 'avoid', questions: [], owner: '', due: '', state: 'planned', proof: '' },

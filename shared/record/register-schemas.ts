@@ -51,8 +51,17 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
     .refine(
       ({ id, provisions }) => (id === 'document' ? provisions.length === 0 : provisions.join() === id),
       'named otherwise than the provision that it is about',
+    )
+    .refine(
+      ({ cells }) => new Set(cells.map(({ group, right }) => `${group} ${right}`)).size === cells.length,
+      'a group and right stand there twice',
     ),
-  services: z.strictObject({ ...registered, service: line, points: points(servicePoints) }),
+  services: z.strictObject({
+    ...registered,
+    service: line,
+    costs: z.array(z.strictObject({ what: line, amount: z.number().nonnegative().max(1e9).multipleOf(0.01) })).max(200),
+    points: points(servicePoints),
+  }),
   justifications: z.strictObject({
     ...registered,
     pack: chosen,

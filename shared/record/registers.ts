@@ -52,8 +52,15 @@ export interface PointJudged {
   readonly judgement: Judgement | null;
   readonly reasons: string;
 }
+/** One thing that a user of a service pays for, in the money of the place: a fee, a photograph, the way there. */
+export interface ServiceCost {
+  readonly what: string;
+  /** In hundredths at the finest. */
+  readonly amount: number;
+}
 export interface ServiceProfile extends Registered {
   readonly service: string;
+  readonly costs: readonly ServiceCost[];
   readonly points: Readonly<Partial<Record<ServicePoint, PointJudged>>>;
 }
 

@@ -62,7 +62,7 @@ export function reaffirmedEntry<Entry extends RegisterEntry>(entry: Entry, seen:
 /** What of an entry is said of the text, and falls with it. */
 const judgedFields: Readonly<Record<RegisterName, readonly string[]>> = {
   effects: ['cells', 'combined', 'duties'],
-  services: ['points'],
+  services: ['costs', 'points'],
   justifications: ['aim', 'steps', 'conclusion'],
   statements: ['parts'],
   actions: ['title', 'rung'],

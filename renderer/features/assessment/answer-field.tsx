@@ -1,12 +1,12 @@
 import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { isCells, isStrings } from '../../../shared/record/answer-fit.ts';
+import { isStrings } from '../../../shared/record/answer-fit.ts';
 import type { Question } from '../../../shared/packs/rights-pack.ts';
 import type { Judgement } from '../../../shared/record/draft.ts';
 import { useDesk } from './assessment-desk.ts';
 import { JudgementRadios } from './judgement-radios.tsx';
 import { ListAnswer } from './list-answer.tsx';
-import { MatrixAnswer } from './matrix-answer.tsx';
+import { MatrixQuestion } from './matrix/matrix-question.tsx';
 import { TextLines } from './text-lines.tsx';
 import type { AnswerEditing } from './use-answer.ts';
 
@@ -85,13 +85,7 @@ export function AnswerField({ question, editing, disabled }: AnswerFieldProps) {
         />
       );
     case 'matrix':
-      return (
-        <MatrixAnswer
-          cells={isCells(value) ? value : []}
-          disabled={disabled}
-          onChoose={(cells) => editing.choose({ value: cells })}
-        />
-      );
+      return <MatrixQuestion />;
   }
 }
 

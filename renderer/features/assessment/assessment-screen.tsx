@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
@@ -10,6 +10,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { type AssessmentDesk, AssessmentDeskContext, useDesk } from './assessment-desk.ts';
 import { AssessmentNav } from './assessment-nav.tsx';
+import { MatrixView } from './matrix/matrix-view.tsx';
 import { NavSelect } from './nav-select.tsx';
 import { PathView } from './path-view.tsx';
 import { PromptsView } from './prompts-view.tsx';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     '@media (max-width: 760px)': { padding: tokens.spacingHorizontalM },
     '& a': { color: tokens.colorBrandForegroundLink },
   },
+  broad: { maxWidth: 'none' },
   tools: { float: 'inline-end' },
 });
 
@@ -78,7 +80,7 @@ export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) 
         {isNarrow ? <NavSelect view={view} /> : <AssessmentNav view={view} />}
         {/* Each view is a place of its own, and begins at its top. */}
         <section key={addressOf(view)} className={styles.middle} aria-label={t('title')} data-pane="assessment">
-          <div className={styles.column}>
+          <div className={mergeClasses(styles.column, view.kind === 'matrix' && styles.broad)}>
             <VisuallyHidden>
               <h1>{t('title')}</h1>
             </VisuallyHidden>
@@ -104,6 +106,8 @@ function ViewOf({ view }: { view: View }) {
       return <PromptsView />;
     case 'tags':
       return <TagsView />;
+    case 'matrix':
+      return <MatrixView provision={view.provision} />;
     case 'summary':
       return <SummaryView />;
     case 'section': {

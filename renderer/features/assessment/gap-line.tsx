@@ -9,6 +9,9 @@ export function GapLine({ gap }: { gap: Gap }) {
   if (gap.kind === 'depth') {
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'step-screen' })}>{gap.message}</a>;
   }
+  if (gap.register === 'effects' && gap.entry !== undefined) {
+    return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: `matrix-${gap.entry}` })}>{gap.message}</a>;
+  }
   if (gap.register !== undefined) {
     const at = `step-${stepOfGap(gap)}`;
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at })}>{gap.message}</a>;

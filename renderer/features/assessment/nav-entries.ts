@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from './assessment-desk.ts';
+import { useMatrixEntry } from './matrix/matrix-nav.ts';
 import { useSteps } from './use-steps.ts';
 import { progressOf } from './views.ts';
 
@@ -29,6 +30,7 @@ export function useNavEntries(): readonly NavGroup[] {
   });
   const steps = useSteps();
   const settled = steps.filter(({ isKept, gaps }) => isKept && gaps.length === 0).length;
+  const matrix = useMatrixEntry();
   return [
     {
       title: t('nav.method'),
@@ -53,6 +55,7 @@ export function useNavEntries(): readonly NavGroup[] {
         },
       ],
     },
+    { title: t('nav.analysis'), entries: [matrix] },
     { title: t('nav.questions'), entries: sections },
     {
       title: t('nav.together'),

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 /** One step: what it is for, what is missing, its questions to be answered here, and the law behind it. */
 export function StepView({ step }: { step: StepId }) {
   const { t } = useTranslation('assessment');
+  const matrix = useTranslation('matrix').t;
   const { dossier, snapshot } = useDesk();
   const styles = useStyles();
   const state = useSteps().find(({ id }) => id === step);
@@ -61,7 +62,8 @@ export function StepView({ step }: { step: StepId }) {
       <MoreButton {...some} label={(count) => t('more', { count })} />
       {step === 'analyse' ? (
         <p>
-          <a href={linkTo('prompts')}>{t('nav.prompts')}</a> · <a href={linkTo('tags')}>{t('nav.tags')}</a>
+          <a href={linkTo('matrix')}>{matrix('nav')}</a> · <a href={linkTo('prompts')}>{t('nav.prompts')}</a> ·{' '}
+          <a href={linkTo('tags')}>{t('nav.tags')}</a>
         </p>
       ) : null}
       {step === 'rate' || step === 'decide' ? (

@@ -18,6 +18,7 @@ const kinds = [
   'reasons',
   'evidence',
   'matrix',
+  'effects',
   'condition',
   'prompt',
   'tag',

@@ -6,6 +6,8 @@ export type View =
   | { readonly kind: 'section'; readonly section: string; readonly question: string | null }
   | { readonly kind: 'path' }
   | { readonly kind: 'step'; readonly step: StepId }
+  /** The matrix of a provision, of the whole ("document"), or of whichever comes first. */
+  | { readonly kind: 'matrix'; readonly provision: string | null }
   | { readonly kind: 'prompts' | 'tags' | 'summary' };
 
 /** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult") or a view; else the first section. */
@@ -13,6 +15,8 @@ export function viewAt(at: string | null, assessment: Assessment): View {
   if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary') return { kind: at };
   const step = stepIds.find((id) => at === `step-${id}`);
   if (step) return { kind: 'step', step };
+  if (at === 'matrix') return { kind: 'matrix', provision: null };
+  if (at?.startsWith('matrix-')) return { kind: 'matrix', provision: at.slice('matrix-'.length) };
   const section = assessment.sections.find(({ id }) => id === at);
   if (section) return { kind: 'section', section: section.id, question: null };
   for (const { id, questions } of assessment.sections) {
@@ -23,7 +27,7 @@ export function viewAt(at: string | null, assessment: Assessment): View {
   return first ? { kind: 'section', section: first.id, question: null } : { kind: 'path' };
 }
 
-/** The address of a view, as `viewAt` reads it. */
+/** The address of a view, as `viewAt` reads it; all matrices are one place, which is stayed in from one to the next. */
 export function addressOf(view: View): string {
   if (view.kind === 'step') return `step-${view.step}`;
   return view.kind === 'section' ? view.section : view.kind;

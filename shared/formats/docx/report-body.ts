@@ -4,12 +4,14 @@ import { reportGaps, reportPrompts } from './report-prompts.ts';
 import { reportFindings, reportQuestions } from './report-questions.ts';
 import { reportRights } from './report-rights.ts';
 import type { ReportSource } from './report-source.ts';
+import { reportServices } from './report-services.ts';
 import { reportSteps } from './report-steps.ts';
 import { reportSummary } from './report-summary.ts';
 
 /**
  * The assessment report, a piece at a time: a page of summary, findings worst first, the twelve steps, every question with its answer or
- * said to be without, the matrix, the evidence, the consultation, the prompts, what is open, and the rights with their sources. Help and guidance to
+ * said to be without, the matrix, the services, the evidence, the consultation, the prompts, what is open, and the rights
+ * with their sources. Help and guidance to
  * those who answer are never in it.
  */
 export function* reportBody(source: ReportSource): Generator<string> {
@@ -18,6 +20,7 @@ export function* reportBody(source: ReportSource): Generator<string> {
   yield reportSteps(source);
   yield* reportQuestions(source);
   yield reportMatrix(source);
+  yield reportServices(source);
   yield reportEvidence(source);
   yield reportConsultation(source);
   yield reportPrompts(source);

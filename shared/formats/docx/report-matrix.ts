@@ -1,68 +1,124 @@
+import { effectDigest } from '../../assessment/effect-digest.ts';
+import { wholeId } from '../../assessment/effect-cells.ts';
+import { tallyEffects } from '../../assessment/effect-summary.ts';
 import { matrixAxes } from '../../assessment/matrix-axes.ts';
+import { provisionsInScope } from '../../assessment/provisions-in-scope.ts';
+import { headingText } from '../../ordinance/ordinance-text.ts';
+import { findProvision } from '../../ordinance/provision-index.ts';
 import { mergePacks } from '../../packs/merge-packs.ts';
-import { isCells } from '../../record/answer-fit.ts';
-import { gridXml, line, plainText, strongText } from './report-blocks.ts';
-import { headingLine, questionsOf, type ReportSource } from './report-source.ts';
-import { effectWords, words } from './report-words.ts';
+import type { ProvisionEffects } from '../../record/registers.ts';
+import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
+import { reportChanges } from './report-changes.ts';
+import { type CellTable, cellNotes, cellTables } from './report-cells.ts';
+import { headingLine, provisionRuns, questionsOf, type ReportSource } from './report-source.ts';
+import { dutyWords, words } from './report-words.ts';
 
-const columns = 5;
-
-/** The matrix of groups and rights as tables of at most five groups, blank cells said to be so. */
+/** What the text does to whom: together, group by group; then provision by provision, blank cells said to be so. */
 export function reportMatrix(source: ReportSource): string {
+  const { assessment, draft } = source;
   const asked = questionsOf(source).filter(
     ({ question, shown }) => question.answer.type === 'matrix' && shown !== false,
   );
   if (asked.length === 0) return '';
-  const packs = mergePacks(source.draft.packs.rights);
-  const { groups, rights } = matrixAxes(packs, source.draft.answers);
-  const heading = headingLine(source, 1, 'Groups and rights');
-  return asked.reduce((xml, { question, answer }) => {
-    const cells = new Map<string, string>();
-    if (answer && isCells(answer.value)) {
-      for (const { group, right, effect } of answer.value) cells.set(`${group} ${right}`, effectWords[effect]);
-    }
-    const intro = line('BodyText', strongText(question.id) + plainText(` ${question.question}`));
-    if (cells.size === 0) {
-      const all = groups.length * rights.length;
-      return (
-        xml +
-        intro +
-        line('ReportOpen', plainText(`${words.notAnswered}: none of the ${all} cells of the matrix is filled in.`))
-      );
-    }
-    const affected = withOthers(groups, cells);
-    const tables: string[] = [];
-    for (let from = 0; from < affected.length; from += columns) {
-      const part = affected.slice(from, from + columns);
-      const titles = part.map(({ title }) => title);
-      tables.push(
-        gridXml({
-          headers: ['Right', ...titles],
-          rows: rights.map(({ tag, title }) => [
-            plainText(title),
-            ...part.map(({ id }) => effectRun(cells.get(`${id} ${tag}`))),
-          ]),
-          weights: [2, ...part.map(() => 1)],
-          width: source.page.text,
-          about: `Effect on each right of: ${titles.join(', ')}`,
-          rowHeaders: true,
-          small: true,
-        }),
-      );
-    }
-    return xml + intro + tables.join('');
-  }, heading);
+  const packs = mergePacks(draft.packs.rights);
+  const axes = matrixAxes(packs, draft.answers);
+  const titles: CellTable['titles'] = {
+    groups: new Map(packs.groups.map(({ id, title }) => [id, title])),
+    rights: new Map(packs.rights.map(({ tag, title }) => [tag, title])),
+  };
+  const intro = asked.map(({ question }) =>
+    line('BodyText', strongText(question.id) + plainText(` ${question.question}`)),
+  );
+  const heading = headingLine(source, 1, 'Groups and rights') + intro.join('');
+  const wholeCells = assessment.effects.find(({ place }) => place === null)?.cells ?? [];
+  const entries = assessment.registers.effects.filter(({ id }) => id !== wholeId);
+  if (wholeCells.length === 0 && entries.length === 0) {
+    const all = axes.groups.length * axes.rights.length;
+    return (
+      heading +
+      line('ReportOpen', plainText(`${words.notAnswered}: none of the ${all} cells of the matrix is filled in.`))
+    );
+  }
+  const named = axes.groups.map(({ id }) => id);
+  const rights = axes.rights.map(({ tag }) => tag);
+  const whole = assessment.registers.effects.find(({ id }) => id === wholeId);
+  const wholePart = [
+    wholeCells.length > 0 || whole ? headingLine(source, 2, words.wholeText) : '',
+    wholeCells.length > 0 ? cellTables(source, { titles, groups: named, rights, cells: wholeCells }) : '',
+    cellNotes(source, titles, wholeCells),
+    whole ? togetherLines(whole) : '',
+  ].join('');
+  const parts = entries.map((entry) => {
+    const { blank, wanted } = effectDigest(entry, axes);
+    const isSaid = (id: string, of: 'group' | 'right') => entry.cells.some((cell) => cell[of] === id);
+    const state = assessment.registered.find((each) => each.entry === entry);
+    return [
+      matrixHeading(source, entry),
+      reportChanges(source, state?.changes ?? []),
+      entry.cells.length === 0
+        ? ''
+        : cellTables(source, {
+            titles,
+            groups: named.filter((id) => isSaid(id, 'group')),
+            rights: rights.filter((tag) => isSaid(tag, 'right')),
+            cells: entry.cells,
+          }),
+      blank > 0
+        ? line('ReportOpen', plainText(`${blank} of ${wanted} cells are blank: nobody has said what the effect is.`))
+        : '',
+      cellNotes(source, titles, entry.cells),
+      togetherLines(entry),
+    ].join('');
+  });
+  return heading + groupSummary(source, titles) + notBegun(source, entries) + wholePart + parts.join('');
 }
 
-const effectRun = (said: string | undefined): string =>
-  said === effectWords.harm ? strongText(said) : plainText(said ?? words.notSaid);
+function matrixHeading(source: ReportSource, { provisions }: ProvisionEffects): string {
+  const [id] = provisions;
+  const label = id === undefined ? undefined : source.numbering.get(id)?.fullLabel;
+  const node = id === undefined ? null : findProvision(source.doc, id)?.node;
+  const name = label === undefined ? words.gone : `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+  const heading = node ? headingText(node) : '';
+  return headingLine(source, 2, heading === '' ? name : `${name}: ${heading}`);
+}
 
-/** Groups of answered cells that are no longer named are kept and shown. */
-function withOthers(
-  groups: readonly { readonly id: string; readonly title: string }[],
-  cells: ReadonlyMap<string, string>,
-) {
-  const known = new Set(groups.map(({ id }) => id));
-  const others = new Set([...cells.keys()].map((key) => key.split(' ')[0] ?? '').filter((id) => !known.has(id)));
-  return [...groups, ...[...others].map((id) => ({ id, title: id }))];
+function togetherLines({ combined, duties }: ProvisionEffects): string {
+  return (
+    (combined.trim() === '' ? '' : labelled('Taken together', combined)) +
+    (duties.length === 0 ? '' : labelled('Duties touched', duties.map((duty) => dutyWords[duty]).join('; ')))
+  );
+}
+
+function groupSummary(source: ReportSource, { groups }: CellTable['titles']): string {
+  const rows = tallyEffects(source.assessment.effects, 'group').map(({ id, counts, harmedBy }) => [
+    plainText(groups.get(id) ?? id),
+    ...[counts.harm, counts.unknown, counts.benefit, counts.none].map((count) => plainText(String(count))),
+    harmedBy
+      .map((place) => (place === null ? plainText(words.wholeText) : provisionRuns(source, place)))
+      .join(plainText(', ')),
+  ]);
+  if (rows.length === 0) return '';
+  return (
+    headingLine(source, 2, 'By group, worst first') +
+    gridXml({
+      headers: ['Group', 'Harms', 'Not known', 'Benefits', 'No effect', 'Harmed by'],
+      rows,
+      weights: [4, 1.5, 1.5, 1.6, 1.5, 4],
+      width: source.page.text,
+      about: 'Effects on each group in all matrices together',
+      rowHeaders: true,
+      small: true,
+    }) +
+    line('ReportNote', plainText(words.noCancelling))
+  );
+}
+
+/** Provisions that touch a right and of which nobody has said what they do. */
+function notBegun(source: ReportSource, entries: readonly ProvisionEffects[]): string {
+  const { assessment, doc } = source;
+  const begun = new Set(entries.flatMap(({ provisions }) => provisions));
+  const open = provisionsInScope(doc, assessment.prompts).filter((id) => !begun.has(id));
+  if (open.length === 0) return '';
+  const named = open.map((id) => provisionRuns(source, id)).join(plainText(', '));
+  return line('ReportOpen', strongText(`${words.noMatrix}: `) + named);
 }

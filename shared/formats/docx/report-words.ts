@@ -1,6 +1,6 @@
 import type { EffectLevel } from '../../packs/rights-pack.ts';
 import type { StepId } from '../../assessment/steps.ts';
-import type { Comment, Evidence, GunningPoint } from '../../record/registers.ts';
+import type { Comment, DutyLevel, Evidence, GunningPoint, ServicePoint } from '../../record/registers.ts';
 import type { Effect, HarmGrades, Judgement, Tier } from '../../record/draft.ts';
 
 /** The report's own words, apart from those of the packs, in one place so that another language is another file. */
@@ -31,6 +31,22 @@ export const effectWords: Readonly<Record<Effect, string>> = {
   none: 'No effect',
   harm: 'Harm',
   unknown: 'Not known',
+};
+
+export const dutyWords: Readonly<Record<DutyLevel, string>> = {
+  respect: 'to respect the right',
+  protect: 'to protect it against others',
+  fulfil: 'to make it real',
+};
+
+export const servicePointWords: Readonly<Record<ServicePoint, string>> = {
+  available: 'Available',
+  'non-discrimination': 'Accessible without discrimination',
+  physical: 'Physically accessible',
+  affordable: 'Affordable',
+  information: 'Accessible in information',
+  acceptable: 'Acceptable',
+  quality: 'Of good quality',
 };
 
 export const tierWords: Readonly<Record<Tier, string>> = {
@@ -96,6 +112,9 @@ export const words = {
   notSaid: 'Not said',
   unverified: 'unverified',
   gone: 'a provision that is no longer in the text',
+  noMatrix: 'Of these provisions nobody has said what they do to whom',
+  noCancelling: 'Benefits to one group never cancel harm to another.',
+  unnamedService: 'A service without a name',
   wholeText: 'The text as a whole',
   noAuthor: 'name not recorded',
   notRecorded: 'not recorded',

@@ -146,7 +146,7 @@ describe('what the registers lack', () => {
       services: [entry('services', 'v', { provisions: [id('s2')], service: 'Permits' })],
     });
     expect(filled).not.toContain('The limit in section 1 has no justification.');
-    expect(filled).toContain('The service “Permits”: 7 points of its profile are not judged.');
+    expect(filled).toContain('The profile of the service “Permits”: 7 of 7 points are not judged with reasons.');
   });
 
   it('is not asked of a screening, which owes an answer to comments all the same', () => {

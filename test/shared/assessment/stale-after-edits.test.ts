@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { registeredStates } from '../../../shared/assessment/register-states.ts';
 import { isStale, linkChanges } from '../../../shared/assessment/link-changes.ts';
 import type { NodeJson } from '../../../shared/ordinance/node-json.ts';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import type { Answer } from '../../../shared/record/draft.ts';
-import { tiedAnswer } from '../../../shared/record/tie-to-text.ts';
+import { type RegisterName, registerNames, registersWith } from '../../../shared/record/registers.ts';
+import { tiedAnswer, tiedEntry } from '../../../shared/record/tie-to-text.ts';
+import { entry } from '../../builders/registers.ts';
 import { mary, shippedProfile, testNow } from '../../builders/draft.ts';
 import {
   definition,
@@ -120,6 +123,9 @@ describe('the marks of what is stale', () => {
       const said = { question: place, value: 'yes', judgement: null, reasons: '', evidence: [] } as const;
       return tiedAnswer({ ...said, provisions: [id(place)], by: mary, at: testNow }, null, text);
     });
+    const linkedIn = (name: RegisterName) =>
+      places.map((place) => tiedEntry(name, entry(name, place, { provisions: [id(place)] }), null, text));
+    const registers = registersWith(Object.fromEntries(registerNames.map((name) => [name, linkedIn(name)])));
     let edits = 0;
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (list) => {
@@ -131,6 +137,14 @@ describe('the marks of what is stale', () => {
           linkChanges(provisions, wordings, now, numbering).some(isStale),
         );
         expect(stale.map(({ question }) => question)).toEqual(places.filter((place) => changed.has(place)));
+        // The same of what stands in the registers, whatever it is an entry of.
+        const marked = registeredStates(registers, now, numbering).filter((state) => state.stale);
+        const named = marked.map(({ register, entry: { provisions } }) => `${register} ${provisions.join()}`);
+        expect(named).toEqual(
+          registerNames.flatMap((name) =>
+            places.filter((place) => changed.has(place)).map((place) => `${name} ${place}`),
+          ),
+        );
       }),
       { numRuns: 120 },
     );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type ServiceProfile, servicePoints } from '../../../../shared/record/registers.ts';
+import { CostList } from './cost-list.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { LineField } from './entry-fields.tsx';
 import { PointFields } from './point-fields.tsx';
@@ -17,6 +18,11 @@ export function ServiceCard({ stored, number }: { stored: ServiceProfile; number
         value={entry.service}
         editing={editing}
         onType={(service) => type('service', { service })}
+      />
+      <CostList
+        costs={entry.costs}
+        disabled={isReading}
+        onChange={(costs, field) => (field === null ? choose({ costs }) : type(field, { costs }))}
       />
       <PointFields
         points={servicePoints.map((id) => ({ id, question: t(`register.services.points.${id}`) }))}

@@ -6,7 +6,9 @@ import { assess } from '../../../../shared/assessment/assess.ts';
 import { docxExpectation } from '../../../../shared/formats/docx/docx-expectation.ts';
 import { verifyDocx } from '../../../../shared/formats/docx/verify-docx.ts';
 import * as b from '../../../builders/ordinance.ts';
+import { emptyRegisters } from '../../../../shared/record/registers.ts';
 import { mary, testDraft } from '../../../builders/draft.ts';
+import { entry } from '../../../builders/registers.ts';
 import { shippedRights } from '../../../builders/rights.ts';
 import { checkDocx, exported, hasCheckDocx, valid } from './docx-parts.ts';
 
@@ -161,6 +163,49 @@ describe('the assessment report', () => {
     expect(part('word/document.xml')).toContain(
       '<w:tblDescription w:val="Effect on each right of: Women and girls, Children"/>',
     );
+  });
+
+  it('gives each provision its matrix with notes and blanks, what it does to whom in all, and each service with its cost', async () => {
+    const cell = { group: 'children', right: 'CHI', effect: 'harm', note: 'Play is hit.', evidence: ['e1'] } as const;
+    const provisions = [b.id('camp')];
+    const registers = {
+      ...emptyRegisters,
+      effects: [
+        entry('effects', 'camp', { provisions, cells: [cell], combined: 'Girls at night.', duties: ['respect'] }),
+      ],
+      evidence: [entry('evidence', 'e1', { title: 'Survey of 2025' })],
+      services: [
+        entry('services', 'v1', {
+          provisions: [b.id('fee')],
+          service: 'Permits',
+          costs: [
+            { what: 'Fee', amount: 12.5 },
+            { what: 'Photograph', amount: 4 },
+          ],
+          points: { affordable: { judgement: 'no', reasons: 'Dear for some.' } },
+        }),
+      ],
+    };
+    const draft = testDraft(law, {
+      registers,
+      answers: [answer('SCR-4', ['women', 'children'], { judgement: 'yes' })],
+    });
+    const { lines, part, bytes } = await exported(law, { draft, what: 'assessment' });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'By group, worst first',
+        'Section 1: Conduct',
+        'Children, Rights of the child – Harm: Play is hit. (Evidence: Survey of 2025)',
+        'Taken together: Girls at night.',
+        'Duties touched: to respect the right',
+        expect.stringMatching(/^\d+ of \d+ cells are blank/),
+        'Permits',
+        'Dear for some.',
+        '16,50',
+      ]),
+    );
+    expect(part('word/document.xml')).toContain('<w:tblDescription w:val="Effect on each right of: Children"/>');
+    expect(checkDocx(bytes)).toMatch(valid);
   });
 
   it('names rights and packs with their dates and sources, and marks what is unverified', async () => {

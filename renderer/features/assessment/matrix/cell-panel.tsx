@@ -1,0 +1,107 @@
+import { Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Effect } from '../../../../shared/record/draft.ts';
+import type { EffectCell } from '../../../../shared/record/registers.ts';
+import { useDesk } from '../assessment-desk.ts';
+import { TypedField } from './typed-field.tsx';
+
+const choices = ['benefit', 'none', 'harm', 'unknown', 'blank'] as const;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  effects: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  evidence: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export interface CellPanelProps {
+  readonly group: string;
+  readonly right: string;
+  /** How many cells are chosen. */
+  readonly count: number;
+  /** The cell that one is on; null: blank. */
+  readonly cell: EffectCell | null;
+  readonly effectButtons: Ref<HTMLDivElement>;
+  readonly noteField: Ref<HTMLTextAreaElement>;
+  readonly onSet: (effect: Effect | null) => void;
+  readonly onNote: (note: string) => void;
+  readonly onEvidence: (evidence: readonly string[]) => void;
+  readonly onBack: () => void;
+}
+
+/** The chosen cell: its effect for the mouse, its note, and the evidence behind it. */
+export function CellPanel({
+  group,
+  right,
+  count,
+  cell,
+  effectButtons,
+  noteField,
+  onSet,
+  onNote,
+  onEvidence,
+  onBack,
+}: CellPanelProps) {
+  const { t } = useTranslation('matrix');
+  const { snapshot, isReading } = useDesk();
+  const styles = useStyles();
+  const { evidence } = snapshot.registers;
+  return (
+    <section className={styles.root} aria-label={t('cell')}>
+      <h3 className={styles.title}>{t('cells', { count, group, right })}</h3>
+      <div ref={effectButtons} className={styles.effects} role="group" aria-label={t('effectOfChosen')}>
+        {choices.map((choice) => {
+          const isIt = (cell?.effect ?? 'blank') === choice;
+          return (
+            <ToggleButton
+              key={choice}
+              size="small"
+              checked={isIt}
+              // Not by colour alone.
+              {...(isIt ? { icon: <Checkmark16Filled /> } : {})}
+              disabled={isReading}
+              onKeyDown={(event) => event.key === 'Escape' && onBack()}
+              onClick={() => onSet(choice === 'blank' ? null : choice)}
+            >
+              {t(`effect.${choice}`)}
+            </ToggleButton>
+          );
+        })}
+      </div>
+      {count > 1 ? null : cell === null ? (
+        <p className={styles.quiet}>{t('noteLater')}</p>
+      ) : (
+        <>
+          <TypedField
+            key={`${cell.group} ${cell.right}`}
+            ref={noteField}
+            label={t('note')}
+            hint={t('noteHint')}
+            kept={cell.note}
+            disabled={isReading}
+            onKeep={onNote}
+            onEscape={onBack}
+          />
+          <fieldset className={styles.evidence}>
+            <legend>{t('evidence')}</legend>
+            {evidence.length === 0 ? <p className={styles.quiet}>{t('noEvidence')}</p> : null}
+            {evidence.map(({ id, title }) => (
+              <Checkbox
+                key={id}
+                label={title || t('untitled')}
+                checked={cell.evidence.includes(id)}
+                disabled={isReading}
+                onChange={(_, { checked }) =>
+                  onEvidence(checked ? [...cell.evidence, id] : cell.evidence.filter((each) => each !== id))
+                }
+              />
+            ))}
+          </fieldset>
+        </>
+      )}
+    </section>
+  );
+}

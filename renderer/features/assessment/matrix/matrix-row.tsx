@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MergedRight } from '../../../../shared/packs/merge-packs.ts';
+import type { Effect } from '../../../../shared/record/draft.ts';
+import type { EffectCell } from '../../../../shared/record/registers.ts';
+
+const useStyles = makeStyles({
+  group: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    textAlign: 'start',
+    padding: '2px 8px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: 1.2,
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    height: '2rem',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    cursor: 'default',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  },
+  chosen: {
+    boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px dashed Highlight', outlineOffset: '-2px' },
+  },
+  benefit: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  none: {},
+  harm: { fontWeight: tokens.fontWeightBold, backgroundColor: tokens.colorStatusDangerBackground1 },
+  unknown: { fontStyle: 'italic', backgroundColor: tokens.colorStatusWarningBackground1 },
+  // Drawn, so that what is heard is the word alone.
+  noted: { '::after': { content: '"*"' } },
+  blank: { color: tokens.colorNeutralForeground3 },
+});
+
+const effectsBy: Readonly<Record<string, Effect>> = { b: 'benefit', n: 'none', h: 'harm', u: 'unknown' };
+
+/** A cell in two letters: its effect, and whether somebody wrote about it. */
+export function codeOf({ effect, note, evidence }: EffectCell): string {
+  return effect.charAt(0) + (note.trim() !== '' || evidence.length > 0 ? '*' : '');
+}
+
+export interface MatrixRowProps {
+  readonly title: string;
+  readonly rights: readonly MergedRight[];
+  /** A code for each right, "-" where blank; one text, so that a row is drawn again only when it says something else. */
+  readonly codes: string;
+  /** The cell that can have the focus; -1: none of this row. */
+  readonly current: number;
+  /** The chosen cells; -1: none. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One group: letters to be seen, words to be heard. */
+export const MatrixRow = memo(function MatrixRow({ title, rights, codes, current, first, last }: MatrixRowProps) {
+  const { t } = useTranslation('matrix');
+  const styles = useStyles();
+  const said = codes.split(' ');
+  return (
+    <tr>
+      <th scope="row" className={styles.group}>
+        {title}
+      </th>
+      {rights.map(({ tag }, col) => {
+        const code = said[col] ?? '-';
+        const effect = effectsBy[code.charAt(0)] ?? 'blank';
+        const isChosen = col >= first && col <= last;
+        const name = t(`effect.${effect}`);
+        return (
+          <td
+            key={tag}
+            tabIndex={col === current ? 0 : -1}
+            aria-selected={isChosen}
+            aria-label={code.endsWith('*') ? t('withNote', { effect: name }) : name}
+            className={mergeClasses(
+              styles.cell,
+              styles[effect],
+              code.endsWith('*') && styles.noted,
+              isChosen && styles.chosen,
+            )}
+          >
+            {effect === 'blank' ? '·' : t(`letter.${effect}`)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { type MatrixAxes, matrixAxes } from '../../../../shared/assessment/matrix-axes.ts';
+import { outermost } from '../../../../shared/assessment/provisions-in-scope.ts';
+import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import type { EffectCell } from '../../../../shared/record/registers.ts';
+import { useDesk } from '../assessment-desk.ts';
+
+export interface MatrixFilter {
+  readonly groups: 'named' | 'all';
+  readonly rights: 'touched' | 'all';
+}
+
+/** The groups and rights that the grid shows. What is narrowed away but filled in stays to be seen. */
+export function useMatrixAxes(place: ProvisionId | null, cells: readonly EffectCell[], filter: MatrixFilter) {
+  const { packs, snapshot, assessment } = useDesk();
+  const { answers, doc } = snapshot;
+  const wanted = useMemo(() => matrixAxes(packs, answers), [packs, answers]);
+  const touched = useMemo(() => {
+    const within = assessment.prompts.filter(
+      ({ provision, state }) =>
+        state !== 'dismissed' &&
+        (place === null || (provision !== null && outermost(doc, provision) === outermost(doc, place))),
+    );
+    return [...new Set(within.flatMap(({ rights }) => rights))].sort().join(' ');
+  }, [assessment.prompts, doc, place]);
+  const filled = [...new Set(cells.map(({ group }) => group))].sort().join(' ');
+  const about = [...new Set(cells.map(({ right }) => right))].sort().join(' ');
+  // Kept for as long as the same rows and columns are shown: a key must not draw the whole grid again.
+  const shown = useMemo((): MatrixAxes => {
+    const groups = new Set([...wanted.groups.map(({ id }) => id), ...filled.split(' ')]);
+    const rights = new Set([...touched.split(' '), ...about.split(' ')]);
+    return {
+      groups: filter.groups === 'all' ? packs.groups : packs.groups.filter(({ id }) => groups.has(id)),
+      rights: filter.rights === 'all' ? packs.rights : packs.rights.filter(({ tag }) => rights.has(tag)),
+    };
+  }, [packs, wanted, filled, touched, about, filter.groups, filter.rights]);
+  return { wanted, shown: shown.rights.length === 0 ? { ...shown, rights: packs.rights } : shown };
+}

@@ -1,0 +1,41 @@
+import type { ProvisionEffects } from '../record/registers.ts';
+import type { MatrixAxes } from './matrix-axes.ts';
+
+/** What one matrix comes to. */
+export interface EffectDigest {
+  /** Cells that it has to say something about, and how many of them are blank. */
+  readonly wanted: number;
+  readonly blank: number;
+  readonly harms: number;
+  readonly unknown: number;
+  /** Harms and unknown effects that nobody has written a word about. */
+  readonly withoutNote: number;
+  /** By id. */
+  readonly harmed: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ProvisionEffects, { readonly axes: string; readonly digest: EffectDigest }>();
+
+/** Memoised by the entry: one key in one matrix counts one matrix anew. */
+export function effectDigest(effects: ProvisionEffects, { groups, rights }: MatrixAxes): EffectDigest {
+  const axes = `${groups.map(({ id }) => id).join()} ${rights.map(({ tag }) => tag).join()}`;
+  const earlier = known.get(effects);
+  if (earlier?.axes === axes) return earlier.digest;
+  const ids = new Set(groups.map(({ id }) => id));
+  const tags = new Set(rights.map(({ tag }) => tag));
+  const wanted = ids.size * tags.size;
+  const count = { blank: wanted, harms: 0, unknown: 0, withoutNote: 0 };
+  const harmed = new Set<string>();
+  for (const { group, right, effect, note } of effects.cells) {
+    if (ids.has(group) && tags.has(right)) count.blank -= 1;
+    if (effect === 'unknown') count.unknown += 1;
+    if (effect === 'harm') {
+      count.harms += 1;
+      harmed.add(group);
+    }
+    if ((effect === 'harm' || effect === 'unknown') && note.trim() === '') count.withoutNote += 1;
+  }
+  const digest = { wanted, ...count, harmed };
+  known.set(effects, { axes, digest });
+  return digest;
+}

@@ -1,0 +1,49 @@
+import type { Node } from '@tiptap/pm/model';
+import { findUnit } from '../ordinance/provision-index.ts';
+import type { ProvisionId } from '../ordinance/provision-id.ts';
+import { idOf } from '../ordinance/provision-kinds.ts';
+import type { ProvisionEffects } from '../record/registers.ts';
+import type { PromptState } from './assessment-state.ts';
+import { wholeId } from './effect-cells.ts';
+import { taggedProvisions } from './tagged-provisions.ts';
+
+/**
+ * The outermost provisions that touch a right as far as a person has said so: tagged as more than "none", or with a
+ * prompt in them that was confirmed. One matrix for a section, not for each of its paragraphs: a rule is judged as a
+ * whole. A link from an answer alone draws no provision in: it says where the answer looks, not that a right is touched.
+ */
+export function provisionsInScope(doc: Node, prompts: readonly PromptState[]): readonly ProvisionId[] {
+  const { bearing, all } = taggedProvisions(doc);
+  const touched = new Set<ProvisionId>();
+  for (const [tag, ids] of bearing) {
+    if (tag !== 'none') for (const id of ids) touched.add(outermost(doc, id));
+  }
+  for (const { state, provision } of prompts) {
+    if (state === 'confirmed' && provision !== null) touched.add(outermost(doc, provision));
+  }
+  return all.filter((id) => touched.has(id));
+}
+
+/** Those, and every smaller provision that somebody gave a matrix of its own; last, those that are gone. */
+export function provisionsWithMatrix(
+  doc: Node,
+  prompts: readonly PromptState[],
+  effects: readonly ProvisionEffects[],
+): readonly ProvisionId[] {
+  const inScope = provisionsInScope(doc, prompts);
+  const begun = effects.flatMap(({ id, provisions }) => (id === wholeId ? [] : provisions));
+  const others = begun.filter((id) => !inScope.includes(id));
+  if (others.length === 0) return inScope;
+  const units = new Map(others.map((id) => [id, outermost(doc, id)]));
+  const listed = taggedProvisions(doc).all.flatMap((id) => [
+    ...(inScope.includes(id) ? [id] : []),
+    ...others.filter((other) => units.get(other) === id),
+  ]);
+  return [...listed, ...others.filter((id) => !listed.includes(id))];
+}
+
+/** The outermost provision that one stands in; itself where it is one, or is gone. */
+export function outermost(doc: Node, id: ProvisionId): ProvisionId {
+  const unit = findUnit(doc, id);
+  return (unit && idOf(unit.node)) ?? id;
+}
