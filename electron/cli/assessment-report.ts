@@ -1,11 +1,12 @@
 import type { Assessment } from '../../shared/assessment/assessment-state.ts';
+import { keptReport } from './kept-report.ts';
 import { stepsOf } from '../../shared/assessment/steps.ts';
 import { type RegisterEntry, registerNames } from '../../shared/record/registers.ts';
 import { publicComment } from '../../shared/record/withheld-names.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 
 /** An assessment as the command line prints it; `changes` are the links whose words are others than when they were made. */
-export function assessmentReport(assessment: Assessment, rights: readonly RightsPack[]) {
+export function assessmentReport(assessment: Assessment, rights: readonly RightsPack[], today: string | null = null) {
   const { tier, depth, advice, sections, prompts, gaps, risks, registers, registered } = assessment;
   const stale = new Set(registered.flatMap((state) => (state.stale ? [state.entry] : [])));
   const isStale = (entry: RegisterEntry) => stale.has(entry);
@@ -40,6 +41,7 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
         ),
       ]),
     ),
+    ...keptReport(assessment, today),
     gaps: gaps.map(
       ({ kind, question = null, provision = null, trigger = null, register = null, entry = null, message }) => ({
         kind,
@@ -60,13 +62,15 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
         changes.map((change) => ({ question: null, trigger: null, register, entry: entry.id, ...change })),
       ),
     ],
-    risks: risks.map(({ source, level, raised, severity, likelihood, residual }) => ({
+    risks: risks.map(({ source, level, raised, severity, likelihood, residual, overridable, override }) => ({
       source,
       level,
       raised,
       severity,
       likelihood,
       residual,
+      overridable,
+      override: override && { name: override.name, post: override.post, reasons: override.reasons, at: override.at },
     })),
   };
 }

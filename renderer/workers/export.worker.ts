@@ -2,7 +2,7 @@ import { expose, transfer } from 'comlink';
 import { assess } from '../../shared/assessment/assess.ts';
 import { docxExpectation } from '../../shared/formats/docx/docx-expectation.ts';
 import { type DocxFault, type DocxProof, verifyDocx } from '../../shared/formats/docx/verify-docx.ts';
-import { writeDocx } from '../../shared/formats/docx/write-ordinance.ts';
+import { type Export, writeDocx } from '../../shared/formats/docx/write-ordinance.ts';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
 import type { Draft } from '../../shared/record/draft.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -10,7 +10,7 @@ import { messageOf } from '../persistence/storage-fault.ts';
 
 export interface ExportJob {
   readonly draft: Draft;
-  readonly what: 'ordinance' | 'assessment' | 'pack';
+  readonly what: Export;
   /** As the footer prints it. */
   readonly version: string;
   readonly now: string;

@@ -18,8 +18,12 @@ import { countGaps, gapsIn } from './gaps.ts';
 import type { PromptDecision } from '../record/draft.ts';
 import { isStale, linkChanges } from './link-changes.ts';
 import { matchPrompts, type PromptMatch } from './match-prompts.ts';
+import { keptGaps } from './kept-gaps.ts';
+import { overrideStates } from './override-states.ts';
 import { raisedBy } from './raised-level.ts';
 import { registerGaps } from './register-gaps.ts';
+import { raisedWithForms } from './said-by-forms.ts';
+import { statementsIn } from './statements.ts';
 import { risksIn } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
@@ -39,7 +43,8 @@ export function assess(input: AssessmentInput): Assessment {
   const questions = inquiry.packs.questions.map((question): QuestionState => {
     const { value: shown, why } = circumstances.asked(question);
     const answer = inquiry.answerTo(question.id);
-    const raised = raisedBy(question, answer, shown, circumstances);
+    const byAnswer = raisedBy(question, answer, shown, circumstances);
+    const raised = raisedWithForms(question.id, byAnswer, inquiry.limits);
     const missing = shown === false ? [] : missingOf(question, answer, () => isMatrixFilled(inquiry));
     const changes = answer ? linkChanges(answer.provisions, answer.wordings, doc, inquiry.numbering) : [];
     return {
@@ -50,16 +55,19 @@ export function assess(input: AssessmentInput): Assessment {
       missing,
       level: raised?.level ?? null,
       note: raised?.note ?? null,
+      isRaisedByForms: raised !== byAnswer,
       stale: changes.some(isStale),
       changes,
     };
   });
-  const risks = risksIn(questions, inquiry);
-  const ofRegisters = registerGaps(inquiry, risks);
   const counted = questions.filter(({ shown }) => shown !== false);
   const advice = depthAdvice(questions, prompts);
   const depth = draft.meta.depth ?? null;
   const shallow = depthGaps(draft.meta.tier, depth, advice);
+  const overrides = overrideStates(inquiry.registers.overrides, questions, inquiry.registered);
+  const risks = risksIn(questions, overrides);
+  const statements = statementsIn(inquiry.packs, inquiry.registers.statements, inquiry.answerTo);
+  const ofRegisters = [...keptGaps({ inquiry, questions, risks, overrides, statements }), ...registerGaps(inquiry)];
   let gaps: readonly Gap[] | undefined;
   return {
     tier: draft.meta.tier,
@@ -75,6 +83,9 @@ export function assess(input: AssessmentInput): Assessment {
     registers: inquiry.registers,
     effects: inquiry.effects,
     registered: inquiry.registered,
+    limits: inquiry.limits,
+    overrides,
+    statements,
     get gaps() {
       return (gaps ??= [...shallow, ...gapsIn(questions, inquiry), ...ofRegisters]);
     },

@@ -12,10 +12,14 @@ import {
   type RegisterName,
   type Registers,
 } from '../record/registers.ts';
-import { type Missing } from './answer-state.ts';
+import { isBlank, type Missing } from './answer-state.ts';
 import type { DepthAdvice } from './depth.ts';
 import { answerFromEffects, effectsInForce, type PlacedCells } from './effect-cells.ts';
+import { answerOfForms } from './said-by-forms.ts';
+import { type Limits, limitsIn } from './limits.ts';
 import type { LinkChange } from './link-changes.ts';
+import type { OverrideState } from './override-states.ts';
+import type { StatementState } from './statements.ts';
 import { registeredStates } from './register-states.ts';
 import type { PromptMatch } from './prompt-match.ts';
 import type { TriState } from './tri-state.ts';
@@ -32,13 +36,18 @@ export interface QuestionState {
   readonly shown: TriState;
   /** One plain sentence. */
   readonly why: string;
-  /** Kept also while the question is not shown, and then counted nowhere. */
+  /**
+   * Kept also while the question is not shown, and then counted nowhere. Where nobody answered the question itself, what
+   * the forms of its step say.
+   */
   readonly answer: Answer | null;
   readonly missing: readonly Missing[];
   /** What the answer raises; null: nothing so far. */
   readonly level: EffectLevel | null;
   /** What follows from what is raised, in the pack's words. */
   readonly note: string | null;
+  /** Whether the forms say what is raised, whatever the answer. */
+  readonly isRaisedByForms: boolean;
   /** Whether the own words of a provision that the answer is linked to have changed since it was given. */
   readonly stale: boolean;
   /** What has become of the words that it is linked to. */
@@ -114,6 +123,9 @@ export interface Risk {
   readonly message: string;
 }
 
+/** Whether it keeps the assessment from being signed as things stand. */
+export const isBlocking = ({ level, override }: Risk): boolean => level === 'block' && override === null;
+
 export interface Assessment {
   readonly tier: Draft['meta']['tier'];
   /** Why it goes so deep; null: nobody has said. */
@@ -132,6 +144,9 @@ export interface Assessment {
   readonly effects: readonly PlacedCells[];
   /** Entries that are linked to provisions, in the order of the registers. */
   readonly registered: readonly RegisteredState[];
+  readonly limits: Limits;
+  readonly overrides: readonly OverrideState[];
+  readonly statements: readonly StatementState[];
   /** Worked out when it is first read: there may be thousands. */
   readonly gaps: readonly Gap[];
   readonly gapCount: number;
@@ -155,6 +170,7 @@ export interface Inquiry {
   readonly effects: readonly PlacedCells[];
   /** Whether a question asks for a matrix for certain. */
   readonly asksForMatrix: boolean;
+  readonly limits: Limits;
   promptsOf(trigger: string): readonly PromptState[];
   answerTo(question: string): Answer | null;
   readonly answers: readonly Answer[];
@@ -177,7 +193,7 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
     const said = answerFromEffects(id, byQuestion.get(id) ?? null, registers, effects);
     if (said) byQuestion.set(id, said);
   }
-  return {
+  const inquiry = {
     doc,
     tier: draft.meta.tier,
     packs: merged,
@@ -188,8 +204,22 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
     answers: draft.answers,
     effects,
     asksForMatrix: false,
-    promptsOf: (trigger) => byTrigger.get(trigger) ?? [],
-    answerTo: (question) => byQuestion.get(question) ?? null,
+    promptsOf: (trigger: string) => byTrigger.get(trigger) ?? [],
+  };
+  const limits = limitsIn(inquiry);
+  const byForms = new Map(
+    inquiry.packs.questions.flatMap((question) => {
+      const given = byQuestion.get(question.id) ?? null;
+      const said = isBlank(question, given) ? answerOfForms(question, limits) : null;
+      // What was linked and graded at the question itself stays beside what the forms say.
+      const beside = given && { provisions: given.provisions, wordings: given.wordings, rating: given.rating };
+      return said ? [[question.id, { ...said, ...beside }] as const] : [];
+    }),
+  );
+  return {
+    ...inquiry,
+    limits,
+    answerTo: (question) => byForms.get(question) ?? byQuestion.get(question) ?? null,
   };
 }
 

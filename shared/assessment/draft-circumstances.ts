@@ -1,12 +1,14 @@
 import type { MergedPacks } from '../packs/merge-packs.ts';
 import type { DutyKind } from '../packs/law-statements.ts';
 import type { Condition, EffectLevel, ProvisionTag, Question } from '../packs/rights-pack.ts';
-import type { Effect, MatrixCell } from '../record/draft.ts';
+import type { Answer, Effect, MatrixCell } from '../record/draft.ts';
 import { isBlank, namedGroups, valuesOf } from './answer-state.ts';
 import { type Inquiry, labelOf } from './assessment-state.ts';
 import { isMatrixFilled } from './effect-gaps.ts';
 import { type Circumstances, type ConditionResult, dependsOnRisk, evaluateCondition } from './evaluate-condition.ts';
 import { raisedBy } from './raised-level.ts';
+import { ratedLevel, severityOf } from './rating.ts';
+import { raisedWithForms } from './said-by-forms.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 import type { TriState, Verdict } from './tri-state.ts';
 
@@ -141,7 +143,7 @@ export class DraftCircumstances implements Circumstances {
       : know(false, 'no pack in force lays down such a duty');
   }
 
-  /** Reads only questions that do not themselves depend on risks, so that none waits for itself. */
+  /** A rating can add to what is asked, never take away from it. Reads only questions that do not themselves depend on risks, so that none waits for itself. */
   risk(levels: readonly EffectLevel[]): Verdict {
     let unanswered = 0;
     for (const question of this.#inquiry.packs.questions) {
@@ -149,8 +151,9 @@ export class DraftCircumstances implements Circumstances {
       const { value } = this.asked(question);
       if (value === false) continue;
       const answer = this.#inquiry.answerTo(question.id);
-      const raised = raisedBy(question, answer, value, this);
-      if (raised && levels.includes(raised.level)) return know(true, `${question.id} raises a risk`);
+      const raised = raisedWithForms(question.id, raisedBy(question, answer, value, this), this.#inquiry.limits);
+      if (raised && standing(raised.level, question, answer).some((level) => levels.includes(level)))
+        return know(true, `${question.id} raises a risk`);
       if (isBlank(question, answer)) unanswered += 1;
     }
     if (unanswered === 0) return know(false, 'no answer raises such a risk');
@@ -186,6 +189,12 @@ export class DraftCircumstances implements Circumstances {
       return know(false, `the matrix is filled in and shows no such effect: ${what}`);
     return know('unknown', 'the matrix is not filled in yet');
   }
+}
+
+/** What is raised, and what it amounts to once it is rated. */
+function standing(raised: EffectLevel, question: Question, answer: Answer | null): readonly EffectLevel[] {
+  const rating = isBlank(question, answer) ? undefined : answer?.rating;
+  return rating ? [raised, ratedLevel(raised, severityOf(rating.now))] : [raised];
 }
 
 function groupTitle(packs: MergedPacks, group: string): string {

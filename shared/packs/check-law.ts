@@ -28,6 +28,7 @@ export function checkLaw(pack: RightsPack, known: Known): PackProblem[] {
     ...aims.flatMap(({ right }, at) =>
       right === '*' ? [] : unknownName(right, `aims[${at}].right`, known.ids.rights, 'right'),
     ),
+    ...pack.duties.flatMap(({ statement }, at) => checkStatementParts(statement, `duties[${at}].statement`, known)),
     ...tests.flatMap((test, at) => checkTest(test, `tests[${at}]`, known)),
     ...cautions.flatMap(({ at }, index) => checkPlaces(at ?? {}, `cautions[${index}].at`, known)),
   ];
@@ -83,6 +84,16 @@ function checkTest({ rights, steps }: NonNullable<RightsPack['tests']>[number], 
   return [
     ...(rights ?? []).flatMap((right, at) => unknownName(right, `${path}.rights[${at}]`, known.ids.rights, 'right')),
     ...checkUnique(named, `${path}.steps`, 'id'),
+  ];
+}
+
+function checkStatementParts(statement: RightsPack['duties'][number]['statement'], path: string, known: Known) {
+  if (statement === undefined) return [];
+  return [
+    ...checkUnique(statement.parts, `${path}.parts`, 'id'),
+    ...statement.parts.flatMap(({ from = [] }, at) =>
+      from.flatMap((id, i) => unknownName(id, `${path}.parts[${at}].from[${i}]`, known.ids.questions, 'question')),
+    ),
   ];
 }
 

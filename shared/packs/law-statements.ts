@@ -71,6 +71,24 @@ export const groundSchema = z.strictObject({
   ...said,
 });
 
+/** A written statement that a duty asks for, part by part. */
+export const dutyStatementSchema = z.strictObject({
+  title: z.string().min(1),
+  parts: z
+    .array(
+      z.strictObject({
+        id: packId,
+        title: z.string().min(1),
+        question: z.string().min(1),
+        /** Where the part is asked for: "SI 2016/165 reg 6". */
+        where: z.string().min(1),
+        /** Questions whose answers are offered as a beginning. */
+        from: z.array(z.string()).optional(),
+      }),
+    )
+    .min(1),
+});
+
 export const dutySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -78,6 +96,8 @@ export const dutySchema = z.strictObject({
   kind: z.enum(dutyKinds).optional(),
   /** `good-practice`: not law here, and never worded as if it were; absent: law. */
   force: z.enum(['law', 'good-practice']).optional(),
+  /** The statement that it asks for; `source` and `verified` hold for its parts too. */
+  statement: dutyStatementSchema.optional(),
   ...said,
 });
 

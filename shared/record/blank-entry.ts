@@ -4,7 +4,7 @@ import type { RegisterEntry, RegisterName } from './registers.ts';
 const blanks: { readonly [Name in RegisterName]: Omit<RegisterEntry<Name>, 'id' | 'by' | 'at' | 'begun'> } = {
   effects: { provisions: [], cells: [], combined: '', duties: [] },
   services: { provisions: [], service: '', costs: [], points: {} },
-  justifications: { provisions: [], pack: '', right: '', aim: '', steps: {}, conclusion: null },
+  justifications: { provisions: [], pack: '', right: '', test: '', aim: '', steps: {}, conclusion: null },
   statements: { provisions: [], pack: '', duty: '', parts: {} },
   actions: { provisions: [], title: '', rung: 'avoid', questions: [], owner: '', due: '', state: 'planned', proof: '' },
   evidence: {
@@ -32,7 +32,7 @@ const blanks: { readonly [Name in RegisterName]: Omit<RegisterEntry<Name>, 'id' 
     response: '',
     outcome: null,
   },
-  overrides: { provisions: [], question: '', name: '', post: '', reasons: '' },
+  overrides: { provisions: [], question: '', name: '', post: '', reasons: '', answered: '' },
 };
 
 /** An entry of a register in which nothing is said yet. `at`: ISO 8601 with zone. */

@@ -66,6 +66,7 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
     ...registered,
     pack: chosen,
     right: line,
+    test: chosen,
     aim: text,
     steps: z.record(safeId, point),
     conclusion: z.enum(['justified', 'not-justified']).nullable(),
@@ -117,5 +118,12 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
     response: text,
     outcome: z.enum(commentOutcomes).nullable(),
   }),
-  overrides: z.strictObject({ ...registered, question: chosen, name: line, post: line, reasons: text }),
+  overrides: z.strictObject({
+    ...registered,
+    question: chosen,
+    name: line,
+    post: line,
+    reasons: text,
+    answered: z.union([z.literal(''), time]),
+  }),
 };

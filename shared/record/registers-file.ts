@@ -100,6 +100,9 @@ export function checkRegisters(draft: Draft, registers: Registers): Result<Regis
         ...('groups' in entry ? strays('groups', entry.groups, known.groups, 'group') : []),
         ...('reached' in entry ? strays('reached', entry.reached, known.groups, 'group') : []),
         ...('pack' in entry ? strays('pack', [entry.pack], known.packs, 'pack') : []),
+        ...('answered' in entry && known.fixed.has(entry.question)
+          ? [{ path: `${name}.${index}.question`, message: `nobody can override ${entry.question}` }]
+          : []),
         ...('right' in entry ? strays('right', [entry.right], known.rights, 'right') : []),
         ...('cells' in entry
           ? entry.cells.flatMap(({ group, right }) => [
@@ -134,7 +137,7 @@ const within = (place: string, { path, message }: Problem): Problem => ({
 });
 const isRegister = (name: string): name is RegisterName => (registerNames as readonly string[]).includes(name);
 /** What the program says itself. */
-const ownFields = ['by', 'at', 'begun', 'wordings'];
+const ownFields = ['by', 'at', 'begun', 'wordings', 'answered'];
 
 function readEntries(name: RegisterName, json: unknown, giver: Giver): Result<RegisterEntry[], Problem[]> {
   if (!Array.isArray(json)) return err([{ path: name, message: 'not a list' }]);
@@ -167,6 +170,7 @@ function knownNames({ body, packs }: Draft) {
   return {
     provisions: provisionsOf(body, new Set<string>()),
     questions: from(({ questions }) => questions.map(({ id }) => id)),
+    fixed: from(({ questions }) => questions.flatMap(({ id, override }) => (override ? [] : [id]))),
     groups: from(({ groups }) => groups.map(({ id }) => id)),
     rights: from(({ rights }) => rights.map(({ tag }) => tag)),
     packs: from(({ id }) => [id]),

@@ -68,9 +68,11 @@ export interface ServiceProfile extends Registered {
 export interface Justification extends Registered {
   readonly pack: string;
   readonly right: string;
+  /** By id of a test of the pack, where the pack has several for the right; '' while none is chosen. */
+  readonly test: string;
   /** One of the aims that the pack permits for the right, or the drafter's own words; '' while none is named. */
   readonly aim: string;
-  /** By id of a step of the pack's test. */
+  /** By id of a step of the pack's test; 'no-limit': whether the limit touches what admits none. */
   readonly steps: Readonly<Record<string, PointJudged>>;
   readonly conclusion: 'justified' | 'not-justified' | null;
 }
@@ -164,6 +166,8 @@ export interface Override extends Registered {
   readonly name: string;
   readonly post: string;
   readonly reasons: string;
+  /** When the answer was given that it overrides, '' where there was none: for another answer it does not stand. */
+  readonly answered: string;
 }
 
 /** What the assessment keeps beside its answers. */

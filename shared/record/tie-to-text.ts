@@ -63,13 +63,13 @@ export function reaffirmedEntry<Entry extends RegisterEntry>(entry: Entry, seen:
 const judgedFields: Readonly<Record<RegisterName, readonly string[]>> = {
   effects: ['cells', 'combined', 'duties'],
   services: ['costs', 'points'],
-  justifications: ['aim', 'steps', 'conclusion'],
+  justifications: ['test', 'aim', 'steps', 'conclusion'],
   statements: ['parts'],
   actions: ['title', 'rung'],
   evidence: ['says', 'gap'],
   consultations: ['gunning'],
   comments: ['response', 'outcome'],
-  overrides: ['reasons'],
+  overrides: ['reasons', 'answered'],
 };
 
 function judged(register: RegisterName, entry: RegisterEntry): string {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withPlainSpaces } from './steps/shown-page.ts';
 import { introduce, openedDossier, pageText } from './steps/begin.ts';
 import { smallAct } from './steps/hostile-files.ts';
 import { hasFocus } from './steps/keys.ts';
@@ -24,7 +25,7 @@ describe.skipIf(!hasBrowser)('a live reference', () => {
 
   const press = (key: string) => window.page.keyboard.press(key);
   const live = () => pageText(window.page).locator('[data-kind="reference"]');
-  const texts = () => live().allInnerTexts();
+  const texts = async () => (await live().allInnerTexts()).map(withPlainSpaces);
   const dialog = () => window.page.getByRole('dialog', { name: 'Change the reference' });
   const card = () => window.page.getByRole('note', { name: 'What the reference points to' });
   const cursorLine = () =>

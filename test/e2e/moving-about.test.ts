@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introduce, pageText, startFromTemplate } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
-import { clickBehind, shownLines, untilCaretIsKnown } from './steps/shown-page.ts';
+import { clickBehind, shownLines, untilCaretIsKnown, withPlainSpaces } from './steps/shown-page.ts';
 import { hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('moving about in a by-law', () => {
@@ -176,13 +176,15 @@ describe.skipIf(!hasBrowser)('moving about in a by-law', () => {
     });
 
   /** The first line of the provision that the cursor is in. */
-  const provisionAtCaret = () =>
-    window.page.evaluate(() => {
-      const at = document.getSelection()?.anchorNode;
-      const element = at instanceof Element ? at : at?.parentElement;
-      const line = element
-        ?.closest('[data-id]')
-        ?.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]');
-      return line?.textContent ?? '';
-    });
+  const provisionAtCaret = async () =>
+    withPlainSpaces(
+      await window.page.evaluate(() => {
+        const at = document.getSelection()?.anchorNode;
+        const element = at instanceof Element ? at : at?.parentElement;
+        const line = element
+          ?.closest('[data-id]')
+          ?.querySelector(':scope > [data-kind="heading"], :scope > [data-kind="p"]');
+        return line?.textContent ?? '';
+      }),
+    );
 });

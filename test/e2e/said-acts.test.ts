@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introduce, pageText, startFromTemplate } from './steps/begin.ts';
+import { untilCaretIsKnown } from './steps/shown-page.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { hasBrowser, openWindow, type TestWindow } from './window.ts';
 
@@ -54,6 +55,7 @@ describe.skipIf(!hasBrowser)('what is said of acts on whole provisions', () => {
   test('moving a provision says what number it has now, and back again', async () => {
     const { page } = window;
     await pageText(page).locator('[data-kind="section"] > [data-kind="heading"]').nth(3).click();
+    await untilCaretIsKnown(page);
     await press('Alt+ArrowDown');
     await expect.poll(said).toBe('Section 4 is now section 5');
     await press('Alt+ArrowUp');

@@ -1,5 +1,6 @@
 import type { AnswersError } from '../../../shared/record/answers-file.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
+import { overAnswersOfNow } from '../../../shared/assessment/answered-overrides.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import {
   applyAssessmentFile,
@@ -11,7 +12,7 @@ import { withFilesInUse } from '../../../shared/record/kept-files.ts';
 import type { Tier } from '../../../shared/record/draft.ts';
 import { type Command, Refusal, UsageError } from '../command.ts';
 import { oneOf, readOptions } from '../command-options.ts';
-import { openDossier, saveDossier } from '../dossier-file.ts';
+import { assessmentOf, openDossier, saveDossier } from '../dossier-file.ts';
 import { readEvidenceFiles } from '../evidence-files.ts';
 import { readInput } from '../input-file.ts';
 import { outputFile } from '../output-file.ts';
@@ -49,8 +50,11 @@ export const assess: Command = {
     const meta = depth
       ? { ...answered.meta, tier: depth.tier, depth: { reasons: depth.reasons, by: person, at: now } }
       : answered.meta;
-    const written = withFilesInUse({ ...answered, meta, events, files });
-    await saveDossier(output, { draft: written, doc: ordinanceSchema.nodeFromJSON(written.body) });
+    const doc = ordinanceSchema.nodeFromJSON(answered.body);
+    const overridden = registers.overrides.map((override) => override.id);
+    const whole = withFilesInUse({ ...answered, meta, events, files });
+    const written = overAnswersOfNow(whole, overridden, assessmentOf({ draft: whole, doc }));
+    await saveDossier(output, { draft: written, doc });
     const decided = decisions.prompts.length + decisions.tags.length;
     const entries = registerNames.reduce((count, name) => count + registers[name].length, decided);
     const more = entries === 0 ? '' : `, ${entries} other entries`;

@@ -9,6 +9,6 @@ export const assessment: Command = {
   async run(args, ports) {
     const { words } = readOptions(args, ['X.bylaw'], { json: { type: 'boolean' } });
     const dossier = await openDossier(words[0] ?? '');
-    printJson(ports, assessmentReport(assessmentOf(dossier), dossier.draft.packs.rights));
+    printJson(ports, assessmentReport(assessmentOf(dossier), dossier.draft.packs.rights, ports.now()));
   },
 };

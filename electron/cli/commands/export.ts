@@ -9,12 +9,12 @@ import { assessmentOf, type Dossier, openDossier } from '../dossier-file.ts';
 import { outputFile } from '../output-file.ts';
 
 const formats = ['docx', 'akn', 'html', 'text'] as const;
-const contents = ['ordinance', 'assessment', 'pack'] as const;
+const contents = ['ordinance', 'assessment', 'pack', 'statement'] as const;
 type Content = (typeof contents)[number];
 
 /** The ordinance, its assessment, or both (`pack`) for readers without Bylawright. */
 export const exportFile: Command = {
-  usage: 'X.bylaw --to docx|akn|html|text [--what ordinance|assessment|pack] -o OUT [--force]',
+  usage: 'X.bylaw --to docx|akn|html|text [--what ordinance|assessment|pack|statement] -o OUT [--force]',
   async run(args, ports) {
     const given = readOptions(args, ['X.bylaw'], {
       to: { type: 'string' },
@@ -56,6 +56,8 @@ async function bytesOf(
 async function wordFile(dossier: Dossier, what: Content, ports: CliPorts): Promise<Uint8Array> {
   const { draft, doc } = dossier;
   const assessment = what === 'ordinance' ? null : assessmentOf(dossier);
+  if (what === 'statement' && assessment?.statements.length === 0)
+    throw new Refusal('no rights pack of this dossier asks for a statement');
   const input = { draft, doc, what, assessment, version: 'Draft', now: ports.now() };
   const bytes = await writeDocx(input);
   const proof = verifyDocx(bytes, docxExpectation(input));

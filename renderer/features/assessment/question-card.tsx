@@ -15,6 +15,8 @@ import { QuestionLaw } from './question-law.tsx';
 import { QuestionStatus } from './question-status.tsx';
 import { RatingTable } from './rating-table.tsx';
 import { RaisedBar } from './raised-bar.tsx';
+import { FormsNote } from './registers/forms-note.tsx';
+import { RiskActions } from './registers/risk-actions.tsx';
 import { TextChanges } from './text-changes.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -104,6 +106,7 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
           onReaffirm={isReading ? null : reaffirm}
         />
       )}
+      <FormsNote state={state} stored={stored} />
       <AnswerField question={question} editing={editing} disabled={isReading} />
       {judgement === null ? null : (
         <JudgementRadios
@@ -148,6 +151,7 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
           onChoose={(rating) => editing.choose({ rating })}
         />
       )}
+      {state.level === null || state.missing.includes('answer') ? null : <RiskActions state={state} />}
       {stored === null ? null : (
         <div className={styles.foot}>
           <span>

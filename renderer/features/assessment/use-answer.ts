@@ -86,7 +86,8 @@ function isSame(a: AnswerFields, b: AnswerFields): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function isEmpty({ value, judgement, reasons, evidence, provisions }: AnswerFields): boolean {
+function isEmpty({ value, judgement, reasons, evidence, provisions, rating }: AnswerFields): boolean {
   const isBlank = typeof value !== 'number' && value.length === 0;
-  return isBlank && judgement === null && reasons === '' && evidence.length === 0 && provisions.length === 0;
+  const isUnsaid = judgement === null && reasons === '' && evidence.length === 0 && provisions.length === 0;
+  return isBlank && isUnsaid && rating === undefined;
 }

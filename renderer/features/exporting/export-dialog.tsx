@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
-const choices = ['ordinance', 'assessment', 'pack'] as const;
+const choices = ['ordinance', 'assessment', 'pack', 'statement'] as const;
 
 /** What leaves as Word: chosen, with what is unanswered said first; then written, checked, saved and named. */
 export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClose: () => void }) {
@@ -58,6 +58,11 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
     untagged: assessment.untagged.length,
   };
   const blanks = countBlanks(doc);
+  const { statements } = assessment;
+  const offered = choices.filter((choice) => choice !== 'statement' || statements.length > 0);
+  const unwritten = statements.flatMap(({ parts }) => parts.filter(({ text }) => text.trim() === '')).length;
+  const hasText = what === 'ordinance' || what === 'pack';
+  const hasReport = what === 'assessment' || what === 'pack';
   const isWorking = state.kind === 'working';
   const close = () => {
     cancel();
@@ -65,10 +70,11 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
   };
   const words = packs.profile.words;
   const unanswered = [
-    ...(what === 'assessment' || blanks === 0 ? [] : [t('open.blanks', { count: blanks })]),
-    ...(what === 'ordinance' || open.questions === 0 ? [] : [t('open.questions', { count: open.questions })]),
-    ...(what === 'ordinance' || open.prompts === 0 ? [] : [t('open.prompts', { count: open.prompts })]),
-    ...(what === 'ordinance' || open.untagged === 0 ? [] : [t('open.untagged', { count: open.untagged })]),
+    ...(!hasText || blanks === 0 ? [] : [t('open.blanks', { count: blanks })]),
+    ...(!hasReport || open.questions === 0 ? [] : [t('open.questions', { count: open.questions })]),
+    ...(!hasReport || open.prompts === 0 ? [] : [t('open.prompts', { count: open.prompts })]),
+    ...(!hasReport || open.untagged === 0 ? [] : [t('open.untagged', { count: open.untagged })]),
+    ...(what === 'ordinance' || unwritten === 0 ? [] : [t('open.statement', { count: unwritten })]),
   ];
 
   return (
@@ -92,7 +98,7 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
                     disabled={isWorking}
                     onChange={(_, data) => setWhat(data.value as ExportJob['what'])}
                   >
-                    {choices.map((choice) => (
+                    {offered.map((choice) => (
                       <Radio
                         key={choice}
                         value={choice}

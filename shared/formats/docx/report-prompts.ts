@@ -79,7 +79,7 @@ export function reportGaps(source: ReportSource): string {
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((gap) => gap.kind === kind);
   const grouped: ReadonlySet<Gap['kind']> = new Set(['prompt', 'tag', 'unread', ...lacking.keys()]);
   const changed = gaps.filter(({ kind }) => changeKinds.has(kind));
-  const single = gaps.filter(({ kind }) => !grouped.has(kind) && !changeKinds.has(kind));
+  const single = gaps.filter(({ kind }) => !grouped.has(kind) && !changeKinds.has(kind) && kind !== 'register');
   const lacks = [...lacking].flatMap(([kind, label]) => {
     const ids = of(kind).flatMap(({ question }) => question ?? []);
     return ids.length === 0 ? [] : [labelled(`${label} (${ids.length})`, ids.join(', '), 'ReportOpen')];
@@ -94,6 +94,11 @@ export function reportGaps(source: ReportSource): string {
       changed.map(({ message }) => line('ReportOpen', plainText(message))),
     ),
     ...titled(source, 'Questions', [...lacks, ...single.map(({ message }) => line('ReportOpen', plainText(message)))]),
+    ...titled(
+      source,
+      'Forms, statements, actions and registers',
+      of('register').map(({ message }) => line('ReportOpen', plainText(message))),
+    ),
     ...titled(
       source,
       'Prompts on which nobody has decided',

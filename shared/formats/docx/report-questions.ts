@@ -35,7 +35,8 @@ export function reportFindings(source: ReportSource): string {
 }
 
 function ground(state: QuestionState, packs: MergedPacks): string {
-  const { answer, missing, note } = state;
+  const { answer, missing, note, isRaisedByForms } = state;
+  if (isRaisedByForms) return note ?? '';
   const after = note === null ? '' : ` ${note}`;
   if (answer === null || missing.includes('answer')) return `${words.notAnswered}.${after}`;
   const judged = answer.judgement === null ? '' : ` Judgement: ${judgementWords[answer.judgement]}.`;

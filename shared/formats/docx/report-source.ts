@@ -4,10 +4,11 @@ import type { Numbering } from '../../ordinance/numbering.ts';
 import type { ProvisionId } from '../../ordinance/provision-id.ts';
 import { lineDirection } from '../../ordinance/text-direction.ts';
 import type { Draft, Person } from '../../record/draft.ts';
+import type { RegisterName } from '../../record/registers.ts';
 import type { NumberPlan } from './number-plan.ts';
 import type { Page } from './page-layout.ts';
 import { paragraphXml } from './paragraph-xml.ts';
-import { line, linkTo, plainText } from './report-blocks.ts';
+import { line, linkTo, plainText, strongText } from './report-blocks.ts';
 import { reportHeading } from './report-styles.ts';
 import { words } from './report-words.ts';
 
@@ -44,6 +45,20 @@ export function provisionRuns({ numbering, ordinance }: ReportSource, id: Provis
   const bookmark = ordinance?.byId.get(id)?.bookmark ?? null;
   return bookmark === null ? plainText(label) : linkTo(bookmark, label);
 }
+
+/** The provisions that something is linked to, on a line of their own; nothing where there is none. */
+export function linkedProvisions(source: ReportSource, label: string, ids: readonly ProvisionId[]): string {
+  if (ids.length === 0) return '';
+  const runs = ids.map((id) => provisionRuns(source, id)).join(plainText('; '));
+  return line('ReportAnswer', strongText(`${label}: `) + runs);
+}
+
+/** What a register still lacks, a line each. */
+export const openPoints = ({ assessment }: ReportSource, register: RegisterName): string =>
+  assessment.gaps
+    .filter((gap) => gap.register === register)
+    .map(({ message }) => line('ReportOpen', plainText(message)))
+    .join('');
 
 /** "Mary Adams, Legal officer, Harbour District, 1 July 2026". */
 export function saidBy(source: ReportSource, by: Person | null, at: string): string {

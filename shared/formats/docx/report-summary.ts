@@ -1,3 +1,4 @@
+import { isBlocking } from '../../assessment/assessment-state.ts';
 import { type EffectLevel, effectLevels } from '../../packs/rights-pack.ts';
 import { gridXml, line, plainText, strongText } from './report-blocks.ts';
 import { dayOf, headingLine, questionsOf, type ReportSource } from './report-source.ts';
@@ -68,7 +69,8 @@ export function reportSummary(source: ReportSource): string {
 
 function sentence({ assessment }: ReportSource): string {
   const { shown, answered } = assessment.progress;
-  const blocks = assessment.risks.filter(({ level }) => level === 'block').length;
+  const blocks = assessment.risks.filter(isBlocking).length;
+  const overridden = assessment.risks.filter(({ override }) => override !== null).length;
   const blocking =
     blocks === 0
       ? 'No point blocks sign-off as things stand'
@@ -78,7 +80,8 @@ function sentence({ assessment }: ReportSource): string {
     rest === 0
       ? 'every question asked has been answered'
       : `${counted(rest, 'question')} of ${shown} ${rest === 1 ? 'is' : 'are'} not yet fully answered`;
-  return `${blocking}; ${unanswered}.`;
+  const lifted = overridden === 0 ? '' : `; ${counted(overridden, 'block')} overridden by name, listed below`;
+  return `${blocking}${lifted}; ${unanswered}.`;
 }
 
 function gravest(source: ReportSource): string {

@@ -1,6 +1,15 @@
 import type { EffectLevel } from '../../packs/rights-pack.ts';
 import type { StepId } from '../../assessment/steps.ts';
-import type { Comment, DutyLevel, Evidence, GunningPoint, ServicePoint } from '../../record/registers.ts';
+import type {
+  Action,
+  Comment,
+  DutyLevel,
+  Evidence,
+  GunningPoint,
+  Override,
+  Rung,
+  ServicePoint,
+} from '../../record/registers.ts';
 import type { Effect, HarmGrades, Judgement, Tier } from '../../record/draft.ts';
 
 /** The report's own words, apart from those of the packs, in one place so that another language is another file. */
@@ -11,13 +20,15 @@ export const levelWords: Readonly<Record<EffectLevel, string>> = {
   low: 'Low risk',
 };
 
-export const weightWords = ({
-  level,
-  overridable,
-}: {
+export function weightWords(risk: {
   readonly level: EffectLevel;
   readonly overridable: boolean;
-}): string => levelWords[level] + (overridable ? '' : ' (cannot be overridden)');
+  readonly override: Override | null;
+}): string {
+  const { level, overridable, override } = risk;
+  if (override !== null) return `${levelWords[level]}, overridden by ${override.name}, ${override.post}`;
+  return levelWords[level] + (overridable ? '' : ' (cannot be overridden)');
+}
 
 export const judgementWords: Readonly<Record<Judgement, string>> = {
   yes: 'Yes',
@@ -105,9 +116,25 @@ export const outcomeWords: Readonly<Record<NonNullable<Comment['outcome']>, stri
   noted: 'Noted',
 };
 
+export const rungWords: Readonly<Record<Rung, string>> = {
+  avoid: 'Avoid: change the text',
+  narrow: 'Narrow it',
+  support: 'Support those it hits',
+  remedy: 'Give a remedy',
+};
+
+export const actionStateWords: Readonly<Record<Action['state'], string>> = {
+  planned: 'Planned',
+  'under-way': 'Under way',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
 export const words = {
   title: 'Human rights assessment',
   notAnswered: 'Not answered',
+  noForm: 'No form says whether this limit is justified.',
+  notWritten: 'Not written yet.',
   notAsked: 'These questions of this part are not asked of this text:',
   notSaid: 'Not said',
   unverified: 'unverified',

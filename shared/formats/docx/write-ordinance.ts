@@ -14,15 +14,19 @@ import { type FramePart, packageFrame } from './package-frame.ts';
 import { pageOf, step, textIndent } from './page-layout.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { reportBody } from './report-body.ts';
+import { statementBody } from './report-statements.ts';
 import { styleSheet } from './style-sheet.ts';
 import { isCentred, planLists, WordLists } from './word-lists.ts';
 import { zipParts } from './zip-parts.ts';
 
+/** What can leave as Word: `pack` is ordinance and assessment in one, `statement` the statements that the law asks for. */
+export type Export = 'ordinance' | 'assessment' | 'pack' | 'statement';
+
 export interface DocxInput {
   readonly draft: Draft;
   readonly doc: Node;
-  readonly what: 'ordinance' | 'assessment' | 'pack';
-  /** Needed for 'assessment' and 'pack'. */
+  readonly what: Export;
+  /** Needed for all but 'ordinance'. */
   readonly assessment: Assessment | null;
   /** As the footer prints it: "Draft", "Version 3 of 4 May 2026". */
   readonly version: string;
@@ -60,14 +64,16 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const plan = planLists(profile.numbering, styleOf(levels));
   const lists = new WordLists(plan);
   const numbers = planNumbers(doc, numbering, plan, lists);
-  const images = what === 'assessment' ? new Map() : figureImages(doc, draft.files);
+  const hasOrdinance = what === 'ordinance' || what === 'pack';
+  const images = !hasOrdinance ? new Map() : figureImages(doc, draft.files);
   const frameParts: FramePart[] = [];
-  if (what !== 'assessment') frameParts.push({ header: title, footer: version, direction });
-  if (report) frameParts.push({ header: `Human rights assessment: ${title}`, footer: version, direction: 'ltr' });
+  if (hasOrdinance) frameParts.push({ header: title, footer: version, direction });
+  const subject = what === 'statement' ? `Statement: ${title}` : `Human rights assessment: ${title}`;
+  if (report) frameParts.push({ header: subject, footer: version, direction: 'ltr' });
   const frame = await packageFrame(frameParts, [...images.values()], page);
   body.push(frame.opening);
 
-  if (what !== 'assessment') {
+  if (hasOrdinance) {
     const drawings = new Map([...images.keys()].map((node, at) => [node, frame.drawings[at] ?? null]));
     const source = {
       doc,
@@ -90,7 +96,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     if (report) body.push(paragraphXml({ style: 'Gap', runs: '', section: frame.sections[0] ?? '' }));
   }
   if (report) {
-    for (const chunk of reportBody({
+    const source = {
       draft,
       doc,
       numbering,
@@ -100,14 +106,15 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
       now,
       page,
       ordinance: what === 'pack' ? numbers : null,
-    })) {
+    };
+    for (const chunk of what === 'statement' ? statementBody(source) : reportBody(source)) {
       body.push(chunk);
       await breathe();
     }
   }
   body.push(`${frame.sections.at(-1) ?? ''}</w:body></w:document>`);
 
-  const ordinance = what === 'assessment' ? null : { levels, lists: plan };
+  const ordinance = !hasOrdinance ? null : { levels, lists: plan };
   const own: Record<string, Uint8Array | readonly string[]> = {
     'word/document.xml': body,
     'word/styles.xml': strToU8(styleSheet(profile, ordinance, report !== null)),
@@ -119,7 +126,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     'word/fontTable.xml': strToU8(fontTableXml(profile.page.font)),
     'docProps/core.xml': strToU8(
       coreXml({
-        title: what === 'assessment' ? `Human rights assessment: ${title}` : title,
+        title: hasOrdinance ? title : subject,
         subject: profile.words.instrument,
         creator: draft.meta.createdBy.council || draft.meta.createdBy.name,
         language: profile.language,

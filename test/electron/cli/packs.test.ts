@@ -49,7 +49,7 @@ describe('the packs that a dossier froze', () => {
   it('are said with what a newer one changes and which answers that touches', async () => {
     const [international, england] = await rows(dossier);
     expect([international?.id, international?.newer, international?.changes]).toEqual(['international', null, []]);
-    expect([england?.version, england?.newer?.version]).toEqual(['0.1.0', '0.2.0']);
+    expect([england?.version, england?.newer?.version]).toEqual(['0.1.0', '0.3.0']);
     expect(england?.changes.map(({ kind, part, id, touches }) => [kind, part, id, touches])).toEqual([
       ['changed', 'refinements', 'SCR-2', { answers: ['SCR-2'], prompts: [], cells: 0 }],
     ]);
@@ -59,7 +59,7 @@ describe('the packs that a dossier froze', () => {
     expect((await cli('packs', dossier, '--accept', 'england', '-o', newer)).code).toBe(0);
     expect((await rows(newer)).map(({ version, newer: more }) => [version, more])).toEqual([
       ['0.2.0', null],
-      ['0.2.0', null],
+      ['0.3.0', null],
     ]);
     const { questions } = (await cli('assessment', newer)).json as { questions: { id: string; answer: unknown }[] };
     expect(questions.find(({ id }) => id === 'SCR-2')?.answer).toBe('Section 235.');

@@ -3,10 +3,8 @@ import { bandOf, isGraded, ratedLevel, severityOf } from '../../../shared/assess
 import type { QuestionState } from '../../../shared/assessment/assessment-state.ts';
 import { risksIn, unrated } from '../../../shared/assessment/risks.ts';
 import { question } from '../../builders/rights.ts';
-import { emptyRegisters } from '../../../shared/record/registers.ts';
 import type { Grade, HarmGrades } from '../../../shared/record/draft.ts';
 
-const nothing = { registers: emptyRegisters, registered: [] };
 const all: readonly Grade[] = [1, 2, 3, 4];
 const harm = (scale: Grade | null, scope: Grade | null, irremediability: Grade | null, likelihood: Grade | null = 1) =>
   ({ scale, scope, irremediability, likelihood }) satisfies HarmGrades;
@@ -68,7 +66,7 @@ describe('what is raised', () => {
   it('stands in the order of severity, then likelihood, with what is left after what is planned', () => {
     const risks = risksIn(
       [raised('TST-1', harm(2, 1, 1, 1)), raised('TST-2', harm(4, 1, 1, 1)), raised('TST-3', harm(4, 1, 1, 3))],
-      nothing,
+      [],
     );
     expect(risks.map(({ source, level, severity }) => [source, level, severity])).toEqual([
       ['TST-3', 'high', 4],
@@ -81,6 +79,6 @@ describe('what is raised', () => {
   it('asks for a rating once it is answered, and a rating of a blank counts for nothing', () => {
     const blank = raised('TST-2', harm(4, 4, 4, 4), ['answer']);
     expect(unrated([raised('TST-1', null), blank]).map((state) => state.question.id)).toEqual(['TST-1']);
-    expect(risksIn([blank], nothing)[0]).toMatchObject({ level: 'medium', severity: null });
+    expect(risksIn([blank], [])[0]).toMatchObject({ level: 'medium', severity: null });
   });
 });

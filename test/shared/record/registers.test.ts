@@ -60,7 +60,13 @@ describe('a file of registers', () => {
     const lists = Object.fromEntries(
       registerNames.map((name) => [
         name,
-        filledRegisters()[name].map((one) => ({ ...one, by: undefined, at: undefined, begun: undefined })),
+        filledRegisters()[name].map((one) => ({
+          ...one,
+          by: undefined,
+          at: undefined,
+          begun: undefined,
+          answered: undefined,
+        })),
       ]),
     );
     const json: unknown = JSON.parse(JSON.stringify({ answers: [{ question: 'LAW-1', answer: 'yes' }], ...lists }));

@@ -1,5 +1,8 @@
+import { Badge } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { isOverdue } from '../../../../shared/assessment/actions.ts';
 import { type Action, actionStates, type Rung, rungs } from '../../../../shared/record/registers.ts';
+import { useServices } from '../../../state/services.ts';
 import { useQuestionChoices } from './choices.ts';
 import { EntryCard, SideBySide } from './entry-card.tsx';
 import { ChoiceField, DateField, LineField, ManyField, TextField } from './entry-fields.tsx';
@@ -9,10 +12,16 @@ import { useEntry } from './use-entry.ts';
 export function ActionCard({ stored, number }: { stored: Action; number: number }) {
   const { t } = useTranslation('assessment');
   const editing = useEntry('actions', stored);
+  const { clock } = useServices();
   const questions = useQuestionChoices();
   const { entry, choose, type, isReading } = editing;
   return (
     <EntryCard register="actions" title={entry.title} number={number} editing={editing}>
+      {isOverdue(entry, clock()) ? (
+        <Badge appearance="outline" color="danger" style={{ alignSelf: 'flex-start' }}>
+          {t('register.actions.overdue')}
+        </Badge>
+      ) : null}
       <LineField
         label={t('register.actions.what')}
         value={entry.title}

@@ -1,5 +1,6 @@
 import { Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { Judgement } from '../../../../shared/record/draft.ts';
 import type { PointJudged } from '../../../../shared/record/registers.ts';
 import { JudgementRadios } from '../judgement-radios.tsx';
 
@@ -19,6 +20,8 @@ export interface PointFieldsProps {
   readonly points: readonly Point[];
   readonly judged: Readonly<Partial<Record<string, PointJudged>>>;
   readonly disabled: boolean;
+  /** The judgements that there are; all where nothing is said. */
+  readonly choices?: readonly Judgement[];
   readonly onChoose: (judged: Readonly<Record<string, PointJudged>>) => void;
   readonly onType: (point: string, judged: Readonly<Record<string, PointJudged>>) => void;
   readonly onLeave: () => void;
@@ -27,7 +30,7 @@ export interface PointFieldsProps {
 const blank: PointJudged = { judgement: null, reasons: '' };
 
 /** Points to be judged one by one, each with its reasons. */
-export function PointFields({ points, judged, disabled, onChoose, onType, onLeave }: PointFieldsProps) {
+export function PointFields({ points, judged, disabled, choices, onChoose, onType, onLeave }: PointFieldsProps) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
   const given = Object.fromEntries(Object.entries(judged).flatMap(([id, one]) => (one ? [[id, one] as const] : [])));
@@ -41,6 +44,7 @@ export function PointFields({ points, judged, disabled, onChoose, onType, onLeav
               label={question}
               value={point.judgement}
               disabled={disabled}
+              {...(choices ? { choices } : {})}
               onChoose={(judgement) => onChoose({ ...given, [id]: { ...point, judgement } })}
             />
             {help === undefined ? null : <p className={styles.help}>{help}</p>}

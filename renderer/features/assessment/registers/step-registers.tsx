@@ -1,6 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../../../shared/assessment/steps.ts';
 import { useDesk } from '../assessment-desk.ts';
-import { ActionCard } from './action-card.tsx';
+import { ActionList } from './action-list.tsx';
 import { CommentCard } from './comment-card.tsx';
 import { ConsultationCard } from './consultation-card.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
@@ -8,11 +9,13 @@ import { JustificationCard } from './justification-card.tsx';
 import { OverrideCard } from './override-card.tsx';
 import { RegisterList } from './register-list.tsx';
 import { ServiceCard } from './service-card.tsx';
+import { StatementList } from './statement-list.tsx';
+import { WantedForms } from './wanted-forms.tsx';
 
 /** What a step keeps beside its questions. */
 export function StepRegisters({ step }: { step: StepId }) {
-  const { evidence, consultations, comments, services, justifications, actions, overrides } =
-    useDesk().snapshot.registers;
+  const { t } = useTranslation('assessment');
+  const { evidence, consultations, comments, services, justifications, overrides } = useDesk().snapshot.registers;
   switch (step) {
     case 'evidence':
       return <RegisterList register="evidence" entries={evidence} Card={EvidenceCard} />;
@@ -26,11 +29,22 @@ export function StepRegisters({ step }: { step: StepId }) {
     case 'access':
       return <RegisterList register="services" entries={services} Card={ServiceCard} />;
     case 'justify':
-      return <RegisterList register="justifications" entries={justifications} Card={JustificationCard} />;
+      return (
+        <>
+          <RegisterList register="justifications" entries={justifications} Card={JustificationCard} />
+          <WantedForms />
+          <StatementList />
+        </>
+      );
     case 'mitigate':
-      return <RegisterList register="actions" entries={actions} Card={ActionCard} />;
+      return <ActionList />;
     case 'decide':
-      return <RegisterList register="overrides" entries={overrides} Card={OverrideCard} />;
+      return (
+        <>
+          <RegisterList register="overrides" entries={overrides} Card={OverrideCard} />
+          <p>{t('register.overrides.toCome')}</p>
+        </>
+      );
     case 'screen':
     case 'scope':
     case 'analyse':

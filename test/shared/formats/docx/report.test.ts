@@ -111,11 +111,11 @@ describe('the assessment report', () => {
         provisions: [b.id('camp1')],
       }),
     ]);
-    const at = lines.findLastIndex((line) => line.startsWith('SCR-1 '));
+    const at = lines.findLastIndex((line) => line.startsWith('SCR-1 What'));
     expect(
       lines.slice(
         at + 1,
-        lines.findLastIndex((line) => line.startsWith('SCR-2 ')),
+        lines.findLastIndex((line) => line.startsWith('SCR-2 Which')),
       ),
     ).toEqual([
       'Answer: Complaints at the harbour',

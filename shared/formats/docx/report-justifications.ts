@@ -1,0 +1,79 @@
+import { type FormState, noLimitStep } from '../../assessment/form-outcome.ts';
+import { mergePacks } from '../../packs/merge-packs.ts';
+import { gridXml, labelled, plainText, strongText } from './report-blocks.ts';
+import { headingLine, linkedProvisions, openPoints, type ReportSource, saidBy } from './report-source.ts';
+import { judgementWords, words } from './report-words.ts';
+
+/** How each limit is justified, right by right: what is missing first, then each form by the test of its pack. */
+export function* reportJustifications(source: ReportSource): Generator<string> {
+  const { limits } = source.assessment;
+  const open = openPoints(source, 'justifications');
+  if (limits.all.length === 0 && open === '') return;
+  yield headingLine(source, 1, 'Justification, right by right') + open;
+  const packs = mergePacks(source.draft.packs.rights);
+  const rights = new Set(limits.all.map(({ right }) => right));
+  for (const right of rights) {
+    const own = limits.all.filter((limit) => limit.right === right);
+    yield headingLine(source, 2, packs.rights.find(({ tag }) => tag === right)?.title ?? words.notSaid);
+    const places = [...new Set(own.flatMap(({ provisions }) => provisions))];
+    if (places.length > 0) yield linkedProvisions(source, 'Limited by', places);
+    for (const { pack, forms, isWanted } of own) {
+      const title = source.draft.packs.rights.find(({ id }) => id === pack)?.title ?? pack;
+      if (forms.length === 0 && isWanted) yield labelled(title, words.noForm, 'ReportOpen');
+      for (const state of forms) yield formXml(source, state, title);
+    }
+  }
+}
+
+function formXml(source: ReportSource, state: FormState, pack: string): string {
+  const { form, test, missing } = state;
+  const steps = [
+    ...(form.steps[noLimitStep] ? [{ id: noLimitStep, title: 'Does it touch what admits no limit?' }] : []),
+    ...(state.outcome.kind === 'no-limit' ? [] : (test?.steps ?? [])),
+  ];
+  const rows = steps.map(({ id, title }) => {
+    const point = form.steps[id];
+    const said = point?.judgement ?? null;
+    return [
+      plainText(title),
+      said === null ? strongText(words.notAnswered) : plainText(judgementWords[said]),
+      plainText(point?.reasons ?? ''),
+    ];
+  });
+  const law = test === null ? '' : `: ${test.title}, ${test.where}${test.verified ? '' : ` [${words.unverified}]`}`;
+  return [
+    headingLine(source, 3, `${pack}${law}`),
+    labelled('Outcome', outcomeText(state), isStanding(state) ? 'ReportAnswer' : 'ReportOpen'),
+    missing.length === 0 ? '' : labelled('Still missing', missing.join(', '), 'ReportOpen'),
+    form.aim.trim() === '' ? '' : labelled('Aim', form.aim),
+    linkedProvisions(source, 'Provisions', form.provisions),
+    rows.length === 0
+      ? ''
+      : gridXml({
+          headers: ['Step', 'Answer', 'Reasons'],
+          rows,
+          weights: [3, 1.5, 5.5],
+          width: source.page.text,
+          about: `Steps of the test of ${pack} with answers and reasons`,
+          rowHeaders: true,
+        }),
+    labelled('Written by', saidBy(source, form.by, form.at)),
+  ].join('');
+}
+
+const isStanding = ({ outcome, missing }: FormState): boolean =>
+  outcome.kind === 'concluded' && outcome.conclusion === 'justified' && missing.length === 0;
+
+function outcomeText({ outcome, missing }: FormState): string {
+  switch (outcome.kind) {
+    case 'no-limit':
+      return 'Refused: it touches what admits no limit, which is never weighed. The text must change.';
+    case 'ended':
+      return `Not justified: “${outcome.step.title}” is answered no.`;
+    case 'open':
+      return 'Not concluded yet.';
+    case 'concluded':
+      if (outcome.conclusion === 'not-justified') return 'Not justified.';
+      return missing.length === 0 ? 'Justified.' : 'Called justified, with parts missing.';
+  }
+}
