@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withPlainSpaces } from './steps/shown-page.ts';
 import { introduce, openedDossier, pageText } from './steps/begin.ts';
 import { smallAct } from './steps/hostile-files.ts';
 import { hasFocus } from './steps/keys.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { pickFile, readUnder } from './steps/open-file.ts';
-import { clickBehind, lineOf, untilCaretIsKnown } from './steps/shown-page.ts';
+import { clickBehind, lineOf, untilCaretIsKnown, withPlainSpaces } from './steps/shown-page.ts';
 import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('a live reference', () => {
