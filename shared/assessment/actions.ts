@@ -1,6 +1,5 @@
-import { effectLevels } from '../packs/rights-pack.ts';
 import { type Action, rungs } from '../record/registers.ts';
-import type { Risk } from './assessment-state.ts';
+import { isBlocking, type Risk } from './assessment-state.ts';
 
 /** Whether somebody has still to do it. */
 export const isPending = ({ state }: Action): boolean => state === 'planned' || state === 'under-way';
@@ -32,11 +31,5 @@ export function worstFirst(actions: readonly Action[], risks: readonly Risk[]): 
   );
 }
 
-/** The risks that want an action with an owner and a date: high ones that somebody answered for. */
-export const needsAction = ({ level }: Risk): boolean => level === 'high';
-
-/** The gravest level among the risks that an action answers; null: none of them is raised now. */
-export function gravestOf({ questions }: Action, risks: readonly Risk[]): Risk['level'] | null {
-  const levels = risks.filter(({ source }) => questions.includes(source)).map(({ level }) => level);
-  return effectLevels.find((level) => levels.includes(level)) ?? null;
-}
+/** The risks that want an action with an owner and a date: answered ones that are high, or that block and are not overridden. */
+export const needsAction = (risk: Risk): boolean => risk.isAnswered && (risk.level === 'high' || isBlocking(risk));

@@ -77,13 +77,18 @@ function actionGaps({ inquiry, questions, risks }: Kept): readonly Gap[] {
   const { actions } = inquiry.registers;
   const register = 'actions' as const;
   const unowned = risks.flatMap((risk): readonly Gap[] => {
-    const { source, isAnswered } = risk;
-    if (!needsAction(risk) || !isAnswered) return [];
+    const { source, level } = risk;
+    if (!needsAction(risk)) return [];
     const own = actionsFor(source, actions);
     if (own.some(isOwned)) return [];
     const lack = own.some(({ state }) => state !== 'dropped') ? 'has an owner and a date' : 'answers it';
     return [
-      { kind: 'register', question: source, register, message: `${source} raises a high risk, and no action ${lack}.` },
+      {
+        kind: 'register',
+        question: source,
+        register,
+        message: `${source} ${level === 'block' ? 'blocks' : 'raises a high risk'}, and no action ${lack}.`,
+      },
     ];
   });
   const unexplained = questions.flatMap(({ question, level, answer }): readonly Gap[] => {

@@ -75,9 +75,9 @@ function limitedRights(inquiry: Inquiry): ReadonlyMap<string, ReadonlySet<Provis
   for (const { provisions, cells } of registers.effects) {
     const place = provisions[0] ?? null;
     for (const right of new Set(cells.map((cell) => cell.right))) {
-      const effects = cells.filter((cell) => cell.right === right).map(({ effect }) => effect);
-      if (effects.includes('harm')) limit(right, place);
-      else if (!effects.includes('unknown')) harmless.add(`${place} ${right}`);
+      const effects = new Set(cells.flatMap((cell) => (cell.right === right ? [cell.effect] : [])));
+      if (effects.has('harm')) limit(right, place);
+      else if (!effects.has('unknown')) harmless.add(`${place} ${right}`);
     }
   }
   for (const { id, answer } of packs.questions) {

@@ -1,9 +1,7 @@
-import type { Node } from '@tiptap/pm/model';
 import { gunningPoints, type PointJudged } from '../record/registers.ts';
 import { type Gap, type Inquiry } from './assessment-state.ts';
 import { shortPeriods } from './consultation-period.ts';
 import { serviceGaps } from './service-gaps.ts';
-import { taggedProvisions } from './tagged-provisions.ts';
 
 /** What the registers still lack: what a full assessment keeps, and what any depth must not leave open. */
 export function registerGaps(inquiry: Inquiry): Gap[] {

@@ -1,4 +1,4 @@
-import { type FormState, noLimitStep } from '../../assessment/form-outcome.ts';
+import { type FormState, isJustified, noLimitStep } from '../../assessment/form-outcome.ts';
 import { mergePacks } from '../../packs/merge-packs.ts';
 import { gridXml, labelled, plainText, strongText } from './report-blocks.ts';
 import { headingLine, linkedProvisions, openPoints, type ReportSource, saidBy } from './report-source.ts';
@@ -43,7 +43,7 @@ function formXml(source: ReportSource, state: FormState, pack: string): string {
   const law = test === null ? '' : `: ${test.title}, ${test.where}${test.verified ? '' : ` [${words.unverified}]`}`;
   return [
     headingLine(source, 3, `${pack}${law}`),
-    labelled('Outcome', outcomeText(state), isStanding(state) ? 'ReportAnswer' : 'ReportOpen'),
+    labelled('Outcome', outcomeText(state), isJustified(state) ? 'ReportAnswer' : 'ReportOpen'),
     missing.length === 0 ? '' : labelled('Still missing', missing.join(', '), 'ReportOpen'),
     form.aim.trim() === '' ? '' : labelled('Aim', form.aim),
     linkedProvisions(source, 'Provisions', form.provisions),
@@ -52,7 +52,7 @@ function formXml(source: ReportSource, state: FormState, pack: string): string {
       : gridXml({
           headers: ['Step', 'Answer', 'Reasons'],
           rows,
-          weights: [3, 1.5, 5.5],
+          weights: [3, 2, 5],
           width: source.page.text,
           about: `Steps of the test of ${pack} with answers and reasons`,
           rowHeaders: true,
@@ -60,9 +60,6 @@ function formXml(source: ReportSource, state: FormState, pack: string): string {
     labelled('Written by', saidBy(source, form.by, form.at)),
   ].join('');
 }
-
-const isStanding = ({ outcome, missing }: FormState): boolean =>
-  outcome.kind === 'concluded' && outcome.conclusion === 'justified' && missing.length === 0;
 
 function outcomeText({ outcome, missing }: FormState): string {
   switch (outcome.kind) {

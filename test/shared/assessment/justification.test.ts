@@ -104,6 +104,13 @@ describe('a justification form', () => {
     expect(result.risks.find(({ source }) => source === 'PRO-4')).toMatchObject({ level: 'block', overridable: true });
   });
 
+  it.each(Object.keys(international))('is open while %s is not answered, and ends where it is answered no', (step) => {
+    const { [step as keyof typeof international]: _, ...others } = international;
+    const open = outcomeOf(form('j1', { steps: others }));
+    expect(open?.missing).toHaveLength(1);
+    expect(outcomeOf(form('j1', { steps: { ...others, [step]: said('no') } }))?.outcome.kind).toBe('ended');
+  });
+
   it('names an aim of the list of its right, and asks for reasons for each step', () => {
     const wrong = form('j1', { aim: 'Tidy streets', steps: { ...international, suitable: said('yes', ' ') } });
     expect(outcomeOf(wrong)?.missing).toEqual(['an aim for which this right may be limited', 'reasons for “Suitable”']);

@@ -101,6 +101,7 @@ describe('an action', () => {
     const rating: HarmRating = { now: grades(4), residual: grades(2) };
     const lower = [no('TST-1', { rating })];
     expect(lacks([], lower)).toEqual([
+      'TST-1 blocks, and no action answers it.',
       'The harm that TST-1 raises is rated lower after what is planned, and no action says what is planned.',
     ]);
     expect(lacks([action('a1', { questions: ['TST-1'] })], lower)).toEqual([]);

@@ -13,7 +13,12 @@ export function FormsNote({ state, stored }: { state: QuestionState; stored: Ans
   const { question, answer } = state;
   if (!isAskedByForms(question.id) || assessment.limits.all.length === 0) return null;
   const value = answer === null || answer.at === stored?.at ? null : answer.value;
-  const lines = value === null ? [] : isStrings(value) ? value : String(value).split('\n');
+  const lines =
+    typeof value === 'string'
+      ? value.split('\n')
+      : value !== null && typeof value !== 'number' && isStrings(value)
+        ? value
+        : [];
   return (
     <div>
       <p style={{ margin: 0 }}>

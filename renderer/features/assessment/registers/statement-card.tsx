@@ -16,8 +16,6 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
-    maxHeight: '12rem',
-    overflowY: 'auto',
   },
 });
 
@@ -52,12 +50,7 @@ export function StatementCard({ state, stored }: { state: StatementState; stored
             />
             {isTaken || isReading ? null : (
               <>
-                {/* A region of its own, so that a long text can be scrolled from the keyboard. */}
-                <section
-                  className={styles.offer}
-                  tabIndex={0}
-                  aria-label={t('register.statements.offer', { part: part.title })}
-                >
+                <section className={styles.offer} aria-label={t('register.statements.offer', { part: part.title })}>
                   {offer}
                 </section>
                 <Button
