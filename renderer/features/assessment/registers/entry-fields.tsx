@@ -71,11 +71,20 @@ interface ChoiceFieldProps {
   readonly onChoose: (value: string) => void;
 }
 
+/** The longest choice must not make a field wider than its card. */
+const narrow = { minWidth: 0, width: '100%' } as const;
+
 /** One of a few. */
 export function ChoiceField({ label, choices, value, disabled, onChoose }: ChoiceFieldProps) {
   return (
     <Field label={label}>
-      <Select value={value} disabled={disabled} onChange={(_, data) => onChoose(data.value)}>
+      <Select
+        style={narrow}
+        select={{ style: narrow }}
+        value={value}
+        disabled={disabled}
+        onChange={(_, data) => onChoose(data.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.title}
