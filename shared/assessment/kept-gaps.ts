@@ -43,7 +43,7 @@ function gapsOfLimit({ pack, right, uncovered, isWanted, forms }: Limit, inquiry
       entry: form.id,
       message: 'A justification does not say which right is limited, or by which test.',
     }));
-  const title = `${inquiry.packs.rights.find(({ tag }) => tag === right)?.title ?? right} (${pack})`;
+  const title = `${inquiry.packs.rights.find(({ tag }) => tag === right)?.title ?? right} (${inquiry.packs.titles.get(pack) ?? pack})`;
   const register = 'justifications' as const;
   const started = forms.flatMap(({ form, missing }): readonly Gap[] => {
     if (missing.length === 0) return [];

@@ -23,6 +23,8 @@ export type SilentPlace = NonNullable<RightsPack['silentPlaces']>[number];
 export interface MergedPacks extends JoinedLaw {
   /** In reading order. */
   readonly ids: readonly string[];
+  /** By id. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly rights: readonly MergedRight[];
   readonly groups: RightsPack['groups'];
   readonly sections: RightsPack['sections'];
@@ -66,6 +68,7 @@ function merge(packs: readonly RightsPack[]): MergedPacks {
   return {
     ...joinLaw(packs),
     ids: packs.map(({ id }) => id),
+    titles: new Map(packs.map(({ id, title }) => [id, title])),
     rights: mergeRights(packs),
     groups: byId(({ groups }) => groups),
     sections: byId(({ sections }) => sections),

@@ -81,7 +81,7 @@ interface Typed {
 async function typeUntilKilled(browser: KillableChromium, random: () => number): Promise<Typed> {
   const keys: Key[] = [];
   let killedAt = Number.POSITIVE_INFINITY;
-  const killing = later(100 + random() * 800).then(() => {
+  const killing = later(60 + random() * 500).then(() => {
     killedAt = performance.now();
     return browser.kill();
   });

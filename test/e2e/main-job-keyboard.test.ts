@@ -167,7 +167,8 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
     const dialog = page.getByRole('dialog', { name: 'Export as Word' });
     await dialog.waitFor();
     await tabTo(page, dialog.getByRole('radio', { checked: true }));
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     expect(await dialog.getByRole('radio', { name: /^Both in one file/ }).isChecked()).toBe(true);
     await tabTo(page, dialog.getByRole('button', { name: 'Export', exact: true }));
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

@@ -94,7 +94,7 @@ function reachXml(source: ReportSource): string {
     gridXml({
       headers: ['Group', 'Affected', 'Reached by', 'Comments'],
       rows,
-      weights: [4, 1.6, 4, 1.4],
+      weights: [4, 2, 4, 1.8],
       width: source.page.text,
       about: 'Groups with whether they are affected and whether they were reached',
       rowHeaders: true,

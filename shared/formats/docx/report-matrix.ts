@@ -41,28 +41,28 @@ export function reportMatrix(source: ReportSource): string {
   }
   const named = axes.groups.map(({ id }) => id);
   const rights = axes.rights.map(({ tag }) => tag);
+  // Rows and columns of which nobody has said anything are counted, not printed.
+  const saidCells = (cells: CellTable['cells']) =>
+    cellTables(source, {
+      titles,
+      groups: named.filter((id) => cells.some(({ group }) => group === id)),
+      rights: rights.filter((tag) => cells.some(({ right }) => right === tag)),
+      cells,
+    });
   const whole = assessment.registers.effects.find(({ id }) => id === wholeId);
   const wholePart = [
     wholeCells.length > 0 || whole ? headingLine(source, 2, words.wholeText) : '',
-    wholeCells.length > 0 ? cellTables(source, { titles, groups: named, rights, cells: wholeCells }) : '',
+    wholeCells.length > 0 ? saidCells(wholeCells) : '',
     cellNotes(source, titles, wholeCells),
     whole ? togetherLines(whole) : '',
   ].join('');
   const parts = entries.map((entry) => {
     const { blank, wanted } = effectDigest(entry, axes);
-    const isSaid = (id: string, of: 'group' | 'right') => entry.cells.some((cell) => cell[of] === id);
     const state = assessment.registered.find((each) => each.entry === entry);
     return [
       matrixHeading(source, entry),
       reportChanges(source, state?.changes ?? []),
-      entry.cells.length === 0
-        ? ''
-        : cellTables(source, {
-            titles,
-            groups: named.filter((id) => isSaid(id, 'group')),
-            rights: rights.filter((tag) => isSaid(tag, 'right')),
-            cells: entry.cells,
-          }),
+      entry.cells.length === 0 ? '' : saidCells(entry.cells),
       blank > 0
         ? line('ReportOpen', plainText(`${blank} of ${wanted} cells are blank: nobody has said what the effect is.`))
         : '',

@@ -42,7 +42,8 @@ export function ConsultationCard({ stored, number }: { stored: Consultation; num
       {short.map(({ days, least, pack, verified }) => (
         <MessageBar key={pack} intent="warning" layout="multiline">
           <MessageBarBody>
-            {t('register.consultations.short', { days, least, pack })} {verified ? '' : t('register.unverified')}
+            {t('register.consultations.short', { days, least, pack: packs.titles.get(pack) ?? pack })}{' '}
+            {verified ? '' : t('register.unverified')}
           </MessageBarBody>
         </MessageBar>
       ))}

@@ -157,7 +157,14 @@ describe('the assessment report', () => {
   it('shows the matrix with what was said and what was not', async () => {
     const { lines, part } = await report([
       answer('SCR-4', ['women', 'children'], { judgement: 'yes' }),
-      answer('NDS-2', [{ group: 'children', right: 'CHI', effect: 'harm' }], { reasons: 'x' }),
+      answer(
+        'NDS-2',
+        [
+          { group: 'children', right: 'CHI', effect: 'harm' },
+          { group: 'women', right: 'DIG', effect: 'none' },
+        ],
+        { reasons: 'x' },
+      ),
     ]);
     expect(lines).toEqual(expect.arrayContaining(['Women and girls', 'Children', 'Harm', 'Not said']));
     expect(part('word/document.xml')).toContain(
