@@ -28,6 +28,8 @@ export async function warmUpFigures(
     await turn();
     if (shouldStop()) return false;
     matchPrompts(piece, packs.profile.numbering, packs.rights);
+    await turn();
+    if (shouldStop()) return false;
     checkOrdinance(piece, profile);
     warm.add(section);
   }
