@@ -110,12 +110,14 @@ describe.skipIf(!hasBrowser)('the main job by keyboard alone, from an empty prof
     const panel = page.getByRole('complementary', { name: 'About this provision' });
     await goToNumber('8(1)');
     await panel.getByRole('heading', { name: 'Section 8(1)' }).waitFor();
+    await panel.getByRole('button', { name: 'It applies' }).first().waitFor();
     await paneTo(page, panel);
     await tabTo(page, panel.getByRole('button', { name: 'It applies' }).first());
     await page.keyboard.press('Enter');
     await panel.getByText('Maria Adler: it applies.').waitFor();
     await goToNumber('5(1)(c)');
     await panel.getByRole('heading', { name: 'Section 5(1)(c)' }).waitFor();
+    await panel.getByRole('button', { name: 'Not here…' }).first().waitFor();
     await paneTo(page, panel);
     await tabTo(page, panel.getByRole('button', { name: 'Not here…' }).first());
     await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-/** Milliseconds without a key after which a person is taken not to be typing. */
+/** Milliseconds without a key that writes after which a person is taken not to be typing. */
 const quiet = 300;
 /** Milliseconds for which typing may hold up other work. */
 const patience = 2_000;
@@ -10,7 +10,8 @@ let isListening = false;
 export async function whenIdle(): Promise<void> {
   if (!isListening) {
     isListening = true;
-    window.addEventListener('keydown', () => (lastKey = performance.now()), { capture: true, passive: true });
+    // Keys that only walk about hold nothing up.
+    window.addEventListener('beforeinput', () => (lastKey = performance.now()), { capture: true, passive: true });
   }
   const begun = performance.now();
   for (;;) {
