@@ -7,7 +7,8 @@ import { type Blocks, headingLine, line, list, plainText, type Runs, strongText 
 import { placeRuns, questionsOf, type ReportSource } from './report-source.ts';
 import { counted } from './report-words.ts';
 
-const mostGroups = 8;
+const mostGroups = 6;
+const mostRights = 3;
 const mostFindings = 3;
 
 /** Who is better off, by the matrices. */
@@ -47,13 +48,16 @@ function effectItems(source: ReportSource, sought: Effect): readonly Runs[] {
     const here = effects.flatMap(({ place, cells }) =>
       cells.filter(({ group, effect }) => group === id && effect === sought).map((cell) => ({ ...cell, place })),
     );
-    const touched = [...new Set(here.map(({ right }) => rights.get(right) ?? right))].join('; ');
+    const touched = [...new Set(here.map(({ right }) => rights.get(right) ?? right))];
+    const others = touched.length - mostRights;
     const note = here.map((cell) => ('note' in cell ? cell.note.trim() : '')).find((said) => said !== '');
     const place = here[0]?.place ?? null;
     return [
       [
         strongText(`${groups.get(id) ?? id}. `),
-        plainText(`Rights touched: ${touched}. `),
+        plainText(
+          `Rights touched: ${touched.slice(0, mostRights).join('; ')}${others > 0 ? `; and ${others} more` : ''}. `,
+        ),
         plainText(note === undefined ? '' : `${ended(inShort(note))} `),
         place === null ? [] : [plainText('See '), placeRuns(source, place), plainText('.')],
       ],
@@ -97,7 +101,7 @@ function howBad(source: ReportSource): Blocks {
     line(
       'body',
       plainText(
-        `We asked many questions. ${counted(risks.length, 'answer')} ${risks.length === 1 ? 'counts' : 'count'} against the draft. ${blocks === 0 ? 'None of them stops it.' : `${blocks} of them ${blocks === 1 ? 'stops' : 'stop'} it for now.`} The worst are:`,
+        `${counted(risks.length, 'point')} ${risks.length === 1 ? 'counts' : 'count'} against the draft. ${blocks === 0 ? 'None of them stops it.' : `${blocks} of them ${blocks === 1 ? 'stops' : 'stop'} it for now.`} The worst are:`,
       ),
     ),
     list(items),

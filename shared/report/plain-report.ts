@@ -3,6 +3,7 @@ import { groupsReached } from '../assessment/groups-reached.ts';
 import { headingText } from '../ordinance/ordinance-text.ts';
 import { countsOfTexts, readingEase } from '../ordinance/reading-ease.ts';
 import { mergePacks } from '../packs/merge-packs.ts';
+import type { Consultation } from '../record/registers.ts';
 import { publicComment } from '../record/withheld-names.ts';
 import { plainGains, plainHarms } from './plain-effects.ts';
 import { ended, inShort } from './plain-words.ts';
@@ -20,7 +21,7 @@ import {
 import { dayOf, questionsOf, type ReportSource } from './report-source.ts';
 import { counted, outcomeWords, words } from './report-words.ts';
 
-const mostListed = 6;
+const mostListed = 4;
 const mostHeadings = 12;
 
 /**
@@ -43,7 +44,8 @@ export function* plainReport(source: ReportSource): Generator<Blocks> {
 }
 
 const councilOf = ({ draft }: ReportSource): string =>
-  draft.meta.createdBy.council || draft.facts['council'] || 'The council';
+  draft.meta.createdBy.council || draft.facts['council'] || 'the council';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const said = (text: string): Blocks => line('body', plainText(text));
 
 function begin(source: ReportSource): Blocks {
@@ -53,7 +55,7 @@ function begin(source: ReportSource): Blocks {
     line('title', plainText(`What this ${instrument} means for people’s rights`)),
     line('subtitle', plainText(title)),
     said(
-      `${councilOf(source)} has written a draft of this ${instrument}. People checked what it does to human rights.`,
+      `${capital(councilOf(source))} has written a draft of this ${instrument}. People checked what it does to human rights.`,
     ),
     said(
       `This paper tells you in plain words what they found. It was made on ${dayOf(source, now)}. It is about this text: ${version}.`,
@@ -63,7 +65,7 @@ function begin(source: ReportSource): Blocks {
 }
 
 function whatItDoes(source: ReportSource): Blocks {
-  const { doc, numbering, draft } = source;
+  const { doc, draft } = source;
   const { instrument } = draft.packs.profile.words;
   const headings: string[] = [];
   let sections = 0;
@@ -71,8 +73,7 @@ function whatItDoes(source: ReportSource): Blocks {
     if (node.type.name === 'section') {
       sections += 1;
       const heading = headingText(node);
-      const label = numbering.get(node.attrs['id'])?.fullLabel;
-      if (heading !== '') headings.push(label === undefined ? heading : `${heading} (${label})`);
+      if (heading !== '') headings.push(heading);
     }
     return node.type.name !== 'section' && node.type.name !== 'schedule' && !node.type.inlineContent;
   });
@@ -80,9 +81,9 @@ function whatItDoes(source: ReportSource): Blocks {
   const left = headings.length - mostHeadings;
   return [
     headingLine(1, `What the ${instrument} does`),
-    said(`It has ${counted(sections, 'section')}.${headings.length === 0 ? '' : ' They are about:'}`),
-    headings.length === 0 ? [] : list(headings.slice(0, mostHeadings).map(plainText)),
-    left > 0 ? said(`There are ${counted(left, 'more section')}.`) : [],
+    said(
+      `It has ${counted(sections, 'section')}.${headings.length === 0 ? '' : ` They are about: ${headings.slice(0, mostHeadings).join('; ')}${left > 0 ? `; and ${left} more` : ''}.`}`,
+    ),
     typeof problem === 'string' && problem.trim() !== ''
       ? line('body', [strongText('Why the council wants it: '), plainText(ended(inShort(problem)))])
       : said('Nobody has written down yet which problem it answers.'),
@@ -122,21 +123,25 @@ function whatWeChanged(source: ReportSource): Blocks {
   ];
 }
 
-function whatPeopleSaid({ assessment, ...source }: ReportSource): Blocks {
-  const { consultations, comments } = assessment.registers;
-  const rounds = consultations.map(({ title, from, until, how }) => {
+function whatPeopleSaid(source: ReportSource): Blocks {
+  const { consultations, comments } = source.assessment.registers;
+  const today = source.now.slice(0, 10);
+  const named = ({ title, from, until, how }: Consultation) => {
     const time =
       from === '' || until === ''
         ? 'The dates are not recorded.'
-        : `From ${dayOf({ ...source, assessment }, from)} to ${dayOf({ ...source, assessment }, until)}.`;
-    return plainText(`${ended(title || 'People were asked')} ${time} ${ended(inShort(how))}`);
-  });
+        : `From ${dayOf(source, from)} to ${dayOf(source, until)}.`;
+    return plainText(`${ended(title || 'A consultation')} ${time} ${ended(inShort(how))}`);
+  };
+  const past = consultations.filter(({ from }) => from === '' || from <= today);
+  const coming = consultations.filter((round) => !past.includes(round));
   const shown = comments.map(publicComment).filter(({ said: words }) => words.trim() !== '');
   return [
     headingLine(1, 'What people said'),
-    rounds.length === 0
-      ? said('No record says that people were asked.')
-      : [said('The council asked people:'), list(rounds.slice(0, mostListed))],
+    past.length === 0
+      ? said('No record says that people have been asked.')
+      : [said('The council asked people:'), list(past.slice(0, mostListed).map(named))],
+    coming.length === 0 ? [] : [said('People will be asked:'), list(coming.slice(0, mostListed).map(named))],
     shown.length === 0
       ? said('No comment is recorded.')
       : [
@@ -218,8 +223,10 @@ function howToObject(source: ReportSource): Blocks {
     running.length === 0
       ? said('No time for comments is recorded that is still open. You can write to the council all the same.')
       : list(
-          running.map(({ title, until }) =>
-            plainText(`${ended(title || 'The council is asking people')} You have until ${dayOf(source, until)}.`),
+          running.map(({ title, from, until }) =>
+            plainText(
+              `${ended(title || 'The council asks people')} You can comment ${from <= today ? '' : `from ${dayOf(source, from)} `}until ${dayOf(source, until)}.`,
+            ),
           ),
         ),
     list(

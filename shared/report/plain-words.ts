@@ -16,7 +16,7 @@ export const plainSeverities: readonly string[] = [
   'The harm would be very serious.',
 ];
 
-const longest = 240;
+const longest = 180;
 
 /** What somebody wrote, to the end of a sentence that still fits; what is cut off is said to be. */
 export function inShort(text: string): string {
@@ -29,4 +29,4 @@ export function inShort(text: string): string {
     : `${head.slice(0, head.lastIndexOf(' '))}… (There is more in the full report.)`;
 }
 
-export const ended = (text: string): string => (/[.!?…)]$/.test(text) || text === '' ? text : `${text}.`);
+export const ended = (text: string): string => (/[.!?…][)”’]?$/.test(text) || text === '' ? text : `${text}.`);

@@ -60,7 +60,7 @@ const common = (pointSize: number, isClearPrint: boolean): readonly ParagraphLoo
   {
     id: 'Header',
     name: 'header',
-    space: [0, 0],
+    space: [0, isClearPrint ? 300 : 0],
     border: '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="8A8A8A"/></w:pBdr>',
     run: frameRun(pointSize, isClearPrint),
   },
