@@ -1,3 +1,4 @@
+import type { GapTopic } from '../assessment/gap-groups.ts';
 import type { EffectLevel } from '../packs/rights-pack.ts';
 import type { StepId } from '../assessment/steps.ts';
 import type {
@@ -128,6 +129,35 @@ export const actionStateWords: Readonly<Record<Action['state'], string>> = {
   'under-way': 'Under way',
   done: 'Done',
   dropped: 'Dropped',
+};
+
+export const gapWords: Readonly<Record<GapTopic, string>> = {
+  depth: 'The depth of the assessment',
+  stale: 'The text has changed since',
+  inside: 'Words inside have changed since',
+  untied: 'The words of then were not kept',
+  question: 'Not answered',
+  rating: 'The harm is not rated',
+  judgement: 'Answered without the judgement that goes with it',
+  reasons: 'Answered without reasons',
+  evidence: 'Answered without evidence',
+  matrix: 'Cells of the matrix are blank',
+  effects: 'What provisions do to whom is not said in full',
+  condition: 'May have to be answered',
+  prompt: 'Not decided',
+  tag: 'Nobody has said what these are about',
+  unread: 'No prompt was raised here, and nobody has said that they read it',
+  'register-effects': 'Matrices',
+  'register-services': 'Services',
+  'register-justifications': 'Justifications',
+  'register-statements': 'Statements',
+  'register-actions': 'Actions',
+  'register-evidence': 'Evidence',
+  'register-consultations': 'Consultations',
+  'register-comments': 'Comments',
+  'register-overrides': 'Overrides',
+  'group-evidence': 'At high risk, with neither evidence nor a word of what is missing',
+  'group-consultations': 'Affected, and not reached by any consultation',
 };
 
 export const words = {

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    marginBottom: tokens.spacingVerticalXXL,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: {

@@ -43,7 +43,9 @@ const useStyles = makeStyles({
   },
   note: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
   open: {
-    borderInlineStart: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartWidth: '3px',
+    borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
     paddingInlineStart: tokens.spacingHorizontalS,
   },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingInlineStart: '1.4em', lineHeight: 1.5 },
