@@ -181,7 +181,10 @@ export const words = {
   notKept: '(the rest of this step is kept outside the program)',
   notThere: '(not in the text)',
   caveat:
-    'This report sets out what has been answered and what has not. Where something is blank, nobody has answered it: it never means that there is no effect. It is a record of questions and answers, not legal advice.',
+    'Where something is blank, nobody has answered it: that never means that there is no effect. This is a record of questions and answers, not legal advice.',
+  blocked: 'Not ready to be signed',
+  unfinished: 'Not complete',
+  forSigners: 'For those who sign to decide',
   noFindings:
     'No answer given so far raises a point against the draft. That is not a finding that the draft is without effect on rights: see what is not answered.',
 } as const;
