@@ -40,7 +40,7 @@ async function answer(
     ...securityHeaders,
     'Content-Type': file.type,
     'Content-Length': body.byteLength,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': file.path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
