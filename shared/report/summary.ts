@@ -9,9 +9,9 @@ import { counted, levelWords, tierWords, weightWords, words } from './report-wor
 const mostFindings = 3;
 const mostActions = 3;
 const longestQuestion = 80;
-const longestAction = 54;
+const longestAction = 50;
 const longestOwner = 24;
-const mostPacks = 3;
+const mostPacks = 2;
 
 /** The first page, for members: what was assessed, the verdict, the gravest points, the numbers, and what is asked of them. */
 export function reportSummary(source: ReportSource): Blocks {
@@ -138,7 +138,7 @@ function asked(source: ReportSource): Blocks {
       : grid({
           headers: ['To be done', 'Who', 'Until'],
           rows,
-          weights: [6, 3, 2.4],
+          weights: [5.2, 2.8, 3.4],
           about: 'The first actions, each with its owner and date',
           small: true,
         }),
