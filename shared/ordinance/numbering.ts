@@ -24,6 +24,8 @@ export interface Numbering {
    * and got without numbering anything.
    */
   of(node: Node): Numbers | undefined;
+  /** Visits the top nodes in document order, a container before what is in it, each with what `of` gives for it. */
+  eachTop(visit: (node: Node, numbers: Numbers | undefined) => void): void;
   /** Where a node stands in the document, to put targets in order; undefined if it is not there. */
   position(id: ProvisionId): number | undefined;
   /** True if one stands inside the other, or is it. */
@@ -81,6 +83,18 @@ class DocumentNumbering implements Numbering {
 
   of(node: Node): Numbers | undefined {
     return this.nodes().get(node);
+  }
+
+  eachTop(visit: (node: Node, numbers: Numbers | undefined) => void): void {
+    const walk = ({ node, children }: ContainerNumbers): void => {
+      for (let index = 0; index < children.length; index++) {
+        const numbers = children[index] ?? null;
+        const isNumbered = numbers !== null && !(numbers instanceof ContainerNumbers && numbers.own().length === 0);
+        visit(node.child(index), isNumbered ? numbers : undefined);
+        if (numbers instanceof ContainerNumbers) walk(numbers);
+      }
+    };
+    walk(this.root);
   }
 
   position(id: ProvisionId): number | undefined {
