@@ -100,6 +100,14 @@ export interface Gap {
   readonly register?: RegisterName;
   readonly entry?: string;
   readonly message: string;
+  /** The same under a heading that says the rest; absent where only the sentence says it. */
+  readonly short?: ShortGap;
+}
+
+export interface ShortGap {
+  /** What several gaps may be about: a provision, a prompt; '' where there is no such thing. */
+  readonly about: string;
+  readonly text: string;
 }
 
 export interface Risk {

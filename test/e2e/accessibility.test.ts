@@ -49,6 +49,7 @@ const screens: readonly Screen[] = [
       'Rights to think about',
       'What provisions are about',
       'What is raised and missing',
+      'The report',
       'Equality and positive',
     ] as const
   ).map(

@@ -8,11 +8,11 @@ export type View =
   | { readonly kind: 'step'; readonly step: StepId }
   /** The matrix of a provision, of the whole ("document"), or of whichever comes first. */
   | { readonly kind: 'matrix'; readonly provision: string | null }
-  | { readonly kind: 'prompts' | 'tags' | 'summary' };
+  | { readonly kind: 'prompts' | 'tags' | 'summary' | 'report' };
 
 /** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult") or a view; else the first section. */
 export function viewAt(at: string | null, assessment: Assessment): View {
-  if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary') return { kind: at };
+  if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary' || at === 'report') return { kind: at };
   const step = stepIds.find((id) => at === `step-${id}`);
   if (step) return { kind: 'step', step };
   if (at === 'matrix') return { kind: 'matrix', provision: null };

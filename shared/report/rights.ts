@@ -1,16 +1,16 @@
-import { mergePacks } from '../../packs/merge-packs.ts';
-import type { RightsPack } from '../../packs/rights-pack.ts';
-import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
-import { dayOf, headingLine, type ReportSource } from './report-source.ts';
+import { mergePacks } from '../packs/merge-packs.ts';
+import type { RightsPack } from '../packs/rights-pack.ts';
 import { words } from './report-words.ts';
+import { type Blocks, grid, headingLine, labelled, line, plainText, strongText } from './report-block.ts';
+import { dayOf, type ReportSource } from './report-source.ts';
 
 /** The rights considered, where each stands, and the packs and sources behind them; what is unverified is marked so. */
-export function reportRights(source: ReportSource): string {
-  const { draft, page } = source;
+export function reportRights(source: ReportSource): Blocks {
+  const { draft } = source;
   const merged = mergePacks(draft.packs.rights);
   const packs = new Map(draft.packs.rights.map((pack) => [pack.id, pack]));
   const rows = merged.rights.map(({ tag, title, where }) => [
-    strongText(tag) + plainText(` ${title}`),
+    [strongText(tag), plainText(` ${title}`)],
     plainText(
       where
         .map(
@@ -21,30 +21,27 @@ export function reportRights(source: ReportSource): string {
     ),
   ]);
   const noLimit = merged.noLimit.map(({ right, text, verified }) =>
-    line('ReportAnswer', strongText(`${right}: `) + plainText(`${text}${verified ? '' : ` [${words.unverified}]`}`)),
+    line('answer', [strongText(`${right}: `), plainText(`${text}${verified ? '' : ` [${words.unverified}]`}`)]),
   );
   return [
-    headingLine(source, 1, 'Rights considered'),
+    headingLine(1, 'Rights considered'),
     line(
-      'ReportNote',
+      'note',
       plainText(`“${words.unverified}” marks a statement of law that has not been checked against its source.`),
     ),
-    gridXml({
+    grid({
       headers: ['Right', 'Where it stands'],
       rows,
       weights: [3, 7],
-      width: page.text,
       about: 'Rights and the instruments they stand in',
     }),
-    ...(noLimit.length > 0
-      ? [headingLine(source, 2, 'Rights, or parts of them, that admit no limit'), ...noLimit]
-      : []),
-    headingLine(source, 1, 'Packs and sources'),
-    ...draft.packs.rights.map((pack) => packXml(source, pack)),
-  ].join('');
+    ...(noLimit.length > 0 ? [headingLine(2, 'Rights, or parts of them, that admit no limit'), ...noLimit] : []),
+    headingLine(1, 'Packs and sources'),
+    ...draft.packs.rights.map((pack) => packBlocks(source, pack)),
+  ];
 }
 
-function packXml(source: ReportSource, pack: RightsPack): string {
+function packBlocks(source: ReportSource, pack: RightsPack): Blocks {
   const rows = pack.sources.map(({ id, title, where, verified, note }) => [
     plainText(id),
     plainText(`${title}${note === undefined ? '' : ` (${note})`}`),
@@ -52,19 +49,18 @@ function packXml(source: ReportSource, pack: RightsPack): string {
     verified ? plainText('verified') : strongText(words.unverified),
   ]);
   return [
-    headingLine(source, 2, pack.title),
+    headingLine(2, pack.title),
     labelled('Pack', `${pack.id}, version ${pack.version}`),
     labelled('Law as of', dayOf(source, pack.as_of)),
-    line('ReportAnswer', plainText(pack.description)),
+    line('answer', plainText(pack.description)),
     rows.length === 0
-      ? ''
-      : gridXml({
+      ? []
+      : grid({
           headers: ['No.', 'Source', 'Where', 'State'],
           rows,
           weights: [1.7, 4.4, 3.8, 2.1],
-          width: source.page.text,
           small: true,
           about: `Sources of the pack ${pack.title}`,
         }),
-  ].join('');
+  ];
 }

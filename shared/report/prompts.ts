@@ -1,0 +1,46 @@
+import type { PromptState } from '../assessment/assessment-state.ts';
+import { isStale } from '../assessment/link-changes.ts';
+import { words } from './report-words.ts';
+import { type Blocks, type Runs, grid, headingLine, line, plainText, strongText } from './report-block.ts';
+import { placeRuns, type ReportSource, saidBy } from './report-source.ts';
+
+/** What was found in the text, and what a person decided about each; those without a decision come first. */
+export function reportPrompts(source: ReportSource): Blocks {
+  const { assessment } = source;
+  const heading = headingLine(1, 'Prompts found in the text');
+  const intro = line(
+    'note',
+    plainText(
+      'A prompt is a wording that often touches a right. It is a question to a person, not a finding, and a text without prompts may touch rights all the same.',
+    ),
+  );
+  if (assessment.prompts.length === 0) {
+    return [
+      heading,
+      intro,
+      line(
+        'body',
+        plainText(
+          'The word patterns found nothing in this text. Nothing follows from that but that people must read it.',
+        ),
+      ),
+    ];
+  }
+  const open = assessment.prompts.filter(({ state }) => state === 'open');
+  const decided = assessment.prompts.filter(({ state }) => state !== 'open');
+  const rows = [...open, ...decided].map((prompt) => [
+    plainText(prompt.match === '' ? prompt.name : `${prompt.name} – “${prompt.match}”`),
+    placeRuns(source, prompt.provision),
+    decision(source, prompt),
+  ]);
+  const about = 'Prompts with the place where each was found and what was decided';
+  return [heading, intro, grid({ headers: ['Prompt', 'Where', 'What was done'], rows, weights: [4, 3, 4], about })];
+}
+
+function decision(source: ReportSource, { state, decision: made, changes }: PromptState): Runs {
+  if (state === 'open' || made === null) return [strongText('Open: '), plainText('nobody has decided.')];
+  const word = state === 'confirmed' ? 'It applies' : 'Dismissed';
+  const reason = made.reason.trim() === '' ? 'no reason given' : made.reason.trim();
+  const since = changes.some(isStale) ? strongText(` ${words.changed}.`) : [];
+  return [strongText(`${word}: `), plainText(`${reason} (${saidBy(source, made.by, made.at)})`), since];
+}
