@@ -9,7 +9,7 @@ import { mergePacks } from '../../packs/merge-packs.ts';
 import type { ProvisionEffects } from '../../record/registers.ts';
 import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
 import { reportChanges } from './report-changes.ts';
-import { type CellTable, cellNotes, cellTables } from './report-cells.ts';
+import { type CellTable, cellTables, effectTable } from './report-cells.ts';
 import { headingLine, provisionRuns, questionsOf, type ReportSource } from './report-source.ts';
 import { dutyWords, words } from './report-words.ts';
 
@@ -52,8 +52,11 @@ export function reportMatrix(source: ReportSource): string {
   const whole = assessment.registers.effects.find(({ id }) => id === wholeId);
   const wholePart = [
     wholeCells.length > 0 || whole ? headingLine(source, 2, words.wholeText) : '',
-    wholeCells.length > 0 ? saidCells(wholeCells) : '',
-    cellNotes(source, titles, wholeCells),
+    whole && whole.cells.length > 0
+      ? effectTable(source, titles, whole)
+      : wholeCells.length > 0
+        ? saidCells(wholeCells)
+        : '',
     whole ? togetherLines(whole) : '',
   ].join('');
   const parts = entries.map((entry) => {
@@ -62,11 +65,10 @@ export function reportMatrix(source: ReportSource): string {
     return [
       matrixHeading(source, entry),
       reportChanges(source, state?.changes ?? []),
-      entry.cells.length === 0 ? '' : saidCells(entry.cells),
+      effectTable(source, titles, entry),
       blank > 0
         ? line('ReportOpen', plainText(`${blank} of ${wanted} cells are blank: nobody has said what the effect is.`))
         : '',
-      cellNotes(source, titles, entry.cells),
       togetherLines(entry),
     ].join('');
   });
