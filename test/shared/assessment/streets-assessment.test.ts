@@ -105,6 +105,8 @@ describe.skipIf(corpus === null)('a real by-law that is assessed (skipped where 
     const doc = ordinanceSchema.nodeFromJSON(draft.body);
     const { bytes, lines } = await exported(doc, { draft, what: 'assessment' });
     expect(checkDocx(bytes)).toMatch(valid);
+    expect(lines.filter((line) => line.startsWith('Said by Mary Adams'))).toHaveLength(3);
+    expect(lines.filter((line) => /^(Given|Written) by/.test(line))).toEqual([]);
     const text = lines.join('\n');
     for (const { title } of draft.registers?.actions ?? []) expect(text).toContain(title);
     for (const { title } of draft.registers?.evidence ?? []) expect(text).toContain(title);

@@ -1,6 +1,6 @@
-import type { OverrideState } from '../../assessment/override-states.ts';
-import { gridXml, plainText, strongText } from './report-blocks.ts';
-import { dayOf, headingLine, openPoints, type ReportSource } from './report-source.ts';
+import type { OverrideState } from '../assessment/override-states.ts';
+import { type Blocks, grid, headingLine, plainText, strongText } from './report-block.ts';
+import { dayOf, openPoints, type ReportSource } from './report-source.ts';
 
 const stateWords: Readonly<Record<OverrideState['state'], string>> = {
   stands: 'Stands',
@@ -12,9 +12,9 @@ const stateWords: Readonly<Record<OverrideState['state'], string>> = {
 };
 
 /** Every block that somebody overrode, by name, post and reasons, whether it counts or not. */
-export function reportOverrides(source: ReportSource): string {
+export function reportOverrides(source: ReportSource): Blocks {
   const { overrides } = source.assessment;
-  if (overrides.length === 0) return '';
+  if (overrides.length === 0) return [];
   const rows = overrides.map(({ override, state }) => [
     strongText(override.question),
     plainText([override.name, override.post].filter((said) => said !== '').join(', ')),
@@ -23,15 +23,14 @@ export function reportOverrides(source: ReportSource): string {
     state === 'stands' ? plainText(stateWords[state]) : strongText(stateWords[state]),
   ]);
   return [
-    headingLine(source, 1, 'Blocks that are overridden'),
+    headingLine(1, 'Blocks that are overridden'),
     openPoints(source, 'overrides'),
-    gridXml({
+    grid({
       headers: ['Block', 'By whom', 'Reasons', 'When', 'State'],
       rows,
       weights: [1.5, 2.5, 4, 2, 2.5],
-      width: source.page.text,
       about: 'Overridden blocks with the person, the reasons, the day and whether the override counts',
       rowHeaders: true,
     }),
-  ].join('');
+  ];
 }

@@ -1,18 +1,18 @@
-import { mergePacks } from '../../packs/merge-packs.ts';
-import { groupsReached } from '../../assessment/groups-reached.ts';
-import type { ProvisionId } from '../../ordinance/provision-id.ts';
-import type { Comment, Consultation, PointJudged } from '../../record/registers.ts';
-import { gunningPoints } from '../../record/registers.ts';
-import { publicComment } from '../../record/withheld-names.ts';
-import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
-import { dayOf, headingLine, provisionRuns, type ReportSource } from './report-source.ts';
+import { mergePacks } from '../packs/merge-packs.ts';
+import { groupsReached } from '../assessment/groups-reached.ts';
+import type { ProvisionId } from '../ordinance/provision-id.ts';
+import type { Comment, Consultation, PointJudged } from '../record/registers.ts';
+import { gunningPoints } from '../record/registers.ts';
+import { publicComment } from '../record/withheld-names.ts';
 import { evidenceWords, gunningWords, judgementWords, outcomeWords } from './report-words.ts';
+import { type Blocks, type Runs, grid, headingLine, labelled, line, plainText, strongText } from './report-block.ts';
+import { dayOf, provisionList, type ReportSource } from './report-source.ts';
 
 /** What the assessment rests on, and what is not known. */
-export function reportEvidence(source: ReportSource): string {
+export function reportEvidence(source: ReportSource): Blocks {
   const { evidence } = source.assessment.registers;
-  const heading = headingLine(source, 1, 'Evidence');
-  if (evidence.length === 0) return heading + line('ReportOpen', plainText('No evidence is registered.'));
+  const heading = headingLine(1, 'Evidence');
+  if (evidence.length === 0) return [heading, line('open', plainText('No evidence is registered.'))];
   const titles = groupTitles(source);
   const rows = evidence.map((one) => {
     const from = [
@@ -33,42 +33,41 @@ export function reportEvidence(source: ReportSource): string {
       ),
     ];
   });
-  return (
-    heading +
-    gridXml({
+  return [
+    heading,
+    grid({
       headers: ['Evidence', 'Kind and source', 'What it shows', 'What is missing', 'About'],
       rows,
       weights: [2.2, 2.4, 3, 2.2, 2.4],
-      width: source.page.text,
       about: 'Evidence with its source, what it shows and what is missing',
       rowHeaders: true,
       small: true,
-    })
-  );
+    }),
+  ];
 }
 
 /** Who was asked and how, who was reached, what was said and what was done. */
-export function reportConsultation(source: ReportSource): string {
+export function reportConsultation(source: ReportSource): Blocks {
   const { consultations, comments } = source.assessment.registers;
   const shown = comments.map(publicComment);
   return [
-    headingLine(source, 1, 'Consultation'),
-    consultations.length === 0 ? line('ReportOpen', plainText('No consultation is registered.')) : '',
-    ...consultations.map((round) => roundXml(source, round)),
-    reachXml(source),
-    commentsXml(source, shown),
-  ].join('');
+    headingLine(1, 'Consultation'),
+    consultations.length === 0 ? line('open', plainText('No consultation is registered.')) : [],
+    ...consultations.map((round) => roundBlocks(source, round)),
+    reachBlocks(source),
+    commentBlocks(source, shown),
+  ];
 }
 
-function roundXml(source: ReportSource, round: Consultation): string {
+function roundBlocks(source: ReportSource, round: Consultation): Blocks {
   const { from, until } = round;
   const day = (date: string) => (date === '' ? 'not said' : dayOf(source, date));
   return [
-    headingLine(source, 2, round.title || 'A consultation without a title'),
+    headingLine(2, round.title || 'A consultation without a title'),
     labelled('Time', `${day(from)} to ${day(until)}`),
     labelled('How people were reached', round.how || 'Not said'),
     ...gunningPoints.map((point) => labelled(gunningWords[point], judged(round.gunning[point]))),
-  ].join('');
+  ];
 }
 
 function judged(point: PointJudged | undefined): string {
@@ -76,11 +75,11 @@ function judged(point: PointJudged | undefined): string {
   return judgementWords[point.judgement] + (point.reasons === '' ? ' (no reasons given)' : `. ${point.reasons}`);
 }
 
-function reachXml(source: ReportSource): string {
+function reachBlocks(source: ReportSource): Blocks {
   const { draft, assessment } = source;
   const packs = mergePacks(draft.packs.rights);
   const groups = groupsReached({ answers: draft.answers, registers: assessment.registers, packs });
-  if (groups.length === 0) return '';
+  if (groups.length === 0) return [];
   const rows = groups.map(({ title, affected, rounds, comments }) => [
     plainText(title),
     plainText(affected === 'harmed' ? 'Harm' : affected === 'named' ? 'Affected' : 'Not named'),
@@ -89,43 +88,43 @@ function reachXml(source: ReportSource): string {
       : plainText(rounds.map((round) => round || 'a consultation').join('; ') || '–'),
     plainText(String(comments)),
   ]);
-  return (
-    headingLine(source, 2, 'Groups affected and groups reached') +
-    gridXml({
+  return [
+    headingLine(2, 'Groups affected and groups reached'),
+    grid({
       headers: ['Group', 'Affected', 'Reached by', 'Comments'],
       rows,
-      weights: [4, 2, 4, 1.8],
-      width: source.page.text,
+      weights: [4, 1.8, 5, 2.2],
       about: 'Groups with whether they are affected and whether they were reached',
       rowHeaders: true,
-    })
-  );
+    }),
+  ];
 }
 
-function commentsXml(source: ReportSource, comments: readonly Comment[]): string {
-  if (comments.length === 0) return '';
+function commentBlocks(source: ReportSource, comments: readonly Comment[]): Blocks {
+  if (comments.length === 0) return [];
   const titles = groupTitles(source);
   const rows = comments.map((comment) => [
     who(source, comment, titles),
     plainText(comment.said || 'Not said'),
     comment.response === '' ? strongText('No response') : plainText(comment.response),
-    plainText(comment.outcome === null ? 'Not decided' : outcomeWords[comment.outcome]) +
-      (comment.provisions.length > 0 ? plainText(': ') + places(source, comment.provisions) : ''),
+    [
+      plainText(comment.outcome === null ? 'Not decided' : outcomeWords[comment.outcome]),
+      comment.provisions.length > 0 ? [plainText(': '), provisionList(source, comment.provisions, ', ')] : [],
+    ],
   ]);
-  return (
-    headingLine(source, 2, 'You said, we did') +
-    gridXml({
+  return [
+    headingLine(2, 'You said, we did'),
+    grid({
       headers: ['Who', 'You said', 'Our response', 'We did'],
       rows,
-      weights: [2, 4, 4, 2],
-      width: source.page.text,
+      weights: [2.6, 3.8, 4.2, 2.2],
       about: 'Comments with the response to each and what was done',
       small: true,
-    })
-  );
+    }),
+  ];
 }
 
-function who(source: ReportSource, comment: Comment, titles: ReadonlyMap<string, string>): string {
+function who(source: ReportSource, comment: Comment, titles: ReadonlyMap<string, string>): Runs {
   const name = comment.isNameWithheld ? 'Name withheld' : comment.name || 'No name given';
   const day = comment.date === '' ? [] : [dayOf(source, comment.date)];
   return plainText([name, ...comment.groups.map((id) => titles.get(id) ?? id), ...day].join('; '));
@@ -134,12 +133,8 @@ function who(source: ReportSource, comment: Comment, titles: ReadonlyMap<string,
 const groupTitles = ({ draft }: ReportSource): ReadonlyMap<string, string> =>
   new Map(mergePacks(draft.packs.rights).groups.map(({ id, title }) => [id, title]));
 
-function places(source: ReportSource, provisions: readonly ProvisionId[]): string {
-  return provisions.map((id) => provisionRuns(source, id)).join(plainText(', '));
-}
-
-function about(source: ReportSource, provisions: readonly ProvisionId[], groups: readonly string[]): string {
-  const of = places(source, provisions);
-  if (groups.length === 0) return of === '' ? plainText('–') : of;
-  return of + plainText(`${of === '' ? '' : '; '}${groups.join('; ')}`);
+function about(source: ReportSource, provisions: readonly ProvisionId[], groups: readonly string[]): Runs {
+  const of = provisionList(source, provisions, ', ');
+  if (groups.length === 0) return provisions.length === 0 ? plainText('–') : of;
+  return [of, plainText(`${provisions.length === 0 ? '' : '; '}${groups.join('; ')}`)];
 }

@@ -1,15 +1,15 @@
-import { isBlocking } from '../../assessment/assessment-state.ts';
-import { type EffectLevel, effectLevels } from '../../packs/rights-pack.ts';
-import { gridXml, line, plainText, strongText } from './report-blocks.ts';
-import { dayOf, headingLine, questionsOf, type ReportSource } from './report-source.ts';
+import { isBlocking } from '../assessment/assessment-state.ts';
+import { type EffectLevel, effectLevels } from '../packs/rights-pack.ts';
 import { counted, levelWords, tierWords, weightWords, words } from './report-words.ts';
+import { type Blocks, grid, headingLine, line, plainText, strongText } from './report-block.ts';
+import { dayOf, questionsOf, type ReportSource } from './report-source.ts';
 
 const mostListed = 4;
 const longestQuestion = 110;
 
 /** The first page: what was assessed, how far it has come, and the gravest points. */
-export function reportSummary(source: ReportSource): string {
-  const { draft, assessment, title, version, now, page } = source;
+export function reportSummary(source: ReportSource): Blocks {
+  const { draft, assessment, title, version, now } = source;
   const council = draft.meta.createdBy.council || draft.facts['council'] || words.notRecorded;
   const packs = draft.packs.rights.map((pack) => `${pack.title} (law as of ${dayOf(source, pack.as_of)})`).join('; ');
   const facts: readonly (readonly [string, string])[] = [
@@ -41,30 +41,28 @@ export function reportSummary(source: ReportSource): string {
   const standing = points.map(([name, count], at) =>
     [questions[at]?.[0] ?? '', questions[at]?.[1] ?? '', name, count].map((each) => plainText(String(each))),
   );
-  const rows = (pairs: typeof facts): string[][] => pairs.map(([name, value]) => [plainText(name), plainText(value)]);
+  const rows = (pairs: typeof facts) => pairs.map(([name, value]) => [plainText(name), plainText(value)]);
   return [
-    line('ReportTitle', plainText(words.title)),
-    line('ReportSubtitle', plainText(title), title),
-    gridXml({
+    line('title', plainText(words.title)),
+    line('subtitle', plainText(title)),
+    grid({
       headers: [],
       rows: rows(facts),
       weights: [3, 7],
-      width: page.text,
       about: 'What was assessed',
       rowHeaders: true,
     }),
-    headingLine(source, 1, 'Summary'),
-    line('BodyText', plainText(sentence(source))),
-    gridXml({
+    headingLine(1, 'Summary'),
+    line('body', plainText(sentence(source))),
+    grid({
       headers: ['Questions and prompts', 'Count', 'Points', 'Count'],
       rows: standing,
       weights: [5, 1.2, 4, 1.2],
-      width: page.text,
       about: 'Counts of questions, prompts and points',
     }),
     gravest(source),
-    line('ReportNote', plainText(words.caveat)),
-  ].join('');
+    line('note', plainText(words.caveat)),
+  ];
 }
 
 function sentence({ assessment }: ReportSource): string {
@@ -84,9 +82,9 @@ function sentence({ assessment }: ReportSource): string {
   return `${blocking}${lifted}; ${unanswered}.`;
 }
 
-function gravest(source: ReportSource): string {
+function gravest(source: ReportSource): Blocks {
   const { risks } = source.assessment;
-  if (risks.length === 0) return line('BodyText', plainText(words.noFindings));
+  if (risks.length === 0) return line('body', plainText(words.noFindings));
   const questions = new Map(questionsOf(source).map((state) => [state.question.id, state]));
   const listed = risks.slice(0, mostListed).map((risk) => {
     const id = risk.source;
@@ -94,21 +92,17 @@ function gravest(source: ReportSource): string {
     const ground = state?.missing.includes('answer')
       ? words.notAnswered.toLowerCase()
       : 'the answer counts against the draft';
-    return line(
-      'ReportOpen',
-      strongText(`${weightWords(risk)} – ${id}: `) +
-        plainText(`${shortened(state?.question.question ?? '')} (${ground})`),
-    );
+    return line('open', [
+      strongText(`${weightWords(risk)} – ${id}: `),
+      plainText(`${shortened(state?.question.question ?? '')} (${ground})`),
+    ]);
   });
   const more = risks.length - listed.length;
   const rest =
     more > 0
-      ? line(
-          'BodyText',
-          plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`),
-        )
-      : '';
-  return headingLine(source, 2, 'The gravest points') + listed.join('') + rest;
+      ? line('body', plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`))
+      : [];
+  return [headingLine(2, 'The gravest points'), listed, rest];
 }
 
 const shortened = (text: string): string =>

@@ -1,12 +1,12 @@
-import { isSettled } from '../../assessment/assessment-state.ts';
-import { stepsOf } from '../../assessment/steps.ts';
-import { gridXml, labelled, line, plainText } from './report-blocks.ts';
-import { headingLine, type ReportSource, saidBy } from './report-source.ts';
+import { isSettled } from '../assessment/assessment-state.ts';
+import { stepsOf } from '../assessment/steps.ts';
 import { stepWords, tierWords, words } from './report-words.ts';
+import { type Blocks, grid, headingLine, labelled, line, plainText } from './report-block.ts';
+import { type ReportSource, saidBy } from './report-source.ts';
 
 /** How deep the assessment goes and why, and how far each of the twelve steps has come. */
-export function reportSteps(source: ReportSource): string {
-  const { assessment, draft, page } = source;
+export function reportSteps(source: ReportSource): Blocks {
+  const { assessment, draft } = source;
   const { tier, depth, advice } = assessment;
   const rows = stepsOf(assessment, draft.packs.rights).map(({ id, questions, gaps, isKept }) => [
     plainText(stepWords[id]),
@@ -15,19 +15,18 @@ export function reportSteps(source: ReportSource): string {
   ]);
   const advised = advice.tier === null ? words.notSaid : tierWords[advice.tier];
   return [
-    headingLine(source, 1, 'The twelve steps'),
+    headingLine(1, 'The twelve steps'),
     labelled('Depth', tierWords[tier]),
     depth === null
-      ? line('ReportOpen', plainText('No reasons for this depth are recorded.'))
-      : labelled('Reasons for this depth', depth.reasons) + labelled('Decided by', saidBy(source, depth.by, depth.at)),
+      ? line('open', plainText('No reasons for this depth are recorded.'))
+      : [labelled('Reasons for this depth', depth.reasons), labelled('Decided by', saidBy(source, depth.by, depth.at))],
     labelled('What the screening calls for', `${advised}. ${advice.why.join(' ')}`),
-    gridXml({
+    grid({
       headers: ['Step', 'Questions answered', 'Missing'],
       rows,
       weights: [4, 3, 4],
-      width: page.text,
       about: 'The twelve steps with the questions answered and what is missing of each',
       rowHeaders: true,
     }),
-  ].join('');
+  ];
 }

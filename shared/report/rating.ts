@@ -1,12 +1,12 @@
-import { bandOf, severityOf } from '../../assessment/rating.ts';
-import type { Grade, HarmGrades, HarmRating } from '../../record/draft.ts';
-import { gridXml, labelled, line, plainText } from './report-blocks.ts';
-import { headingLine, type ReportSource } from './report-source.ts';
+import { bandOf, severityOf } from '../assessment/rating.ts';
+import type { Grade, HarmGrades, HarmRating } from '../record/draft.ts';
 import { gradeWords, levelWords } from './report-words.ts';
+import { type Blocks, grid, headingLine, labelled, line, plainText } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** The grades of one harm in words, as the text is and after what is planned. */
-export function ratingXml({ now, residual }: HarmRating): string {
-  return labelled('Harm as the text is', inWords(now)) + labelled('Harm after what is planned', inWords(residual));
+export function ratingLines({ now, residual }: HarmRating): Blocks {
+  return [labelled('Harm as the text is', inWords(now)), labelled('Harm after what is planned', inWords(residual))];
 }
 
 function inWords(grades: HarmGrades): string {
@@ -21,9 +21,9 @@ function inWords(grades: HarmGrades): string {
 const fromWorst: readonly Grade[] = [4, 3, 2, 1];
 
 /** The rated harms by severity and likelihood, worst row first. */
-export function heatMapXml(source: ReportSource): string {
+export function heatMap(source: ReportSource): Blocks {
   const { risks } = source.assessment;
-  if (!risks.some(({ severity, likelihood }) => severity !== null && likelihood !== null)) return '';
+  if (!risks.some(({ severity, likelihood }) => severity !== null && likelihood !== null)) return [];
   const rows = fromWorst.map((severity) => [
     plainText(`${severity} – ${levelWords[bandOf(severity)]}`),
     ...gradeWords.likelihood.map((_, at) => {
@@ -32,15 +32,14 @@ export function heatMapXml(source: ReportSource): string {
     }),
   ]);
   return [
-    headingLine(source, 2, 'Severity and likelihood'),
-    gridXml({
+    headingLine(2, 'Severity and likelihood'),
+    grid({
       headers: ['Severity', ...gradeWords.likelihood.map((words) => words.charAt(0).toUpperCase() + words.slice(1))],
       rows,
       weights: [3, 2, 2, 2, 2],
-      width: source.page.text,
       about: 'Rated harms by severity in rows and likelihood in columns',
       rowHeaders: true,
     }),
-    line('ReportNote', plainText('Likelihood orders the work within a row; it makes no harm less severe.')),
-  ].join('');
+    line('note', plainText('Likelihood orders the work within a row; it makes no harm less severe.')),
+  ];
 }

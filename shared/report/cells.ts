@@ -1,9 +1,9 @@
-import { isOfRest } from '../../assessment/rest-of-matrix.ts';
-import type { Effect } from '../../record/draft.ts';
-import type { EffectCell, ProvisionEffects } from '../../record/registers.ts';
-import { gridXml, labelled, line, plainText, strongText } from './report-blocks.ts';
-import type { ReportSource } from './report-source.ts';
+import { isOfRest } from '../assessment/rest-of-matrix.ts';
+import type { Effect } from '../record/draft.ts';
+import type { EffectCell, ProvisionEffects } from '../record/registers.ts';
 import { effectWords, words } from './report-words.ts';
+import { type Blocks, grid, labelled, line, plainText, strongText } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** Groups beside each other in one table: more could not be read on an upright page. */
 const columns = 5;
@@ -17,16 +17,16 @@ export interface CellTable {
 }
 
 /** A matrix as tables of at most five groups; groups of cells that are no longer asked for are kept and shown. */
-export function cellTables(source: ReportSource, { titles, groups, rights, cells }: CellTable): string {
+export function cellTables(source: ReportSource, { titles, groups, rights, cells }: CellTable): readonly Blocks[] {
   const said = new Map(cells.map(({ group, right, effect }) => [`${group} ${right}`, effect]));
   const others = [...new Set(cells.map(({ group }) => group))].filter((id) => !groups.includes(id));
   const shown = [...groups, ...others];
-  const tables: string[] = [];
+  const tables: Blocks[] = [];
   for (let from = 0; from < shown.length; from += columns) {
     const part = shown.slice(from, from + columns);
     const names = part.map((id) => titles.groups.get(id) ?? id);
     tables.push(
-      gridXml({
+      grid({
         headers: ['Right', ...names],
         rows: rights.map((tag) => [
           plainText(titles.rights.get(tag) ?? tag),
@@ -37,18 +37,17 @@ export function cellTables(source: ReportSource, { titles, groups, rights, cells
           }),
         ]),
         weights: [2, ...part.map(() => 1)],
-        width: source.page.text,
         about: `Effect on each right of: ${names.join(', ')}`,
         rowHeaders: true,
         small: true,
       }),
     );
   }
-  return tables.join('');
+  return tables;
 }
 
 /** The effects of one matrix, gravest first, each with why and by what evidence; then, in a line, what has no effect. */
-export function effectTable({ assessment, page }: ReportSource, titles: CellTable['titles'], matrix: Matrix): string {
+export function effectTable({ assessment }: ReportSource, titles: CellTable['titles'], matrix: Matrix): Blocks {
   const { cells, rest = '' } = matrix;
   const evidence = new Map(assessment.registers.evidence.map(({ id, title }) => [id, title]));
   const byReason = new Map<string, EffectCell[]>();
@@ -74,19 +73,18 @@ export function effectTable({ assessment, page }: ReportSource, titles: CellTabl
     });
   const alike = cells.filter(isOfRest).length;
   const counted = `${effectWords.none} in ${alike} ${rows.length > 0 ? 'other ' : ''}${alike === 1 ? 'cell' : 'cells'}`;
-  const table = gridXml({
+  const table = grid({
     headers: ['Group', 'Rights', 'Effect', 'Why, and what shows it'],
     rows,
     weights: [2.4, 2.4, 1.2, 6],
-    width: page.text,
     about: 'Effects, gravest first',
     rowHeaders: true,
     small: true,
   });
-  return (
-    (rows.length > 0 ? table : '') +
-    (alike === 0 ? '' : rest.trim() === '' ? line('ReportAnswer', plainText(`${counted}.`)) : labelled(counted, rest))
-  );
+  return [
+    rows.length > 0 ? table : [],
+    alike === 0 ? [] : rest.trim() === '' ? line('answer', plainText(`${counted}.`)) : labelled(counted, rest),
+  ];
 }
 
 type Matrix = Pick<ProvisionEffects, 'cells' | 'rest'>;

@@ -1,5 +1,5 @@
-import type { EffectLevel } from '../../packs/rights-pack.ts';
-import type { StepId } from '../../assessment/steps.ts';
+import type { EffectLevel } from '../packs/rights-pack.ts';
+import type { StepId } from '../assessment/steps.ts';
 import type {
   Action,
   Comment,
@@ -9,8 +9,8 @@ import type {
   Override,
   Rung,
   ServicePoint,
-} from '../../record/registers.ts';
-import type { Effect, HarmGrades, Judgement, Tier } from '../../record/draft.ts';
+} from '../record/registers.ts';
+import type { Effect, HarmGrades, Judgement, Tier } from '../record/draft.ts';
 
 /** The report's own words, apart from those of the packs, in one place so that another language is another file. */
 export const levelWords: Readonly<Record<EffectLevel, string>> = {

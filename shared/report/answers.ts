@@ -1,7 +1,7 @@
-import type { QuestionState } from '../../assessment/assessment-state.ts';
-import type { MergedPacks } from '../../packs/merge-packs.ts';
-import { isCells, isStrings } from '../../record/answer-fit.ts';
-import type { Answer, Judgement } from '../../record/draft.ts';
+import type { QuestionState } from '../assessment/assessment-state.ts';
+import type { MergedPacks } from '../packs/merge-packs.ts';
+import { isCells, isStrings } from '../record/answer-fit.ts';
+import type { Answer, Judgement } from '../record/draft.ts';
 import { counted, judgementWords } from './report-words.ts';
 
 /** An answer in words: a judgement, a step of the scale with its meaning, text, a list by its titles, or a count of cells. */

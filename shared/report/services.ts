@@ -1,18 +1,18 @@
-import { totalCost } from '../../assessment/service-gaps.ts';
-import { servicePoints, type ServiceProfile } from '../../record/registers.ts';
-import { gridXml, labelled, plainText, strongText } from './report-blocks.ts';
-import { reportChanges } from './report-changes.ts';
-import { headingLine, type ReportSource } from './report-source.ts';
+import { totalCost } from '../assessment/service-gaps.ts';
+import { servicePoints, type ServiceProfile } from '../record/registers.ts';
+import { reportChanges } from './changes.ts';
 import { judgementWords, servicePointWords, words } from './report-words.ts';
+import { type Blocks, grid, headingLine, labelled, plainText, strongText } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** Each service that is described: available, accessible, acceptable, of quality; what is not judged is said to be so. */
-export function reportServices(source: ReportSource): string {
+export function reportServices(source: ReportSource): Blocks {
   const { services } = source.assessment.registers;
-  if (services.length === 0) return '';
-  return headingLine(source, 1, 'Services') + services.map((profile) => serviceXml(source, profile)).join('');
+  if (services.length === 0) return [];
+  return [headingLine(1, 'Services'), services.map((profile) => serviceBlocks(source, profile))];
 }
 
-function serviceXml(source: ReportSource, profile: ServiceProfile): string {
+function serviceBlocks(source: ReportSource, profile: ServiceProfile): Blocks {
   const { service, provisions, points, costs } = profile;
   const state = source.assessment.registered.find(({ entry }) => entry === profile);
   const total = totalCost({ costs });
@@ -28,30 +28,28 @@ function serviceXml(source: ReportSource, profile: ServiceProfile): string {
     ];
   });
   return [
-    headingLine(source, 2, service.trim() || words.unnamedService),
+    headingLine(2, service.trim() || words.unnamedService),
     provisions.length === 0
-      ? ''
+      ? []
       : labelled('Set up by', provisions.map((id) => source.numbering.get(id)?.fullLabel ?? words.gone).join(', ')),
     reportChanges(source, state?.changes ?? []),
-    gridXml({
+    grid({
       headers: ['Point', 'Is it so?', 'Reasons'],
       rows,
       weights: [3, 1.5, 6],
-      width: source.page.text,
       about: `The service ${service} point by point`,
       rowHeaders: true,
     }),
     total === null
-      ? ''
-      : gridXml({
+      ? []
+      : grid({
           headers: ['What a user pays for', 'Amount'],
           rows: [
             ...costs.map(({ what, amount }) => [plainText(what || words.notSaid), plainText(money.format(amount))]),
             [strongText('In all'), strongText(money.format(total))],
           ],
           weights: [7, 3],
-          width: source.page.text,
           about: `What the service ${service} costs a user`,
         }),
-  ].join('');
+  ];
 }
