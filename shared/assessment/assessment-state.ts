@@ -218,7 +218,7 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
   const byForms = new Map(
     inquiry.packs.questions.flatMap((question) => {
       const given = byQuestion.get(question.id) ?? null;
-      const said = isBlank(question, given) ? answerOfForms(question, limits) : null;
+      const said = isBlank(question, given) ? answerOfForms(question, limits, merged) : null;
       // What was linked and graded at the question itself stays beside what the forms say.
       const beside = given && { provisions: given.provisions, wordings: given.wordings, rating: given.rating };
       return said ? [[question.id, { ...said, ...beside }] as const] : [];
