@@ -13,7 +13,7 @@ export function GapLine({ gap }: { gap: Gap }) {
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: `matrix-${gap.entry}` })}>{gap.message}</a>;
   }
   if (gap.register !== undefined) {
-    const at = `step-${stepOfGap(gap)}`;
+    const at = ['step', stepOfGap(gap), gap.register, ...(gap.entry === undefined ? [] : [gap.entry])].join('-');
     return <a href={hrefOf({ name: 'assess', dossier: dossier.id, at })}>{gap.message}</a>;
   }
   if (gap.question !== undefined) {

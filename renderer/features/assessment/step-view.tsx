@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StepId, stepIds } from '../../../shared/assessment/steps.ts';
 import { hrefOf } from '../../state/route.ts';
@@ -27,12 +28,28 @@ const useStyles = makeStyles({
   },
 });
 
+export interface StepViewProps {
+  readonly step: StepId;
+  /** The register of the step, and the entry in it, that the address names; null: none. */
+  readonly register: string | null;
+  readonly entry: string | null;
+}
+
 /** One step: what it is for, what is missing, its questions to be answered here, and the law behind it. */
-export function StepView({ step }: { step: StepId }) {
+export function StepView({ step, register, entry }: StepViewProps) {
   const { t } = useTranslation('assessment');
   const matrix = useTranslation('matrix').t;
   const { dossier, snapshot } = useDesk();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (register === null) return;
+    const list = root.current?.querySelector(`[data-register="${CSS.escape(register)}"]`);
+    const named = entry === null ? null : list?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entry)}"]`);
+    const target = named ?? list?.querySelector<HTMLElement>('[data-add]');
+    target?.scrollIntoView({ block: named ? 'start' : 'center' });
+    target?.focus({ preventScroll: true });
+  }, [register, entry]);
   const state = useSteps().find(({ id }) => id === step);
   const some = useSomeAtATime(state?.gaps ?? [], step);
   if (!state) return null;
@@ -41,7 +58,7 @@ export function StepView({ step }: { step: StepId }) {
   const stored = new Map(snapshot.answers.map((answer) => [answer.question, answer]));
   const linkTo = (at: string) => hrefOf({ name: 'assess', dossier: dossier.id, at });
   return (
-    <>
+    <div ref={root}>
       <ViewHeading
         title={t('path.stepTitle', { number, all: stepIds.length, title: t(`step.${step}.title`) })}
         intro={t(`step.${step}.purpose`)}
@@ -107,7 +124,7 @@ export function StepView({ step }: { step: StepId }) {
         <Way to={number - 1} text="path.previous" />
         <Way to={number + 1} text="path.next" />
       </nav>
-    </>
+    </div>
   );
 }
 

@@ -58,10 +58,12 @@ export function SummaryView() {
       {assessment.risks.length > 0 ? <RiskTable risks={assessment.risks} /> : <p>{t('summary.noRisks')}</p>}
       <h3 className={styles.part}>{t('summary.gaps')}</h3>
       {assessment.gapCount === 0 ? <p>{t('summary.noGaps')}</p> : null}
-      {kinds.map((kind) => {
-        const gaps = assessment.gaps.filter((gap) => gap.kind === kind);
-        return gaps.length === 0 ? null : <GapList key={kind} kind={kind} gaps={gaps} />;
-      })}
+      <div data-gaps>
+        {kinds.map((kind) => {
+          const gaps = assessment.gaps.filter((gap) => gap.kind === kind);
+          return gaps.length === 0 ? null : <GapList key={kind} kind={kind} gaps={gaps} />;
+        })}
+      </div>
     </>
   );
 }
