@@ -11,6 +11,7 @@ import { HeatMap } from './heat-map.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { StepRegisters } from './registers/step-registers.tsx';
+import { StepWords } from './step-words.tsx';
 import { StepLawList } from './step-law-list.tsx';
 import { useSteps } from './use-steps.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -67,6 +68,7 @@ export function StepView({ step, register, entry }: StepViewProps) {
         <a href={linkTo('path')}>{t('path.all')}</a>
       </p>
       {isKept ? null : <p>{t('path.notKept')}</p>}
+      <StepWords step={step} />
       <h3 className={styles.part}>{t('path.missing')}</h3>
       {gaps.length === 0 ? <p>{t(isKept ? 'path.nothingMissing' : 'path.nothingKnown')}</p> : null}
       <ul className={styles.gaps}>

@@ -183,9 +183,9 @@ function withCell(draft: Possible, right: string, effect: 'benefit' | 'none' | '
 
 function harmlessAnswer(question: Question): Answer | null {
   if (question.id === 'SCR-4') return answer('SCR-4', ['others'], { judgement: 'yes' });
-  const fits = possibleAnswers(question).filter(({ value, judgement }) => {
-    const said = judgement ?? (typeof value === 'object' ? 'none' : String(value));
-    return value !== '' && !question.adverse.includes(said) && !question.adverse.includes(String(value));
+  const fits = possibleAnswers(question).find(({ value, judgement }) => {
+    const said = new Set([judgement, typeof value === 'object' ? null : String(value)]);
+    return value !== '' && !question.adverse.some((word) => said.has(word));
   });
-  return question.answer.type === 'matrix' ? null : (fits[0] ?? null);
+  return question.answer.type === 'matrix' ? null : (fits ?? null);
 }
