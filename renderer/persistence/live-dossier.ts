@@ -15,7 +15,7 @@ import { type DossierContent, presentEntry, withChanges } from './dossier-conten
 import { awaitLock, type Release } from './dossier-lock.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { withBodyChanges } from './live-body.ts';
-import { keptBytes, keepFile, type KeepError, keptSizes, releaseUnused } from './keep-file.ts';
+import { keptBytes, keepFile, type KeepError, keptSizes, releaseUnused, shareFile } from './keep-file.ts';
 import { readFiles } from './objects.ts';
 import { readStored, type Stored } from './read-stored.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -150,6 +150,12 @@ export class LiveDossier {
   /** The bytes of a file of this dossier; null where they are not there. */
   fileBytes(hash: string): Promise<Uint8Array | null> {
     return keptBytes(this.#database, this.id, hash);
+  }
+
+  /** The bytes of a file that a figure names; one pasted from another dossier of this machine is kept here from now on. */
+  async pictureBytes(hash: string): Promise<Uint8Array | null> {
+    const bytes = await this.fileBytes(hash);
+    return bytes ?? (this.mode === 'writing' ? shareFile(this.#database, this.id, hash) : null);
   }
 
   /** The sizes of its files by hash, with those that only an undo would bring back. */

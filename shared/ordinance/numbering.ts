@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NumberingProfile } from '../packs/profile.ts';
-import { topPlace } from './citation.ts';
+import { topPlaceOf } from './citation.ts';
+import { type Citing, citingOf } from './citing-words.ts';
 import { freshCounters } from './level-count.ts';
 import { ContainerNumbers, numberContainer, type Numbers } from './numbering-memo.ts';
 import { scheduleCount } from './numbering-facts.ts';
@@ -13,6 +14,8 @@ export type { CitationStep, ProvisionNumber } from './provision-number.ts';
 
 /** The numbers of one document under one profile. */
 export interface Numbering {
+  /** The words between the numbers of a citation. */
+  readonly citing: Citing;
   get(id: ProvisionId): ProvisionNumber | undefined;
   /**
    * The numbers inside one top node (a section, a title, a node in a schedule) in order, its own first; of a part,
@@ -58,8 +61,8 @@ function compute(doc: Node, profile: NumberingProfile): Numbering {
     running: freshCounters(),
     tally: { schedules: 0, recitals: 0 },
   };
-  const root = numberContainer(doc, null, 0, walk, topPlace);
-  return new DocumentNumbering(doc, root);
+  const root = numberContainer(doc, null, 0, walk, topPlaceOf(profile));
+  return new DocumentNumbering(doc, root, citingOf(profile));
 }
 
 class DocumentNumbering implements Numbering {
@@ -70,6 +73,7 @@ class DocumentNumbering implements Numbering {
   constructor(
     private readonly doc: Node,
     private readonly root: ContainerNumbers,
+    readonly citing: Citing,
   ) {}
 
   get(id: ProvisionId): ProvisionNumber | undefined {
