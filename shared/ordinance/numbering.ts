@@ -35,6 +35,8 @@ export interface Numbering {
   isWithin(id: ProvisionId, outer: ProvisionId): boolean;
   /** The numbers of all identified nodes in document order. */
   all(): readonly ProvisionNumber[];
+  /** True if the same nodes bear the same numbers as there: whatever prints a number prints the same. */
+  isCitedLike(other: Numbering): boolean;
 }
 
 const known = new WeakMap<Node, WeakMap<NumberingProfile, Numbering>>();
@@ -118,6 +120,29 @@ class DocumentNumbering implements Numbering {
       this.list = out;
     }
     return this.list;
+  }
+
+  isCitedLike(other: Numbering): boolean {
+    if (!(other instanceof DocumentNumbering)) return false;
+    const [own, others] = [this.pieces(), other.pieces()];
+    return (
+      own.length === others.length &&
+      own.every((piece, at) => {
+        const fellow = others[at];
+        if (fellow === undefined || piece === fellow) return fellow !== undefined;
+        const [numbers, before] = [piece.own(), fellow.own()];
+        return (
+          numbers.length === before.length &&
+          numbers.every(({ id, fullLabel }, i) => id === before[i]?.id && fullLabel === before[i].fullLabel)
+        );
+      })
+    );
+  }
+
+  private pieces(): readonly Numbers[] {
+    const pieces: Numbers[] = [];
+    this.root.visit((numbers) => pieces.push(numbers));
+    return pieces;
   }
 
   private containers(): Map<Node, ContainerNumbers> {
