@@ -1,5 +1,6 @@
 import { assertNever } from '../result.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
+import { decidedPrompts } from './prompt-states.ts';
 import type { LinkChange } from './link-changes.ts';
 import { entryName } from './register-states.ts';
 
@@ -11,7 +12,7 @@ export function changeGaps(questions: readonly QuestionState[], inquiry: Inquiry
         ? []
         : perLink(changes).map((change) => ({ ...wordsFor(change, question.id, inquiry), question: question.id })),
     ),
-    ...inquiry.prompts.flatMap(({ trigger, name, changes }) =>
+    ...decidedPrompts(inquiry.prompts).flatMap(({ trigger, name, changes }) =>
       perLink(changes).map((change) => ({ ...wordsFor(change, `“${name}”`, inquiry), trigger })),
     ),
     ...inquiry.registered.flatMap((state) =>
@@ -28,7 +29,7 @@ export function changeGaps(questions: readonly QuestionState[], inquiry: Inquiry
 /** How many, without wording them. */
 export function countChangeGaps(questions: readonly QuestionState[], inquiry: Inquiry): number {
   const asked = questions.filter(({ shown }) => shown !== false);
-  return [...asked, ...inquiry.prompts, ...inquiry.registered].reduce(
+  return [...asked, ...decidedPrompts(inquiry.prompts), ...inquiry.registered].reduce(
     (count, { changes }) => count + perLink(changes).length,
     0,
   );

@@ -7,6 +7,7 @@ import { changeGaps, countChangeGaps } from './change-gaps.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
 import { groupGaps } from './groups-reached.ts';
 import { effectGaps } from './effect-gaps.ts';
+import { countOpen } from './prompt-states.ts';
 import { unrated } from './risks.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
@@ -25,7 +26,6 @@ export function gapsIn(questions: readonly QuestionState[], inquiry: Inquiry): G
 
 /** How many gaps there are, without wording them. */
 export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry): number {
-  const open = inquiry.prompts.reduce((count, { state }) => count + (state === 'open' ? 1 : 0), 0);
   const untagged = taggedProvisions(inquiry.doc).untagged.length;
   return (
     countChangeGaps(questions, inquiry) +
@@ -33,7 +33,7 @@ export function countGaps(questions: readonly QuestionState[], inquiry: Inquiry)
     unrated(questions).length +
     groupGaps(questions, inquiry).length +
     effectGaps(inquiry).length +
-    open +
+    countOpen(inquiry.prompts) +
     untagged
   );
 }

@@ -1,6 +1,8 @@
-import type { EffectCell } from '../record/registers.ts';
+import { isOfRest } from '../assessment/rest-of-matrix.ts';
+import type { Effect } from '../record/draft.ts';
+import type { EffectCell, ProvisionEffects } from '../record/registers.ts';
 import { effectWords, words } from './report-words.ts';
-import { type Blocks, grid, line, plainText, strongText } from './report-block.ts';
+import { type Blocks, grid, labelled, line, plainText, strongText } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** Groups beside each other in one table: more could not be read on an upright page. */
@@ -44,18 +46,46 @@ export function cellTables(source: ReportSource, { titles, groups, rights, cells
   return tables;
 }
 
-/** What was written about single cells, and the evidence behind them. */
-export function cellNotes(
-  { assessment }: ReportSource,
-  titles: CellTable['titles'],
-  cells: readonly EffectCell[],
-): readonly Blocks[] {
+/** The effects of one matrix, gravest first, each with why and by what evidence; then, in a line, what has no effect. */
+export function effectTable({ assessment }: ReportSource, titles: CellTable['titles'], matrix: Matrix): Blocks {
+  const { cells, rest = '' } = matrix;
   const evidence = new Map(assessment.registers.evidence.map(({ id, title }) => [id, title]));
-  return cells
-    .filter(({ note, evidence: named }) => note.trim() !== '' || named.length > 0)
-    .map(({ group, right, effect, note, evidence: named }) => {
-      const place = `${titles.groups.get(group) ?? group}, ${titles.rights.get(right) ?? right}`;
-      const behind = named.length === 0 ? '' : ` (Evidence: ${named.map((id) => evidence.get(id) ?? id).join('; ')})`;
-      return line('answer', [strongText(`${place} – ${effectWords[effect]}: `), plainText(`${note.trim()}${behind}`)]);
+  const byReason = new Map<string, EffectCell[]>();
+  for (const cell of cells) {
+    if (isOfRest(cell)) continue;
+    const reason = JSON.stringify([cell.group, cell.effect, cell.note.trim(), cell.evidence]);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), cell]);
+  }
+  const said = [...byReason.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ ...first, rights: alike.map(({ right }) => titles.rights.get(right) ?? right) }] : [];
+  });
+  const rows = said
+    .toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
+    .map(({ group, rights, effect, note, evidence: named }) => {
+      const behind = named.length === 0 ? '' : `Evidence: ${named.map((id) => evidence.get(id) ?? id).join('; ')}.`;
+      return [
+        plainText(titles.groups.get(group) ?? group),
+        plainText(rights.join(', ')),
+        effect === 'harm' ? strongText(effectWords.harm) : plainText(effectWords[effect]),
+        plainText([note.trim(), behind].filter((text) => text !== '').join(' ')),
+      ];
     });
+  const alike = cells.filter(isOfRest).length;
+  const counted = `${effectWords.none} in ${alike} ${rows.length > 0 ? 'other ' : ''}${alike === 1 ? 'cell' : 'cells'}`;
+  const table = grid({
+    headers: ['Group', 'Rights', 'Effect', 'Why, and what shows it'],
+    rows,
+    weights: [2.4, 2.4, 1.2, 6],
+    about: 'Effects, gravest first',
+    rowHeaders: true,
+    small: true,
+  });
+  return [
+    rows.length > 0 ? table : [],
+    alike === 0 ? [] : rest.trim() === '' ? line('answer', plainText(`${counted}.`)) : labelled(counted, rest),
+  ];
 }
+
+type Matrix = Pick<ProvisionEffects, 'cells' | 'rest'>;
+const order = ['harm', 'unknown', 'benefit', 'none'] as const satisfies readonly Effect[];

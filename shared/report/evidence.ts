@@ -93,7 +93,7 @@ function reachBlocks(source: ReportSource): Blocks {
     grid({
       headers: ['Group', 'Affected', 'Reached by', 'Comments'],
       rows,
-      weights: [4, 2, 4, 1.8],
+      weights: [4, 1.8, 5, 2.2],
       about: 'Groups with whether they are affected and whether they were reached',
       rowHeaders: true,
     }),
@@ -117,7 +117,7 @@ function commentBlocks(source: ReportSource, comments: readonly Comment[]): Bloc
     grid({
       headers: ['Who', 'You said', 'Our response', 'We did'],
       rows,
-      weights: [2, 4, 4, 2],
+      weights: [2.6, 3.8, 4.2, 2.2],
       about: 'Comments with the response to each and what was done',
       small: true,
     }),

@@ -2,14 +2,15 @@ import { type FormState, isJustified, noLimitStep } from '../assessment/form-out
 import { mergePacks } from '../packs/merge-packs.ts';
 import { judgementWords, words } from './report-words.ts';
 import { type Blocks, grid, headingLine, labelled, plainText, strongText } from './report-block.ts';
-import { linkedProvisions, openPoints, type ReportSource, saidBy } from './report-source.ts';
+import { authorLine, linkedProvisions, openPoints, type ReportSource, saidBy, usualAuthor } from './report-source.ts';
 
 /** How each limit is justified, right by right: what is missing first, then each form by the test of its pack. */
 export function* reportJustifications(source: ReportSource): Generator<Blocks> {
   const { limits } = source.assessment;
   const open = openPoints(source, 'justifications');
   if (limits.all.length === 0 && open.length === 0) return;
-  yield [headingLine(1, 'Justification, right by right'), open];
+  const usual = usualAuthor(source);
+  yield [headingLine(1, 'Justification, right by right'), authorLine(source), open];
   const packs = mergePacks(source.draft.packs.rights);
   const rights = new Set(limits.all.map(({ right }) => right));
   for (const right of rights) {
@@ -20,17 +21,19 @@ export function* reportJustifications(source: ReportSource): Generator<Blocks> {
     for (const { pack, forms, isWanted } of own) {
       const title = source.draft.packs.rights.find(({ id }) => id === pack)?.title ?? pack;
       if (forms.length === 0 && isWanted) yield labelled(title, words.noForm, 'open');
-      for (const state of forms) yield formBlocks(source, state, title);
+      for (const state of forms) yield formBlocks(source, state, title, usual);
     }
   }
 }
 
-function formBlocks(source: ReportSource, state: FormState, pack: string): Blocks {
-  const { form, test, missing } = state;
+function formBlocks(source: ReportSource, state: FormState, pack: string, usual: string | null): Blocks {
+  const { form, test, missing, outcome } = state;
+  const author = saidBy(source, form.by, form.at);
   const steps = [
     ...(form.steps[noLimitStep] ? [{ id: noLimitStep, title: 'Does it touch what admits no limit?' }] : []),
-    ...(state.outcome.kind === 'no-limit' ? [] : (test?.steps ?? [])),
-  ];
+    ...(outcome.kind === 'no-limit' ? [] : (test?.steps ?? [])),
+    // What has failed at one step is not gone through further.
+  ].filter(({ id }) => outcome.kind !== 'ended' || (form.steps[id]?.judgement ?? null) !== null);
   const rows = steps.map(({ id, title }) => {
     const point = form.steps[id];
     const said = point?.judgement ?? null;
@@ -52,11 +55,12 @@ function formBlocks(source: ReportSource, state: FormState, pack: string): Block
       : grid({
           headers: ['Step', 'Answer', 'Reasons'],
           rows,
-          weights: [3, 2, 5],
+          weights: [2.6, 1.4, 7],
           about: `Steps of the test of ${pack} with answers and reasons`,
           rowHeaders: true,
+          small: true,
         }),
-    labelled('Written by', saidBy(source, form.by, form.at)),
+    author === usual ? [] : labelled('Written by', author),
   ];
 }
 

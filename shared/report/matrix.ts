@@ -2,13 +2,13 @@ import { effectDigest } from '../assessment/effect-digest.ts';
 import { wholeId } from '../assessment/effect-cells.ts';
 import { tallyEffects } from '../assessment/effect-summary.ts';
 import { matrixAxes } from '../assessment/matrix-axes.ts';
-import { provisionsInScope } from '../assessment/provisions-in-scope.ts';
+import { provisionsInScope, provisionsWithMatrix } from '../assessment/provisions-in-scope.ts';
 import { headingText } from '../ordinance/ordinance-text.ts';
 import { findProvision } from '../ordinance/provision-index.ts';
 import { mergePacks } from '../packs/merge-packs.ts';
 import type { ProvisionEffects } from '../record/registers.ts';
 import { reportChanges } from './changes.ts';
-import { type CellTable, cellNotes, cellTables } from './cells.ts';
+import { type CellTable, cellTables, effectTable } from './cells.ts';
 import { dutyWords, words } from './report-words.ts';
 import { type Blocks, grid, headingLine, joined, labelled, line, plainText, strongText } from './report-block.ts';
 import { placeRuns, provisionList, questionsOf, type ReportSource } from './report-source.ts';
@@ -31,7 +31,11 @@ export function reportMatrix(source: ReportSource): Blocks {
   );
   const heading = [headingLine(1, 'Groups and rights'), intro];
   const wholeCells = assessment.effects.find(({ place }) => place === null)?.cells ?? [];
-  const entries = assessment.registers.effects.filter(({ id }) => id !== wholeId);
+  const listed = provisionsWithMatrix(source.doc, assessment.prompts, assessment.registers.effects);
+  const placeOf = ({ provisions: [id] }: ProvisionEffects) => (id === undefined ? listed.length : listed.indexOf(id));
+  const entries = assessment.registers.effects
+    .filter(({ id }) => id !== wholeId)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
   if (wholeCells.length === 0 && entries.length === 0) {
     const all = axes.groups.length * axes.rights.length;
     return [
@@ -52,8 +56,11 @@ export function reportMatrix(source: ReportSource): Blocks {
   const whole = assessment.registers.effects.find(({ id }) => id === wholeId);
   const wholePart: Blocks = [
     wholeCells.length > 0 || whole ? headingLine(2, words.wholeText) : [],
-    wholeCells.length > 0 ? saidCells(wholeCells) : [],
-    cellNotes(source, titles, wholeCells),
+    whole && whole.cells.length > 0
+      ? effectTable(source, titles, whole)
+      : wholeCells.length > 0
+        ? saidCells(wholeCells)
+        : [],
     whole ? togetherLines(whole) : [],
   ];
   const parts = entries.map((entry) => {
@@ -62,11 +69,10 @@ export function reportMatrix(source: ReportSource): Blocks {
     return [
       matrixHeading(source, entry),
       reportChanges(source, state?.changes ?? []),
-      entry.cells.length === 0 ? [] : saidCells(entry.cells),
+      effectTable(source, titles, entry),
       blank > 0
         ? line('open', plainText(`${blank} of ${wanted} cells are blank: nobody has said what the effect is.`))
         : [],
-      cellNotes(source, titles, entry.cells),
       togetherLines(entry),
     ];
   });

@@ -28,7 +28,7 @@ export function reportOverrides(source: ReportSource): Blocks {
     grid({
       headers: ['Block', 'By whom', 'Reasons', 'When', 'State'],
       rows,
-      weights: [1.5, 2.5, 4, 2, 2.5],
+      weights: [1.3, 2.6, 5.6, 1.8, 1.5],
       about: 'Overridden blocks with the person, the reasons, the day and whether the override counts',
       rowHeaders: true,
     }),

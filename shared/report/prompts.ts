@@ -2,7 +2,7 @@ import type { PromptState } from '../assessment/assessment-state.ts';
 import { isStale } from '../assessment/link-changes.ts';
 import { words } from './report-words.ts';
 import { type Blocks, type Runs, grid, headingLine, line, plainText, strongText } from './report-block.ts';
-import { placeRuns, type ReportSource, saidBy } from './report-source.ts';
+import { authorLine, placeRuns, type ReportSource, saidBy, usualAuthor } from './report-source.ts';
 
 /** What was found in the text, and what a person decided about each; those without a decision come first. */
 export function reportPrompts(source: ReportSource): Blocks {
@@ -28,19 +28,26 @@ export function reportPrompts(source: ReportSource): Blocks {
   }
   const open = assessment.prompts.filter(({ state }) => state === 'open');
   const decided = assessment.prompts.filter(({ state }) => state !== 'open');
+  const usual = usualAuthor(source);
   const rows = [...open, ...decided].map((prompt) => [
     plainText(prompt.match === '' ? prompt.name : `${prompt.name} – “${prompt.match}”`),
     placeRuns(source, prompt.provision),
-    decision(source, prompt),
+    decision(source, prompt, usual),
   ]);
   const about = 'Prompts with the place where each was found and what was decided';
-  return [heading, intro, grid({ headers: ['Prompt', 'Where', 'What was done'], rows, weights: [4, 3, 4], about })];
+  return [
+    heading,
+    intro,
+    authorLine(source),
+    grid({ headers: ['Prompt', 'Where', 'What was done'], rows, weights: [3.4, 2.4, 5], about, small: true }),
+  ];
 }
 
-function decision(source: ReportSource, { state, decision: made, changes }: PromptState): Runs {
+function decision(source: ReportSource, { state, decision: made, changes }: PromptState, usual: string | null): Runs {
   if (state === 'open' || made === null) return [strongText('Open: '), plainText('nobody has decided.')];
   const word = state === 'confirmed' ? 'It applies' : 'Dismissed';
   const reason = made.reason.trim() === '' ? 'no reason given' : made.reason.trim();
+  const said = saidBy(source, made.by, made.at);
   const since = changes.some(isStale) ? strongText(` ${words.changed}.`) : [];
-  return [strongText(`${word}: `), plainText(`${reason} (${saidBy(source, made.by, made.at)})`), since];
+  return [strongText(`${word}: `), plainText(said === usual ? reason : `${reason} (${said})`), since];
 }

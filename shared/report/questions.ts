@@ -15,7 +15,7 @@ import {
   plainText,
   strongText,
 } from './report-block.ts';
-import { linkedProvisions, questionsOf, type ReportSource, saidBy } from './report-source.ts';
+import { authorLine, linkedProvisions, questionsOf, type ReportSource, saidBy, usualAuthor } from './report-source.ts';
 
 /** What counts against the draft, worst first. */
 export function reportFindings(source: ReportSource): Blocks {
@@ -39,7 +39,7 @@ export function reportFindings(source: ReportSource): Blocks {
   const about = 'Findings with their weight, question and ground, worst first';
   return [
     heading,
-    grid({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2.6, 5, 3.4], about }),
+    grid({ headers: ['Weight', 'Question', 'Ground'], rows, weights: [2, 4, 5], about }),
     heatMap(source),
   ];
 }
@@ -58,17 +58,18 @@ const shortened = (text: string): string => (text.length <= 220 ? text : `${text
 /** Every question by section: what was answered, why, on what evidence, by whom; what was not is said as such. */
 export function* reportQuestions(source: ReportSource): Generator<Blocks> {
   const packs = mergePacks(source.draft.packs.rights);
-  yield headingLine(1, 'Questions and answers');
+  const usual = usualAuthor(source);
+  yield [headingLine(1, 'Questions and answers'), authorLine(source)];
   for (const { title, questions } of source.assessment.sections) {
     if (questions.length === 0) continue;
     yield headingLine(2, title);
-    for (const state of questions) if (state.shown !== false) yield questionBlocks(source, state, packs);
+    for (const state of questions) if (state.shown !== false) yield questionBlocks(source, state, packs, usual);
     const left = questions.filter(({ shown }) => shown === false);
     if (left.length > 0) yield notAsked(source, left);
   }
 }
 
-function questionBlocks(source: ReportSource, state: QuestionState, packs: MergedPacks): Blocks {
+function questionBlocks(source: ReportSource, state: QuestionState, packs: MergedPacks, usual: string | null): Blocks {
   const { question, shown, why, answer, missing, level } = state;
   const parts: Blocks[] = [headingLine(3, `${question.id}  ${question.question}`)];
   if (shown === 'unknown') {
@@ -95,7 +96,8 @@ function questionBlocks(source: ReportSource, state: QuestionState, packs: Merge
     if (answer.provisions.length > 0) {
       parts.push(linkedProvisions(source, 'Provisions', answer.provisions));
     }
-    parts.push(labelled('Given by', saidBy(source, answer.by, answer.at)), reportChanges(source, state.changes));
+    const said = saidBy(source, answer.by, answer.at);
+    parts.push(said === usual ? [] : labelled('Given by', said), reportChanges(source, state.changes));
   }
   if (level !== null && answer?.rating && !missing.includes('answer')) parts.push(ratingLines(answer.rating));
   if (level !== null) {

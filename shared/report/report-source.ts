@@ -67,6 +67,31 @@ export function saidBy(source: ReportSource, by: Person | null, at: string): str
   return `${who}, ${dayOf(source, at)}`;
 }
 
+/** Said fewer times than this, who said it stands beside each thing. */
+const oftenEnough = 10;
+
+/** Who said most of what the report holds, and when: said once, so that only others are named; null: nobody yet. */
+export function usualAuthor(source: ReportSource): string | null {
+  const { draft, assessment } = source;
+  const { justifications } = assessment.registers;
+  const times = new Map<string, number>();
+  const decisions = assessment.prompts.flatMap(({ decision }) => decision ?? []);
+  for (const { by, at } of [...draft.answers, ...decisions, ...justifications]) {
+    const said = saidBy(source, by, at);
+    times.set(said, (times.get(said) ?? 0) + 1);
+  }
+  const [most] = [...times].toSorted(([, a], [, b]) => b - a);
+  return most && most[1] >= oftenEnough ? most[0] : null;
+}
+
+/** The line that names who said what follows, where nothing beside it says otherwise. */
+export function authorLine(source: ReportSource): Blocks {
+  const usual = usualAuthor(source);
+  return usual === null
+    ? []
+    : line('note', plainText(`Said by ${usual}, unless another name or day stands beside it.`));
+}
+
 /** A day as the profile's language writes it; a text that is no time stays as it is. */
 export function dayOf({ draft }: ReportSource, time: string): string {
   const date = new Date(time);

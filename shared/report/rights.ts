@@ -32,7 +32,8 @@ export function reportRights(source: ReportSource): Blocks {
     grid({
       headers: ['Right', 'Where it stands'],
       rows,
-      weights: [3, 7],
+      weights: [3, 9],
+      small: true,
       about: 'Rights and the instruments they stand in',
     }),
     ...(noLimit.length > 0 ? [headingLine(2, 'Rights, or parts of them, that admit no limit'), ...noLimit] : []),
@@ -45,8 +46,7 @@ function packBlocks(source: ReportSource, pack: RightsPack): Blocks {
   const rows = pack.sources.map(({ id, title, where, verified, note }) => [
     plainText(id),
     plainText(`${title}${note === undefined ? '' : ` (${note})`}`),
-    plainText(where),
-    verified ? plainText('verified') : strongText(words.unverified),
+    plainText(`${where}${verified ? '' : ` [${words.unverified}]`}`),
   ]);
   return [
     headingLine(2, pack.title),
@@ -56,9 +56,9 @@ function packBlocks(source: ReportSource, pack: RightsPack): Blocks {
     rows.length === 0
       ? []
       : grid({
-          headers: ['No.', 'Source', 'Where', 'State'],
+          headers: ['No.', 'Source', 'Where'],
           rows,
-          weights: [1.7, 4.4, 3.8, 2.1],
+          weights: [1.9, 5, 5],
           small: true,
           about: `Sources of the pack ${pack.title}`,
         }),

@@ -18,7 +18,9 @@ export function reportSteps(source: ReportSource): Blocks {
     headingLine(1, 'The twelve steps'),
     labelled('Depth', tierWords[tier]),
     depth === null
-      ? line('open', plainText('No reasons for this depth are recorded.'))
+      ? tier === 'full'
+        ? []
+        : line('open', plainText('No reasons for this depth are recorded.'))
       : [labelled('Reasons for this depth', depth.reasons), labelled('Decided by', saidBy(source, depth.by, depth.at))],
     labelled('What the screening calls for', `${advised}. ${advice.why.join(' ')}`),
     grid({

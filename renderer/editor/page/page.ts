@@ -27,6 +27,10 @@ export interface PageWords {
   readonly brokenReference: string;
   readonly blank: (name: string) => string;
   readonly note: string;
+  /** In place of a picture that is not there, with its description, '' if it has none. */
+  readonly missingPicture: (alt: string) => string;
+  /** Where a caption may be written. */
+  readonly caption: string;
   /** Said of a provision whose number does not follow the others. */
   readonly fixedNumber: string;
 }

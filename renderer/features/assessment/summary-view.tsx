@@ -35,7 +35,9 @@ export function SummaryView() {
       {assessment.risks.length > 0 ? <RiskTable risks={assessment.risks} /> : <p>{t('summary.noRisks')}</p>}
       <h3 className={styles.part}>{t('summary.gaps')}</h3>
       {assessment.gapCount === 0 ? <p>{t('summary.noGaps')}</p> : null}
-      <GapGroupsView gaps={assessment.gaps} />
+      <div data-gaps>
+        <GapGroupsView gaps={assessment.gaps} />
+      </div>
     </>
   );
 }
