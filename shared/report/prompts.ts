@@ -1,4 +1,4 @@
-import type { Gap, PromptState } from '../assessment/assessment-state.ts';
+import type { PromptState } from '../assessment/assessment-state.ts';
 import { isStale } from '../assessment/link-changes.ts';
 import { words } from './report-words.ts';
 import { type Blocks, type Runs, grid, headingLine, line, plainText, strongText } from './report-block.ts';

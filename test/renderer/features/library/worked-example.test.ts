@@ -51,7 +51,7 @@ test('it shows every kind of effect, outcome and rung, and a harm that is not ju
 });
 
 test('it passes nothing invented off as real', () => {
-  const [problem] = made.answers.filter(({ question }) => question === 'SCR-1');
+  const problem = made.answers.find(({ question }) => question === 'SCR-1');
   expect(problem?.reasons).toMatch(/^Harrowmere, its people and every figure, document and meeting .* are invented/);
   const sources = registers.evidence.map(({ source }) => source);
   expect(
