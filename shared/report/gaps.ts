@@ -1,22 +1,24 @@
 import type { Gap } from '../assessment/assessment-state.ts';
-import type { ProvisionId } from '../ordinance/provision-id.ts';
-import { type Blocks, headingLine, joined, labelled, line, plainText, strongText } from './report-block.ts';
-import { placeRuns, type ReportSource } from './report-source.ts';
+import { alikeThings, type GapGroup, groupedGaps, type GapThing, type GapTopic } from '../assessment/gap-groups.ts';
+import { type Blocks, headingLine, joined, line, plainText, type Runs, strongText } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { gapWords } from './report-words.ts';
 
-const lacking: ReadonlyMap<Gap['kind'], string> = new Map([
-  ['question', 'Not answered'],
-  ['judgement', 'Answered without the judgement that goes with it'],
-  ['reasons', 'Answered without reasons'],
-  ['evidence', 'Answered without evidence'],
-  ['matrix', 'Cells of the matrix are blank'],
-  ['rating', 'The harm is not rated'],
-]);
+/** The parts of the list, each with the topics that stand in it. */
+const parts: readonly (readonly [string, (topic: GapTopic) => boolean])[] = [
+  [
+    'Changed since it was answered or decided',
+    (topic) => topic === 'stale' || topic === 'inside' || topic === 'untied',
+  ],
+  ['Prompts on which nobody has decided', (topic) => topic === 'prompt'],
+  ['Provisions', (topic) => topic === 'tag' || topic === 'unread' || topic === 'effects'],
+  ['Groups', (topic) => topic.startsWith('group-')],
+  ['Forms, statements, actions and registers', (topic) => topic.startsWith('register-')],
+];
 
-const changeKinds: ReadonlySet<Gap['kind']> = new Set(['stale', 'inside', 'untied']);
-
-/** Everything that nobody has said yet. What the table of prompts has already is here by name, with its places. */
+/** Everything that nobody has said yet, by what is lacking and where. */
 export function reportGaps(source: ReportSource): Blocks {
-  const { gaps, prompts } = source.assessment;
+  const { gaps } = source.assessment;
   const heading = headingLine(1, 'What is still open');
   if (gaps.length === 0) {
     return [
@@ -29,55 +31,46 @@ export function reportGaps(source: ReportSource): Blocks {
       ),
     ];
   }
-  const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((gap) => gap.kind === kind);
-  const grouped: ReadonlySet<Gap['kind']> = new Set(['prompt', 'tag', 'unread', ...lacking.keys()]);
-  const changed = gaps.filter(({ kind }) => changeKinds.has(kind));
-  const single = gaps.filter(({ kind }) => !grouped.has(kind) && !changeKinds.has(kind) && kind !== 'register');
-  const lacks = [...lacking].flatMap(([kind, label]) => {
-    const ids = of(kind).flatMap(({ question }) => question ?? []);
-    return ids.length === 0 ? [] : [labelled(`${label} (${ids.length})`, ids.join(', '), 'open')];
-  });
-  const open = prompts.filter(({ state }) => state === 'open');
-  const names = [...new Set(open.map(({ name }) => name))];
-  return [
-    heading,
-    ...titled(
-      'Changed since it was answered or decided',
-      changed.map(({ message }) => line('open', plainText(message))),
+  const groups = groupedGaps(gaps);
+  const questions = groups.filter(({ topic }) => !parts.some(([, holds]) => holds(topic)));
+  const [changed, ...others] = parts.map(([title, holds]) =>
+    titled(
+      title,
+      groups.filter(({ topic }) => holds(topic)),
     ),
-    ...titled('Questions', [...lacks, ...single.map(({ message }) => line('open', plainText(message)))]),
-    ...titled(
-      'Forms, statements, actions and registers',
-      of('register').map(({ message }) => line('open', plainText(message))),
-    ),
-    ...titled(
-      'Prompts on which nobody has decided',
-      names.map((name) =>
-        places(
-          source,
-          name,
-          open.filter((prompt) => prompt.name === name),
-        ),
-      ),
-    ),
-    ...titled('Provisions', [
-      ...placed(source, 'Nobody has said what these are about', of('tag')),
-      ...placed(source, 'No prompt was raised here, and nobody has said that they read it', of('unread')),
-    ]),
-  ];
+  );
+  return [heading, changed ?? [], titled('Questions', questions), others];
 }
 
-const titled = (title: string, lines: readonly Blocks[]): readonly Blocks[] =>
-  lines.length === 0 ? [] : [headingLine(2, title), ...lines];
+const titled = (title: string, groups: readonly GapGroup[]): Blocks =>
+  groups.length === 0 ? [] : [headingLine(2, title), groups.map(groupLines)];
 
-const placed = (source: ReportSource, label: string, gaps: readonly Gap[]): readonly Blocks[] =>
-  gaps.length === 0 ? [] : [places(source, label, gaps)];
+/** One line where each gap has a few words of its own; else a line each, under what they have in common. */
+function groupLines({ topic, count, things }: GapGroup): Blocks {
+  const lead = strongText(`${gapWords[topic]} (${count}): `);
+  const [only] = things;
+  if (count === 1 && only) return line('open', plainText(only.gaps[0]?.message ?? ''));
+  if (things.every(({ about, gaps }) => about === '' && gaps.every(({ short }) => short !== undefined)))
+    return line('open', [
+      lead,
+      joined(
+        things.flatMap(({ gaps }) => gaps.map(shortRuns)),
+        '; ',
+      ),
+    ]);
+  return [line('open', lead), alikeThings(things).map((fellows) => line('open', alikeRuns(fellows)))];
+}
 
-function places(
-  source: ReportSource,
-  label: string,
-  at: readonly { readonly provision?: ProvisionId | null }[],
-): Blocks {
-  const each = at.map(({ provision }) => placeRuns(source, provision ?? null));
-  return line('open', [strongText(`${label}: `), joined(each, '; ')]);
+/** "section 4, section 5: nothing is said yet". */
+function alikeRuns(fellows: readonly GapThing[]): Runs {
+  const [first] = fellows;
+  if (!first || first.about === '') return plainText(first?.gaps[0]?.message ?? '');
+  return [strongText(`${fellows.map(({ about }) => about).join(', ')}: `), joined(first.gaps.map(shortRuns), '; ')];
+}
+
+/** What is said in short; where that is the name of a provision, it leads there. */
+function shortRuns({ kind, short, provision, message }: Gap): Runs {
+  if (!short) return plainText(message);
+  const isPlace = provision && (kind === 'prompt' || kind === 'tag' || kind === 'unread');
+  return isPlace ? { text: short.text, provision } : plainText(short.text);
 }

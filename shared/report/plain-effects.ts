@@ -7,7 +7,7 @@ import { type Blocks, headingLine, line, list, plainText, type Runs, strongText 
 import { placeRuns, questionsOf, type ReportSource } from './report-source.ts';
 import { counted } from './report-words.ts';
 
-const mostGroups = 6;
+const mostGroups = 5;
 const mostRights = 3;
 const mostFindings = 3;
 

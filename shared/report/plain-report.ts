@@ -21,8 +21,8 @@ import {
 import { dayOf, questionsOf, type ReportSource } from './report-source.ts';
 import { counted, outcomeWords, words } from './report-words.ts';
 
-const mostListed = 4;
-const mostHeadings = 12;
+const mostListed = 3;
+const mostHeadings = 10;
 
 /**
  * The assessment in plain words, for anybody: short sentences made from what is recorded, two to four pages. What people

@@ -16,7 +16,7 @@ export const plainSeverities: readonly string[] = [
   'The harm would be very serious.',
 ];
 
-const longest = 180;
+const longest = 150;
 
 /** What somebody wrote, to the end of a sentence that still fits; what is cut off is said to be. */
 export function inShort(text: string): string {

@@ -1,3 +1,4 @@
+import type { GapTopic } from '../assessment/gap-groups.ts';
 import type { EffectLevel } from '../packs/rights-pack.ts';
 import type { StepId } from '../assessment/steps.ts';
 import type {
@@ -130,6 +131,35 @@ export const actionStateWords: Readonly<Record<Action['state'], string>> = {
   dropped: 'Dropped',
 };
 
+export const gapWords: Readonly<Record<GapTopic, string>> = {
+  depth: 'The depth of the assessment',
+  stale: 'The text has changed since',
+  inside: 'Words inside have changed since',
+  untied: 'The words of then were not kept',
+  question: 'Not answered',
+  rating: 'The harm is not rated',
+  judgement: 'Answered without the judgement that goes with it',
+  reasons: 'Answered without reasons',
+  evidence: 'Answered without evidence',
+  matrix: 'Cells of the matrix are blank',
+  effects: 'What provisions do to whom is not said in full',
+  condition: 'May have to be answered',
+  prompt: 'Not decided',
+  tag: 'Nobody has said what these are about',
+  unread: 'No prompt was raised here, and nobody has said that they read it',
+  'register-effects': 'Matrices',
+  'register-services': 'Services',
+  'register-justifications': 'Justifications',
+  'register-statements': 'Statements',
+  'register-actions': 'Actions',
+  'register-evidence': 'Evidence',
+  'register-consultations': 'Consultations',
+  'register-comments': 'Comments',
+  'register-overrides': 'Overrides',
+  'group-evidence': 'At high risk, with neither evidence nor a word of what is missing',
+  'group-consultations': 'Affected, and not reached by any consultation',
+};
+
 export const words = {
   title: 'Human rights assessment',
   notAnswered: 'Not answered',
@@ -151,7 +181,10 @@ export const words = {
   notKept: '(the rest of this step is kept outside the program)',
   notThere: '(not in the text)',
   caveat:
-    'This report sets out what has been answered and what has not. Where something is blank, nobody has answered it: it never means that there is no effect. It is a record of questions and answers, not legal advice.',
+    'Where something is blank, nobody has answered it: that never means that there is no effect. This is a record of questions and answers, not legal advice.',
+  blocked: 'Not ready to be signed',
+  unfinished: 'Not complete',
+  forSigners: 'For those who sign to decide',
   noFindings:
     'No answer given so far raises a point against the draft. That is not a finding that the draft is without effect on rights: see what is not answered.',
 } as const;

@@ -1,77 +1,60 @@
+import { isOverdue, isPending, worstFirst } from '../assessment/actions.ts';
 import { isBlocking } from '../assessment/assessment-state.ts';
-import { type EffectLevel, effectLevels } from '../packs/rights-pack.ts';
-import { counted, levelWords, tierWords, weightWords, words } from './report-words.ts';
-import { type Blocks, grid, headingLine, line, plainText, strongText } from './report-block.ts';
+import { effectLevels } from '../packs/rights-pack.ts';
+import { type Blocks, grid, headingLine, labelled, line, plainText, type Runs, strongText } from './report-block.ts';
 import { dayOf, questionsOf, type ReportSource } from './report-source.ts';
+import { counted, levelWords, tierWords, weightWords, words } from './report-words.ts';
 
-const mostListed = 4;
-const longestQuestion = 110;
+/** What fits one page with the rest of it, however much there is. */
+const mostFindings = 3;
+const mostActions = 3;
+const longestQuestion = 80;
+const longestAction = 54;
+const longestOwner = 24;
+const mostPacks = 3;
 
-/** The first page: what was assessed, how far it has come, and the gravest points. */
+/** The first page, for members: what was assessed, the verdict, the gravest points, the numbers, and what is asked of them. */
 export function reportSummary(source: ReportSource): Blocks {
   const { draft, assessment, title, version, now } = source;
   const council = draft.meta.createdBy.council || draft.facts['council'] || words.notRecorded;
-  const packs = draft.packs.rights.map((pack) => `${pack.title} (law as of ${dayOf(source, pack.as_of)})`).join('; ');
-  const facts: readonly (readonly [string, string])[] = [
-    ['Council', council],
-    ['Version of the text', version],
-    ['Date of this report', dayOf(source, now)],
-    ['Depth', tierWords[assessment.tier]],
-    ['Rights packs', packs || words.notSaid],
-  ];
-  const { shown, answered } = assessment.progress;
-  const open = assessment.prompts.filter(({ state }) => state === 'open').length;
-  const unread = assessment.gaps.filter(({ kind }) => kind === 'unread').length;
-  const stale = [...questionsOf(source).filter(({ shown }) => shown !== false), ...assessment.prompts].filter(
-    (statement) => statement.stale,
-  ).length;
-  const risksAt = (level: EffectLevel): number => assessment.risks.filter((risk) => risk.level === level).length;
-  const questions: readonly (readonly [string, number])[] = [
-    ['Asked, or may have to be', shown],
-    ['Fully answered', answered],
-    ['Not answered, or not fully', shown - answered],
-    ['Prompts found in the text', assessment.prompts.length],
-    ['Prompts without a decision', open],
-  ];
-  const points: readonly (readonly [string, number])[] = [
-    ...effectLevels.map((level) => [levelWords[level], risksAt(level)] as const),
-    ['Provisions not yet read', unread],
-    ['Statements that the text has outrun', stale],
-  ];
-  const standing = points.map(([name, count], at) =>
-    [questions[at]?.[0] ?? '', questions[at]?.[1] ?? '', name, count].map((each) => plainText(String(each))),
-  );
-  const rows = (pairs: typeof facts) => pairs.map(([name, value]) => [plainText(name), plainText(value)]);
+  const named = draft.packs.rights.map((pack) => `${pack.title} (law as of ${dayOf(source, pack.as_of)})`);
+  const left = named.length - mostPacks;
+  const packs = `${named.slice(0, mostPacks).join('; ')}${left > 0 ? `; and ${left} more, named at the end` : ''}`;
   return [
     line('title', plainText(words.title)),
     line('subtitle', plainText(title)),
     grid({
       headers: [],
-      rows: rows(facts),
-      weights: [3, 7],
+      rows: [
+        [plainText('Council'), plainText(council), strongText('Depth'), plainText(tierWords[assessment.tier])],
+        [
+          plainText('Version of the text'),
+          plainText(version),
+          strongText('Date of this report'),
+          plainText(dayOf(source, now)),
+        ],
+      ],
+      weights: [3, 4, 3, 3],
       about: 'What was assessed',
       rowHeaders: true,
+      small: true,
     }),
+    labelled('Rights packs', packs || words.notSaid),
     headingLine(1, 'Summary'),
-    line('body', plainText(sentence(source))),
-    grid({
-      headers: ['Questions and prompts', 'Count', 'Points', 'Count'],
-      rows: standing,
-      weights: [5, 1.2, 4, 1.2],
-      about: 'Counts of questions, prompts and points',
-    }),
+    line('body', [verdict(source), plainText(` ${words.caveat}`)]),
+    numbers(source),
     gravest(source),
-    line('note', plainText(words.caveat)),
+    asked(source),
   ];
 }
 
-function sentence({ assessment }: ReportSource): string {
+function verdict({ assessment }: ReportSource): Runs {
   const { shown, answered } = assessment.progress;
   const blocks = assessment.risks.filter(isBlocking).length;
   const overridden = assessment.risks.filter(({ override }) => override !== null).length;
   const blocking =
     blocks === 0
-      ? 'No point blocks sign-off as things stand'
+      ? 'no point blocks sign-off as things stand'
       : `${counted(blocks, 'point')} ${blocks === 1 ? 'blocks' : 'block'} sign-off`;
   const rest = shown - answered;
   const unanswered =
@@ -79,31 +62,92 @@ function sentence({ assessment }: ReportSource): string {
       ? 'every question asked has been answered'
       : `${counted(rest, 'question')} of ${shown} ${rest === 1 ? 'is' : 'are'} not yet fully answered`;
   const lifted = overridden === 0 ? '' : `; ${counted(overridden, 'block')} overridden by name, listed below`;
-  return `${blocking}${lifted}; ${unanswered}.`;
+  const state = blocks > 0 ? words.blocked : rest > 0 ? words.unfinished : words.forSigners;
+  return [strongText(`${state}: `), plainText(`${blocking}${lifted}; ${unanswered}.`)];
+}
+
+function numbers({ assessment, ...source }: ReportSource): Blocks {
+  const { shown, answered } = assessment.progress;
+  const { prompts, risks } = assessment;
+  const decided = prompts.filter(({ state }) => state !== 'open').length;
+  const unread = assessment.gaps.filter(({ kind }) => kind === 'unread').length;
+  const asked = questionsOf({ ...source, assessment }).filter((state) => state.shown !== false);
+  const stale = [...asked, ...prompts].filter((statement) => statement.stale).length;
+  const columns: readonly (readonly [string, string])[] = [
+    ['Questions answered', `${answered} of ${shown}`],
+    ['Prompts decided', `${decided} of ${prompts.length}`],
+    ...effectLevels.map(
+      (level) => [levelWords[level], String(risks.filter((risk) => risk.level === level).length)] as const,
+    ),
+    ['Not yet read', String(unread)],
+    ['Outrun by the text', String(stale)],
+  ];
+  return grid({
+    headers: columns.map(([name]) => name),
+    rows: [columns.map(([, value]) => plainText(value))],
+    weights: columns.map(() => 1),
+    about: 'Counts of questions, prompts, points, provisions not read and statements that the text has outrun',
+    small: true,
+  });
 }
 
 function gravest(source: ReportSource): Blocks {
   const { risks } = source.assessment;
   if (risks.length === 0) return line('body', plainText(words.noFindings));
   const questions = new Map(questionsOf(source).map((state) => [state.question.id, state]));
-  const listed = risks.slice(0, mostListed).map((risk) => {
+  const listed = risks.slice(0, mostFindings).map((risk) => {
     const id = risk.source;
     const state = questions.get(id);
-    const ground = state?.missing.includes('answer')
-      ? words.notAnswered.toLowerCase()
-      : 'the answer counts against the draft';
     return line('open', [
       strongText(`${weightWords(risk)} – ${id}: `),
-      plainText(`${shortened(state?.question.question ?? '')} (${ground})`),
+      plainText(
+        `${shortened(state?.question.question ?? '', longestQuestion)}${state?.missing.includes('answer') ? ` (${words.notAnswered.toLowerCase()})` : ''}`,
+      ),
     ]);
   });
   const more = risks.length - listed.length;
-  const rest =
-    more > 0
-      ? line('body', plainText(`${counted(more, 'further point')} ${more === 1 ? 'is' : 'are'} listed under Findings.`))
-      : [];
-  return [headingLine(2, 'The gravest points'), listed, rest];
+  const rest = more > 0 ? ` (${counted(more, 'further point')} under Findings)` : '';
+  return [headingLine(2, `The gravest points${rest}`), listed];
 }
 
-const shortened = (text: string): string =>
-  text.length <= longestQuestion ? text : `${text.slice(0, longestQuestion - 1).trimEnd()}…`;
+/** What members are asked for, and what is to be done by whom until when. */
+function asked(source: ReportSource): Blocks {
+  const { assessment, draft, now } = source;
+  const { instrument } = draft.packs.profile.words;
+  const isBlocked = assessment.risks.some(isBlocking);
+  const pending = worstFirst(assessment.registers.actions, assessment.risks).filter(isPending);
+  const left = pending.length - mostActions;
+  const request = isBlocked
+    ? `Not to make the ${instrument} as it stands, and to have the points that block mended first.`
+    : `To weigh the points above before making the ${instrument}, and to see that what is planned is done.`;
+  const rows = pending
+    .slice(0, mostActions)
+    .map((action) => [
+      plainText(shortened(action.title.trim() || words.notSaid, longestAction)),
+      action.owner.trim() === '' ? strongText(words.notSaid) : plainText(shortened(action.owner, longestOwner)),
+      [
+        action.due === '' ? strongText(words.notSaid) : plainText(dayOf(source, action.due)),
+        isOverdue(action, now) ? strongText(' Overdue.') : [],
+      ],
+    ]);
+  return [
+    headingLine(2, 'What is asked of members'),
+    line('body', plainText(`${request}${left > 0 ? ` ${counted(left, 'more action')} further on.` : ''}`)),
+    rows.length === 0
+      ? line('open', plainText('No step against harm is planned.'))
+      : grid({
+          headers: ['To be done', 'Who', 'Until'],
+          rows,
+          weights: [6, 3, 2.4],
+          about: 'The first actions, each with its owner and date',
+          small: true,
+        }),
+  ];
+}
+
+/** Cut at the end of a word. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), most / 2))}…`;
+}

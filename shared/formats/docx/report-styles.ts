@@ -68,7 +68,7 @@ export function reportStyles(pointSize: number, beside: boolean, isClearPrint: b
 const item = (apart: number): ParagraphLook => ({
   id: 'ReportItem',
   name: 'Report Item',
-  space: [0, 80 + apart / 2],
+  space: [0, 80 + Math.round(apart / 3)],
   number: { numId: bulletList.id, level: 0 },
   indent: { left: 360, hanging: 360 },
 });

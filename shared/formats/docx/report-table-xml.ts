@@ -40,6 +40,16 @@ function gridXml({ headers, rows, weights, about, rowHeaders, small }: ReportTab
 /** Each row under its first cell, every other cell on a line of its own after the name of its column. */
 function listXml({ headers, rows, about }: ReportTable, print: ReportPrint): string {
   const lead = reportLine('ReportAbout', [{ text: `${about}.` }], print);
+  // Without headers names and values take turns.
+  if (headers.length === 0) {
+    const pairs = rows.flatMap((row) =>
+      row.flatMap((name, at) => (at % 2 === 0 ? [[name, row[at + 1] ?? []] as const] : [])),
+    );
+    const lines = pairs.map(([name, value]) =>
+      reportLine('ReportAnswer', [{ text: `${textOfRuns(name)}: `, strong: true }, ...value], print),
+    );
+    return lines.join('') + gap;
+  }
   const entries = rows.map((row) => {
     const lines = row.map((runs, at) => {
       if (textOfRuns(runs).trim() === '') return '';
