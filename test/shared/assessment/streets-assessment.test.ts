@@ -55,7 +55,7 @@ describe.skipIf(corpus === null)('a real by-law that is assessed (skipped where 
     const found = (of: Draft) => assess({ doc: ordinanceSchema.nodeFromJSON(of.body), draft: of, packs: of.packs });
     draft = overAnswersOfNow(filled, idsOf(overrides), found(filled));
     assessment = found(draft);
-  });
+  }, 60_000);
 
   it('has every question answered and every prompt decided with a reason, and nothing outrun by the text', () => {
     const questions = assessment.sections.flatMap((section) => section.questions);

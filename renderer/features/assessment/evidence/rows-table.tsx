@@ -13,6 +13,8 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: 'anywhere',
     },
+    // A header is a word or two, and is not broken within one.
+    '& th': { overflowWrap: 'normal' },
   },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingVerticalXS },
 });

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px dashed Highlight', outlineOffset: '-2px' },
   },
   benefit: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  none: {},
+  // Most cells say so: what is hit stands out from them.
+  none: { color: tokens.colorNeutralForeground3 },
   harm: { fontWeight: tokens.fontWeightBold, backgroundColor: tokens.colorStatusDangerBackground1 },
   unknown: { fontStyle: 'italic', backgroundColor: tokens.colorStatusWarningBackground1 },
   // Drawn, so that what is heard is the word alone.

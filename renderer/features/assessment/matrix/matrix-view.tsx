@@ -169,6 +169,7 @@ export function MatrixView({ provision }: { provision: string | null }) {
               }}
             />
           </div>
+          <RestPanel key={`rest ${place ?? wholeId}`} axes={wanted} editing={editing} />
           {place === null ? <EffectsSummary /> : null}
         </div>
         <div className={styles.side}>
@@ -188,7 +189,6 @@ export function MatrixView({ provision }: { provision: string | null }) {
               onBack={() => focusGrid(root.current)}
             />
           ) : null}
-          <RestPanel key={`rest ${place ?? wholeId}`} axes={wanted} editing={editing} />
           <TogetherPanel key={place ?? wholeId} editing={editing} />
         </div>
       </div>
