@@ -17,6 +17,7 @@ import { NavSelect } from './nav-select.tsx';
 import { PathView } from './path-view.tsx';
 import { PromptsView } from './prompts-view.tsx';
 import { QuestionSection } from './question-section.tsx';
+import { ReportView } from './report/report-view.tsx';
 import { StepView } from './step-view.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { TagsView } from './tags-view.tsx';
@@ -43,13 +44,13 @@ const useStyles = makeStyles({
 
 export interface AssessmentScreenProps {
   readonly dossier: OpenDossier;
-  /** What to show: the path, a step, a section, a question, "prompts", "tags" or "summary"; null begins with the first section. */
+  /** What to show: the path, a step, a section, a question, "prompts", "tags", "summary" or "report"; null begins with the first section. */
   readonly at: string | null;
   /** Sets what a provision is about; null takes it back to "not yet tagged". */
   readonly onTag: (id: ProvisionId, tags: readonly ProvisionTag[] | null) => void;
 }
 
-/** The assessment of an open dossier: the twelve steps, the questions, the prompts, the tags and the summary. */
+/** The assessment of an open dossier: the twelve steps, the questions, the prompts, the tags, the summary and the report. */
 export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
@@ -119,6 +120,8 @@ function ViewOf({ view }: { view: View }) {
       return <MatrixView provision={view.provision} />;
     case 'summary':
       return <SummaryView />;
+    case 'report':
+      return <ReportView />;
     case 'section': {
       const section = assessment.sections.find(({ id }) => id === view.section);
       return section ? <QuestionSection section={section} sought={view.question} /> : null;

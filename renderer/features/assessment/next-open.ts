@@ -32,7 +32,8 @@ export function nextOpen(assessment: Assessment, here: string | null, direction:
 const firstOf: Readonly<Record<string, string>> = {
   prompts: '[data-prompt] h3',
   tags: '[data-untagged] button',
-  summary: '[data-gaps] a',
+  // The first gap where the gaps are open, else the first heading that opens them.
+  summary: '[data-gaps] a, [data-gaps]:not(:has(a)) summary',
 };
 
 /**

@@ -6,10 +6,9 @@ import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
 import { DepthForm } from './depth-form.tsx';
 import { StepTools } from './evidence/step-tools.tsx';
-import { GapLine } from './gap-line.tsx';
+import { GapGroupsView } from './gap-groups-view.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { StepRegisters } from './registers/step-registers.tsx';
 import { StepWords } from './step-words.tsx';
 import { StepLawList } from './step-law-list.tsx';
@@ -52,7 +51,6 @@ export function StepView({ step, register, entry }: StepViewProps) {
     target?.focus({ preventScroll: true });
   }, [register, entry]);
   const state = useSteps().find(({ id }) => id === step);
-  const some = useSomeAtATime(state?.gaps ?? [], step);
   if (!state) return null;
   const { questions, gaps, blocks, law, isKept } = state;
   const number = stepIds.indexOf(step) + 1;
@@ -71,14 +69,7 @@ export function StepView({ step, register, entry }: StepViewProps) {
       <StepWords step={step} />
       <h3 className={styles.part}>{t('path.missing')}</h3>
       {gaps.length === 0 ? <p>{t(isKept ? 'path.nothingMissing' : 'path.nothingKnown')}</p> : null}
-      <ul className={styles.gaps}>
-        {some.shown.map((gap) => (
-          <li key={`${gap.kind} ${gap.message}`}>
-            <GapLine gap={gap} />
-          </li>
-        ))}
-      </ul>
-      <MoreButton {...some} label={(count) => t('more', { count })} />
+      <GapGroupsView key={step} gaps={gaps} />
       {step === 'analyse' ? (
         <p>
           <a href={linkTo('matrix')}>{matrix('nav')}</a> · <a href={linkTo('prompts')}>{t('nav.prompts')}</a> ·{' '}

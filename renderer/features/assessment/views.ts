@@ -14,11 +14,11 @@ export type View =
     }
   /** The matrix of a provision, of the whole ("document"), or of whichever comes first. */
   | { readonly kind: 'matrix'; readonly provision: string | null }
-  | { readonly kind: 'prompts' | 'tags' | 'summary' };
+  | { readonly kind: 'prompts' | 'tags' | 'summary' | 'report' };
 
 /** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult", "step-consult-comments" with what of it is meant) or a view; else the first section. */
 export function viewAt(at: string | null, assessment: Assessment): View {
-  if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary') return { kind: at };
+  if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary' || at === 'report') return { kind: at };
   const [, step, register = null, entry = null] = /^step-([a-z]+)(?:-([a-z]+)(?:-(.+))?)?$/.exec(at ?? '') ?? [];
   const known = stepIds.find((id) => id === step);
   if (known) return { kind: 'step', step: known, register, entry };

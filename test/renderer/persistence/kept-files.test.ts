@@ -1,3 +1,4 @@
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { OpenDossier } from '../../../renderer/persistence/open-dossier.ts';
@@ -5,7 +6,7 @@ import { restoreBackup } from '../../../renderer/persistence/restore-backup.ts';
 import { writeBackup } from '../../../renderer/persistence/write-backup.ts';
 import { sha256 } from '../../../renderer/platform/sha256.ts';
 import { readBundle, writeBundle } from '../../../shared/record/bundle.ts';
-import { newTestId } from '../../builders/ordinance.ts';
+import { figure, newTestId } from '../../builders/ordinance.ts';
 import { entry } from '../../builders/registers.ts';
 import { memoryChannels, openMemoryDatabase } from './memory-storage.ts';
 import { openedDossier } from './opened-dossier.ts';
@@ -96,6 +97,35 @@ describe('a file of evidence', () => {
     const { hash } = await kept();
     await database.objects.put({ hash, bytes, dossiers: ['other'] });
     expect(await dossier.fileBytes(hash)).toBeNull();
+  });
+});
+
+describe('a picture in the text', () => {
+  const withFigure = (doc: Node, hash: string): Node =>
+    doc.replace(doc.content.size, doc.content.size, new Slice(Fragment.from(figure({ id: 'map', file: hash })), 0, 0));
+
+  test('goes with the bundle, comes back from it, and is let go of when the text names it no more', async () => {
+    const { dossier, database, reopen } = await openedDossier();
+    const { hash } = await kept();
+    await dossier.keepFile(hash, bytes);
+    const without = dossier.doc;
+    dossier.changeBody(withFigure(without, hash));
+    const again = await reopen();
+    const read = await readBundle(await writeBundle(await again.draft(), { readable: [], sha256 }), { sha256 });
+    expect(read.ok && read.value.files.get(hash)).toEqual(bytes);
+    expect(read.ok && JSON.stringify(read.value.body)).toContain(hash);
+    again.changeBody(without);
+    await again.close();
+    expect(await database.objects.count()).toBe(0);
+  });
+
+  test('copied in another dossier of this machine is kept here as well', async () => {
+    const { dossier, database } = await openedDossier();
+    const { hash } = await kept();
+    expect(await dossier.pictureBytes(hash)).toBeNull();
+    await database.objects.put({ hash, bytes, dossiers: ['other'] });
+    expect(await dossier.pictureBytes(hash)).toEqual(bytes);
+    expect((await database.objects.get(hash))?.dossiers).toEqual(['other', dossier.id]);
   });
 });
 
