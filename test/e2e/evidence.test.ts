@@ -90,6 +90,17 @@ describe.skipIf(!hasBrowser)('evidence and consultation', () => {
     await dialog.getByRole('button', { name: 'Take 1000 comments' }).click();
     await dialog.waitFor({ state: 'detached' });
     await untilSaved(page);
+    const list = page.locator('[data-register="comments"]');
+    await list.getByLabel('Find among these').fill('number 777');
+    await list.getByText(/^1 of 1\d{3} shown$/).waitFor();
+    const answer = list.getByLabel('The council’s answer');
+    await answer.fill('Thank you.');
+    await list.getByLabel(/^Only the 1\d{3} that lack something/).check();
+    expect(await answer.inputValue()).toBe('Thank you.');
+    await untilSaved(page);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('heading', { name: 'Groups affected and groups reached' }).click();
+    await page.keyboard.press('Control+z');
     await page.getByRole('heading', { name: 'Groups affected and groups reached' }).click();
     await page.keyboard.press('Control+z');
     await page

@@ -43,7 +43,7 @@ beforeAll(async () => {
   writeFileSync(at('answers.json'), '[{"question": "SCR-2", "answer": "Section 235.", "judgement": "yes"}]');
   await cli('assess', dossier, '--answers', at('answers.json'), '-o', dossier, '--force');
   await ageEngland();
-});
+}, 60_000);
 
 describe('the packs that a dossier froze', () => {
   it('are said with what a newer one changes and which answers that touches', async () => {

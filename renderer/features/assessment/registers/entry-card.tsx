@@ -18,6 +18,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     minWidth: 0,
+    // Of hundreds of cards only those near the screen are laid out.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 520px',
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

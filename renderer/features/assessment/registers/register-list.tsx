@@ -8,6 +8,7 @@ import { currentPerson } from '../../../state/person-store.ts';
 import { useServices } from '../../../state/services.ts';
 import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 import { useDesk } from '../assessment-desk.ts';
+import { RegisterFilter } from './register-filter.tsx';
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXL },
@@ -16,6 +17,9 @@ const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   add: { marginTop: tokens.spacingVerticalM, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** From so many entries on, one looks for them. */
+const many = 12;
 
 export interface RegisterListProps<Name extends RegisterName> {
   readonly register: Name;
@@ -37,12 +41,18 @@ export function RegisterList<Name extends RegisterName>({
   tools,
 }: RegisterListProps<Name>) {
   const { t } = useTranslation('assessment');
-  const { dossier, isReading } = useDesk();
+  const { dossier, assessment, isReading } = useDesk();
   const { clock, newId } = useServices();
   const styles = useStyles();
   const titleId = useId();
   const root = useRef<HTMLElement>(null);
-  const some = useSomeAtATime(entries, register);
+  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  const listed = found === null ? entries : entries.filter(({ id }) => found.has(id));
+  const some = useSomeAtATime(listed, register);
+  const placeOf = new Map(entries.map(({ id }, index) => [id, index + 1]));
+  const lacking = new Set(
+    assessment.gaps.flatMap((gap) => (gap.register === register && gap.entry !== undefined ? [gap.entry] : [])),
+  );
   const [added, setAdded] = useState<string | null>(null);
   useEffect(() => {
     if (added === null) return;
@@ -54,6 +64,7 @@ export function RegisterList<Name extends RegisterName>({
     const id = newId();
     const at = clock();
     dossier.putRegistered(register, { ...blankEntry(register, id, { by: currentPerson(), at }), ...begin });
+    if (found !== null) setFound(new Set([...found, id]));
     // A long list is drawn in parts: the new entry stands at its end.
     if (some.left > 0) some.showMore();
     setAdded(id);
@@ -64,9 +75,12 @@ export function RegisterList<Name extends RegisterName>({
         {t(`register.${register}.title`)}
       </h3>
       <p className={styles.intro}>{t(`register.${register}.intro`)}</p>
+      {entries.length > many ? (
+        <RegisterFilter entries={entries} lacking={lacking} shown={listed.length} onFind={setFound} />
+      ) : null}
       <div className={styles.cards}>
-        {some.shown.map((entry, index) => (
-          <Card key={entry.id} stored={entry} number={index + 1} />
+        {some.shown.map((entry) => (
+          <Card key={entry.id} stored={entry} number={placeOf.get(entry.id) ?? 0} />
         ))}
       </div>
       <MoreButton {...some} label={(count) => t('more', { count })} />
