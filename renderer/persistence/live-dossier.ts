@@ -6,7 +6,7 @@ import { filesInUse, withFilesInUse } from '../../shared/record/kept-files.ts';
 import { emptyRegisters } from '../../shared/record/registers.ts';
 import type { Result } from '../../shared/result.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
-import { type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
+import { afterFrame, type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
 import { commitEntries } from './commit.ts';
 import type { DossierAct } from './dossier-acts.ts';
@@ -56,6 +56,7 @@ export class LiveDossier {
     this.#saver = new Saver(stored.row.changedAt, {
       commit: (changes) => this.#commit(changes),
       later: ports.later ?? later,
+      afterFrame: ports.afterFrame ?? afterFrame,
       onState: () => this.#notify(),
     });
     listenFor(this.#channel, this.id, (change) => this.#hear(change));
@@ -89,7 +90,7 @@ export class LiveDossier {
     if (doc === before) return;
     const { put, remove } = changedEntries(before, doc);
     this.#become({ ...this.#snapshot, doc });
-    this.#saver.save([
+    this.#saver.saveSoon([
       ...put.map(({ id, value }): EntryChange => ({ collection: 'body', id, value })),
       ...remove.map((id): EntryChange => ({ collection: 'body', id, value: undefined })),
     ]);

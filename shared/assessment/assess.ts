@@ -1,4 +1,3 @@
-import { numberOrdinance } from '../ordinance/numbering.ts';
 import { missingOf } from './answer-state.ts';
 import {
   type Assessment,
@@ -7,7 +6,6 @@ import {
   type Inquiry,
   inquiryInto,
   isSettled,
-  type PromptState,
   type QuestionState,
 } from './assessment-state.ts';
 import { depthAdvice } from './depth.ts';
@@ -15,11 +13,10 @@ import { depthGaps } from './depth-gaps.ts';
 import { DraftCircumstances } from './draft-circumstances.ts';
 import { isMatrixFilled } from './effect-gaps.ts';
 import { countGaps, gapsIn } from './gaps.ts';
-import type { PromptDecision } from '../record/draft.ts';
 import { isStale, linkChanges } from './link-changes.ts';
-import { matchPrompts, type PromptMatch } from './match-prompts.ts';
 import { keptGaps } from './kept-gaps.ts';
 import { overrideStates } from './override-states.ts';
+import { promptStates } from './prompt-states.ts';
 import { raisedBy } from './raised-level.ts';
 import { registerGaps } from './register-gaps.ts';
 import { raisedWithForms } from './said-by-forms.ts';
@@ -44,7 +41,7 @@ export function assess(input: AssessmentInput): Assessment {
     const { value: shown, why } = circumstances.asked(question);
     const answer = inquiry.answerTo(question.id);
     const byAnswer = raisedBy(question, answer, shown, circumstances);
-    const raised = raisedWithForms(question.id, byAnswer, inquiry.limits);
+    const raised = raisedWithForms(question.id, byAnswer, inquiry.limits, inquiry.packs);
     const missing = shown === false ? [] : missingOf(question, answer, () => isMatrixFilled(inquiry));
     const changes = answer ? linkChanges(answer.provisions, answer.wordings, doc, inquiry.numbering) : [];
     return {
@@ -94,27 +91,4 @@ export function assess(input: AssessmentInput): Assessment {
     untagged: taggedProvisions(doc).untagged,
     progress: { shown: counted.length, answered: counted.filter(isSettled).length },
   };
-}
-
-const undecided = new WeakMap<PromptMatch, PromptState>();
-
-/** What was found in the text, with what a person decided about it. */
-function promptStates({ doc, draft, packs }: AssessmentInput): readonly PromptState[] {
-  const numbering = numberOrdinance(doc, packs.profile.numbering);
-  const decisions = new Map<string, Map<string | null, PromptDecision>>();
-  for (const decision of draft.prompts) {
-    const places = decisions.get(decision.trigger) ?? new Map<string | null, PromptDecision>();
-    decisions.set(decision.trigger, places.set(decision.provision, decision));
-  }
-  return matchPrompts(doc, packs.profile.numbering, packs.rights).map((match) => {
-    const decision = decisions.get(match.trigger)?.get(match.provision);
-    if (decision) {
-      const linked = decision.provision === null ? [] : [decision.provision];
-      const changes = linkChanges(linked, decision.wordings, doc, numbering);
-      return { ...match, state: decision.state, decision, stale: changes.some(isStale), changes };
-    }
-    let state = undecided.get(match);
-    if (!state) undecided.set(match, (state = { ...match, state: 'open', decision: null, stale: false, changes: [] }));
-    return state;
-  });
 }

@@ -20,6 +20,7 @@ import { type Limits, limitsIn } from './limits.ts';
 import type { LinkChange } from './link-changes.ts';
 import type { OverrideState } from './override-states.ts';
 import type { StatementState } from './statements.ts';
+import { promptsByTrigger } from './prompt-states.ts';
 import { registeredStates } from './register-states.ts';
 import type { PromptMatch } from './prompt-match.ts';
 import type { TriState } from './tri-state.ts';
@@ -100,6 +101,14 @@ export interface Gap {
   readonly register?: RegisterName;
   readonly entry?: string;
   readonly message: string;
+  /** The same under a heading that says the rest; absent where only the sentence says it. */
+  readonly short?: ShortGap;
+}
+
+export interface ShortGap {
+  /** What several gaps may be about: a provision, a prompt; '' where there is no such thing. */
+  readonly about: string;
+  readonly text: string;
 }
 
 export interface Risk {
@@ -179,12 +188,7 @@ export interface Inquiry {
 export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: readonly PromptState[]): Inquiry {
   const numbering = numberOrdinance(doc, packs.profile.numbering);
   const registers = draft.registers ?? emptyRegisters;
-  const byTrigger = new Map<string, PromptState[]>();
-  for (const prompt of prompts) {
-    const fellows = byTrigger.get(prompt.trigger);
-    if (fellows) fellows.push(prompt);
-    else byTrigger.set(prompt.trigger, [prompt]);
-  }
+  const byTrigger = promptsByTrigger(prompts);
   const merged = mergePacks(packs.rights);
   const effects = effectsInForce(registers, draft.answers, merged);
   const byQuestion = new Map(draft.answers.map((answer) => [answer.question, answer]));
@@ -210,7 +214,7 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
   const byForms = new Map(
     inquiry.packs.questions.flatMap((question) => {
       const given = byQuestion.get(question.id) ?? null;
-      const said = isBlank(question, given) ? answerOfForms(question, limits) : null;
+      const said = isBlank(question, given) ? answerOfForms(question, limits, merged) : null;
       // What was linked and graded at the question itself stays beside what the forms say.
       const beside = given && { provisions: given.provisions, wordings: given.wordings, rating: given.rating };
       return said ? [[question.id, { ...said, ...beside }] as const] : [];

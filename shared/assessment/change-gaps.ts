@@ -1,5 +1,6 @@
 import { assertNever } from '../result.ts';
 import { type Gap, type Inquiry, labelOf, type QuestionState } from './assessment-state.ts';
+import { decidedPrompts } from './prompt-states.ts';
 import type { LinkChange } from './link-changes.ts';
 import { entryName } from './register-states.ts';
 
@@ -11,7 +12,7 @@ export function changeGaps(questions: readonly QuestionState[], inquiry: Inquiry
         ? []
         : perLink(changes).map((change) => ({ ...wordsFor(change, question.id, inquiry), question: question.id })),
     ),
-    ...inquiry.prompts.flatMap(({ trigger, name, changes }) =>
+    ...decidedPrompts(inquiry.prompts).flatMap(({ trigger, name, changes }) =>
       perLink(changes).map((change) => ({ ...wordsFor(change, `“${name}”`, inquiry), trigger })),
     ),
     ...inquiry.registered.flatMap((state) =>
@@ -28,7 +29,7 @@ export function changeGaps(questions: readonly QuestionState[], inquiry: Inquiry
 /** How many, without wording them. */
 export function countChangeGaps(questions: readonly QuestionState[], inquiry: Inquiry): number {
   const asked = questions.filter(({ shown }) => shown !== false);
-  return [...asked, ...inquiry.prompts, ...inquiry.registered].reduce(
+  return [...asked, ...decidedPrompts(inquiry.prompts), ...inquiry.registered].reduce(
     (count, { changes }) => count + perLink(changes).length,
     0,
   );
@@ -47,13 +48,15 @@ function wordsFor(
   what: string,
   inquiry: Inquiry,
   since = what.startsWith('“') ? 'was decided on' : 'was answered',
-): Pick<Gap, 'kind' | 'provision' | 'message'> {
+): Pick<Gap, 'kind' | 'provision' | 'message' | 'short'> {
   const place = labelOf(inquiry, linked);
+  const short = { about: place, text: what };
   switch (kind) {
     case 'changed':
       return {
         kind: 'stale',
         provision: linked,
+        short,
         message: `${place.charAt(0).toUpperCase()}${place.slice(1)} has changed since ${what} ${since}.`,
       };
     case 'gone':
@@ -62,12 +65,14 @@ function wordsFor(
       return {
         kind: 'inside',
         provision: linked,
+        short,
         message: `Words inside ${place} have changed since ${what} ${since}.`,
       };
     case 'untied':
       return {
         kind: 'untied',
         provision: linked,
+        short,
         message: `The words of ${place} as they were when ${what} ${since} were not kept.`,
       };
     default:

@@ -22,20 +22,34 @@ export function wantedMatrices({ doc, prompts, registers, tier }: Inquiry): read
 /** Whether the question of the matrix is answered in full: by the by-law as a whole, or by every provision wanted. */
 export function isMatrixFilled(inquiry: Inquiry, right: string | null = null): boolean {
   const axes = matrixAxes(inquiry.packs, inquiry.answers);
-  const sought = right === null ? axes : { ...axes, rights: axes.rights.filter(({ tag }) => tag === right) };
+  const isFull = (cells: readonly MatrixCell[]) =>
+    (right === null ? axes.rights : axes.rights.filter(({ tag }) => tag === right)).every(
+      ({ tag }) => (groupsSaid(cells, axes).get(tag) ?? 0) === axes.groups.length,
+    );
   const whole = inquiry.effects.find(({ place }) => place === null);
-  if (whole && blanksIn(whole.cells, sought) === 0) return true;
+  if (whole && isFull(whole.cells)) return true;
   const wanted = wantedMatrices(inquiry);
   if (wanted.length === 0) return false;
   const byPlace = new Map(inquiry.effects.map(({ place, cells }) => [place, cells]));
-  return wanted.every((id) => blanksIn(byPlace.get(id) ?? [], sought) === 0);
+  return wanted.every((id) => isFull(byPlace.get(id) ?? []));
 }
 
-function blanksIn(cells: readonly MatrixCell[], { groups, rights }: MatrixAxes): number {
-  const ids = new Set(groups.map(({ id }) => id));
-  const tags = new Set(rights.map(({ tag }) => tag));
-  const filled = cells.filter(({ group, right }) => ids.has(group) && tags.has(right)).length;
-  return ids.size * tags.size - filled;
+interface Said {
+  readonly groups: MatrixAxes['groups'];
+  readonly byRight: ReadonlyMap<string, number>;
+}
+const said = new WeakMap<readonly MatrixCell[], Said>();
+
+/** By right of how many of the groups a matrix says something. */
+function groupsSaid(cells: readonly MatrixCell[], { groups }: MatrixAxes): ReadonlyMap<string, number> {
+  let known = said.get(cells);
+  if (known?.groups !== groups) {
+    const ids = new Set(groups.map(({ id }) => id));
+    const byRight = new Map<string, number>();
+    for (const { group, right } of cells) if (ids.has(group)) byRight.set(right, (byRight.get(right) ?? 0) + 1);
+    said.set(cells, (known = { groups, byRight }));
+  }
+  return known.byRight;
 }
 
 /** What the matrices still lack, provision by provision; nothing where no question asks for a matrix. */
@@ -47,25 +61,56 @@ export function effectGaps(inquiry: Inquiry): Gap[] {
   const gaps = wantedMatrices(inquiry).flatMap((provision): Gap[] => {
     const entry = byId.get(provision);
     const label = labelOf(inquiry, provision);
-    const gap = (message: string): Gap => ({
+    const gap = ({ message, text }: Lack): Gap => ({
       kind: 'effects',
       provision,
       register: 'effects',
       entry: provision,
       message,
+      short: { about: label, text },
     });
-    if (!entry) return inScope.has(provision) ? [gap(`Nobody has said what ${label} does to the rights of whom.`)] : [];
+    if (!entry) {
+      const message = `Nobody has said what ${label} does to the rights of whom.`;
+      return inScope.has(provision) ? [gap({ message, text: 'nothing is said yet' })] : [];
+    }
     return matrixGaps(entry, axes, label).map(gap);
   });
   return [...gaps, ...wholeGaps(inquiry, axes)];
 }
 
-function matrixGaps(entry: ProvisionEffects, axes: MatrixAxes, label: string): string[] {
+interface Lack {
+  readonly message: string;
+  /** Without the provision. */
+  readonly text: string;
+}
+
+function matrixGaps(entry: ProvisionEffects, axes: MatrixAxes, label: string): Lack[] {
   const { blank, wanted, withoutNote, harms } = effectDigest(entry, axes);
   return [
-    ...(blank > 0 ? [`${blank} of ${wanted} cells of the matrix of ${label} are blank.`] : []),
-    ...(withoutNote > 0 ? [`Harms or unknown effects of ${label} without a note: ${withoutNote}.`] : []),
-    ...(harms > 0 && entry.duties.length === 0 ? [`Nobody has said which duty the harms of ${label} touch.`] : []),
+    ...(blank > 0
+      ? [
+          {
+            message: `${blank} of ${wanted} cells of the matrix of ${label} are blank.`,
+            text: `${blank} of ${wanted} cells are blank`,
+          },
+        ]
+      : []),
+    ...(withoutNote > 0
+      ? [
+          {
+            message: `Harms or unknown effects of ${label} without a note: ${withoutNote}.`,
+            text: `harms or unknown effects without a note: ${withoutNote}`,
+          },
+        ]
+      : []),
+    ...(harms > 0 && entry.duties.length === 0
+      ? [
+          {
+            message: `Nobody has said which duty the harms of ${label} touch.`,
+            text: 'the duty that the harms touch is not named',
+          },
+        ]
+      : []),
   ];
 }
 

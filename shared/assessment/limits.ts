@@ -1,9 +1,10 @@
 import { findUnit } from '../ordinance/provision-index.ts';
-import { idOf } from '../ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { cellsOf } from './answer-state.ts';
 import type { Inquiry as Whole } from './assessment-state.ts';
+import { decidedPrompts } from './prompt-states.ts';
 import { type FormState, formState, testsFor } from './form-outcome.ts';
+import { outermost } from './provisions-in-scope.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
 type Inquiry = Omit<Whole, 'limits' | 'answerTo'>;
@@ -87,7 +88,7 @@ function limitedRights(inquiry: Inquiry): ReadonlyMap<string, ReadonlySet<Provis
     const places = given && given.provisions.length > 0 ? given.provisions : [null];
     for (const right of rights) for (const place of places) limit(right, place);
   }
-  for (const { state, strength, provision, rights } of prompts) {
+  for (const { state, strength, provision, rights } of decidedPrompts(prompts)) {
     if (state !== 'confirmed' || strength === 'positive') continue;
     for (const right of rights) {
       const unit = provision === null ? null : unitOf(inquiry, provision);
@@ -100,6 +101,5 @@ function limitedRights(inquiry: Inquiry): ReadonlyMap<string, ReadonlySet<Provis
 }
 
 function unitOf({ doc }: Inquiry, id: ProvisionId): ProvisionId | null {
-  const unit = findUnit(doc, id);
-  return unit === null ? null : idOf(unit.node);
+  return findUnit(doc, id) === null ? null : outermost(doc, id);
 }

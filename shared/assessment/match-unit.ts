@@ -1,5 +1,6 @@
 import type { ProvisionId } from '../ordinance/provision-id.ts';
-import { findWords, mayFind, occurs, type WordFinder } from '../packs/word-finder.ts';
+import type { Heard } from '../packs/pattern-index.ts';
+import { findWords, narrowed, occurs, type WordFinder } from '../packs/word-finder.ts';
 import type { CompiledLexical, CompiledStructural, CompiledTriggers } from './compiled-triggers.ts';
 import type { UnitText } from './passages.ts';
 import { type PromptMatch, promptMatch } from './prompt-match.ts';
@@ -23,15 +24,17 @@ interface Unit {
   readonly passages: readonly Reading[];
   readonly headings: readonly Reading[];
   /** All the passages in one, and with the headings: what stands nowhere in it cannot stand in a passage. */
-  readonly whole: string;
-  readonly all: string;
+  readonly whole: Heard;
+  readonly all: Heard;
 }
 
 /** Every match of every trigger in one unit. */
 export function matchUnit(text: UnitText, triggers: CompiledTriggers): UnitMatches {
-  const { passages, headings } = readingsOf(text, triggers.silentPlaces);
-  const whole = passages.map(({ read }) => read).join('\n\n');
-  const unit = { passages, headings, whole, all: [whole, ...headings.map(({ read }) => read)].join('\n\n') };
+  const { passages, headings } = readingsOf(text, triggers);
+  const whole = passages.map(({ read }) => read.text).join('\n\n');
+  const all = [whole, ...headings.map(({ read }) => read.text)].join('\n\n');
+  const heard = triggers.index.hear(all);
+  const unit = { passages, headings, whole: { ...heard, text: whole, found: new Map() }, all: heard };
   const matches: PromptMatch[] = [];
   for (const trigger of triggers.lexical) matches.push(...lexicalMatches(trigger, unit));
   for (const compiled of triggers.inSection) {
@@ -47,10 +50,11 @@ export function matchUnit(text: UnitText, triggers: CompiledTriggers): UnitMatch
 
 /** One match for each provision; a heading speaks only where the words below it did not. */
 function lexicalMatches({ trigger, finder }: CompiledLexical, { passages, headings, all }: Unit): PromptMatch[] {
-  if (!mayFind(finder, all)) return [];
+  const narrow = narrowed(finder, all);
+  if (narrow === null) return [];
   const found = (readings: readonly Reading[]) => {
     const byProvision = new Map<ProvisionId | null, PromptMatch>();
-    for (const { path, words } of read(readings, trigger.id).flatMap((reading) => placesOf(finder, reading))) {
+    for (const { path, words } of read(readings, trigger.id).flatMap((reading) => placesOf(narrow, reading))) {
       const provision = path.at(-1) ?? null;
       if (!byProvision.has(provision)) byProvision.set(provision, promptMatch(trigger, provision, words));
     }
@@ -62,12 +66,13 @@ function lexicalMatches({ trigger, finder }: CompiledLexical, { passages, headin
 
 function presenceOf({ trigger, finder, andPresent, absent }: CompiledStructural, unit: Unit): Presence {
   const heard = read(unit.passages, trigger.id);
-  const words = mayFind(finder, unit.whole) ? firstWords(finder, heard) : null;
+  const narrow = narrowed(finder, unit.whole);
+  const words = narrow === null ? null : firstWords(narrow, heard);
   return {
     present: words !== null,
     andPresent: andPresent === null || heard.some(({ read }) => occurs(andPresent, read)),
     // What cures it does so from a silent place as well.
-    absent: absent !== null && occurs(absent, unit.all),
+    absent: occurs(absent, unit.all),
     match: words ?? '',
   };
 }

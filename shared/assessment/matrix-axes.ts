@@ -10,6 +10,16 @@ export interface MatrixAxes {
 
 /** The groups and rights for which the matrix has to say something; cells of other groups are kept and shown. */
 export function matrixAxes(packs: MergedPacks, answers: readonly Answer[]): MatrixAxes {
+  const last = known.get(answers);
+  if (last?.packs === packs) return last.axes;
+  const axes = axesOf(packs, answers);
+  known.set(answers, { packs, axes });
+  return axes;
+}
+
+const known = new WeakMap<readonly Answer[], { readonly packs: MergedPacks; readonly axes: MatrixAxes }>();
+
+function axesOf(packs: MergedPacks, answers: readonly Answer[]): MatrixAxes {
   const lists = packs.questions.filter(({ answer }) => answer.type === 'list' && answer.from === 'groups');
   const given = answers.filter(({ question }) => lists.some(({ id }) => id === question));
   const named = new Set(given.flatMap((answer) => [...namedGroups(answer, packs)]));

@@ -1,6 +1,7 @@
 import type { ProvisionId } from '../ordinance/provision-id.ts';
-import { occurs, type Span } from '../packs/word-finder.ts';
-import type { CompiledSilentPlace } from './compiled-triggers.ts';
+import type { Heard, PatternIndex, Span } from '../packs/pattern-index.ts';
+import { occurs } from '../packs/word-finder.ts';
+import type { CompiledSilentPlace, CompiledTriggers } from './compiled-triggers.ts';
 import { withoutLawNames } from './law-names.ts';
 import type { Passage, Piece, UnitText } from './passages.ts';
 
@@ -8,7 +9,7 @@ import type { Passage, Piece, UnitText } from './passages.ts';
 export interface Reading {
   /** As shown, and as the patterns read it: of the same length. */
   readonly shown: string;
-  readonly read: string;
+  readonly read: Heard;
   readonly pieces: readonly (Span & { readonly piece: Piece })[];
   /** The silent place that it stands in; null: it is read. */
   readonly silent: CompiledSilentPlace | null;
@@ -21,27 +22,27 @@ export interface Place {
 /** The passages and headings of a unit, with those that lay down no rule marked as silent. */
 export function readingsOf(
   text: UnitText,
-  silentPlaces: readonly CompiledSilentPlace[],
+  { silentPlaces, index }: Pick<CompiledTriggers, 'silentPlaces' | 'index'>,
 ): { readonly passages: readonly Reading[]; readonly headings: readonly Reading[] } {
+  const heardHeadings = text.headings.map((heading) => index.hear(heading.text));
   const silentHeading =
-    silentPlaces.find(
-      ({ headings }) => headings !== null && text.headings.some(({ text }) => occurs(headings, text)),
-    ) ?? null;
-  const silentPlaceOf = (passage: Passage, read: string) =>
+    silentPlaces.find(({ headings }) => heardHeadings.some((heading) => occurs(headings, heading))) ?? null;
+  const silentPlaceOf = (passage: Passage, heard: Heard) =>
     silentHeading ??
-    silentPlaces.find(
-      ({ kinds, text }) => passage.some(({ kind }) => kinds.has(kind)) || (text !== null && occurs(text, read)),
-    ) ??
+    silentPlaces.find(({ kinds, text }) => passage.some(({ kind }) => kinds.has(kind)) || occurs(text, heard)) ??
     null;
-  const passages = text.passages.map((passage) => readingOf(passage, silentPlaceOf));
+  const passages = text.passages.map((passage) => readingOf(passage, index, silentPlaceOf));
   const silent = passages.find((passage) => passage.silent !== null && passages.every(({ silent }) => silent !== null));
-  const headings = text.headings.map((heading) => readingOf([heading], () => silentHeading ?? silent?.silent ?? null));
+  const headings = text.headings.map((heading) =>
+    readingOf([heading], index, () => silentHeading ?? silent?.silent ?? null),
+  );
   return { passages, headings };
 }
 
 function readingOf(
   passage: Passage,
-  silentPlaceOf: (passage: Passage, read: string) => CompiledSilentPlace | null,
+  index: PatternIndex,
+  silentPlaceOf: (passage: Passage, heard: Heard) => CompiledSilentPlace | null,
 ): Reading {
   let shown = '';
   const pieces = passage.map((piece) => {
@@ -53,7 +54,10 @@ function readingOf(
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2010\u2011]/g, '-');
-  return { shown, read: withoutLawNames(plain), pieces, silent: silentPlaceOf(passage, plain) };
+  const heard = index.hear(plain);
+  const withoutNames = withoutLawNames(plain);
+  const read = withoutNames === plain ? heard : index.hear(withoutNames);
+  return { shown, read, pieces, silent: silentPlaceOf(passage, heard) };
 }
 
 /** The words that stand in some spans of a reading, and the innermost provision that they reach into. */

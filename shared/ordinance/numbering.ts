@@ -27,12 +27,16 @@ export interface Numbering {
    * and got without numbering anything.
    */
   of(node: Node): Numbers | undefined;
+  /** Visits the top nodes in document order, a container before what is in it, each with what `of` gives for it. */
+  eachTop(visit: (node: Node, numbers: Numbers | undefined) => void): void;
   /** Where a node stands in the document, to put targets in order; undefined if it is not there. */
   position(id: ProvisionId): number | undefined;
   /** True if one stands inside the other, or is it. */
   isWithin(id: ProvisionId, outer: ProvisionId): boolean;
   /** The numbers of all identified nodes in document order. */
   all(): readonly ProvisionNumber[];
+  /** True if the same nodes bear the same numbers as there: whatever prints a number prints the same. */
+  isCitedLike(other: Numbering): boolean;
 }
 
 const known = new WeakMap<Node, WeakMap<NumberingProfile, Numbering>>();
@@ -87,6 +91,18 @@ class DocumentNumbering implements Numbering {
     return this.nodes().get(node);
   }
 
+  eachTop(visit: (node: Node, numbers: Numbers | undefined) => void): void {
+    const walk = ({ node, children }: ContainerNumbers): void => {
+      for (let index = 0; index < children.length; index++) {
+        const numbers = children[index] ?? null;
+        const isNumbered = numbers !== null && !(numbers instanceof ContainerNumbers && numbers.own().length === 0);
+        visit(node.child(index), isNumbered ? numbers : undefined);
+        if (numbers instanceof ContainerNumbers) walk(numbers);
+      }
+    };
+    walk(this.root);
+  }
+
   position(id: ProvisionId): number | undefined {
     return findProvision(this.doc, id)?.pos;
   }
@@ -104,6 +120,29 @@ class DocumentNumbering implements Numbering {
       this.list = out;
     }
     return this.list;
+  }
+
+  isCitedLike(other: Numbering): boolean {
+    if (!(other instanceof DocumentNumbering)) return false;
+    const [own, others] = [this.pieces(), other.pieces()];
+    return (
+      own.length === others.length &&
+      own.every((piece, at) => {
+        const fellow = others[at];
+        if (fellow === undefined || piece === fellow) return fellow !== undefined;
+        const [numbers, before] = [piece.own(), fellow.own()];
+        return (
+          numbers.length === before.length &&
+          numbers.every(({ id, fullLabel }, i) => id === before[i]?.id && fullLabel === before[i].fullLabel)
+        );
+      })
+    );
+  }
+
+  private pieces(): readonly Numbers[] {
+    const pieces: Numbers[] = [];
+    this.root.visit((numbers) => pieces.push(numbers));
+    return pieces;
   }
 
   private containers(): Map<Node, ContainerNumbers> {

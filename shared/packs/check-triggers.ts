@@ -1,7 +1,8 @@
 import { patternFault } from './check-pattern.ts';
 import { didYouMean, type PackProblem } from './pack-problem.ts';
 import type { RightsPack, Trigger } from './rights-pack.ts';
-import { alternation, findWords, occurs, wordFinder } from './word-finder.ts';
+import { PatternIndex } from './pattern-index.ts';
+import { findWords, occurs, wordFinder, wordsFor } from './word-finder.ts';
 import { listNamed, type WordLists } from './word-lists.ts';
 
 /**
@@ -56,12 +57,14 @@ export function checkWords({ wordLists = [], silentPlaces = [] }: RightsPack): P
 /** Whether a trigger fires on a text that stands by itself. */
 export function firesOn(trigger: Trigger, text: string, lists: WordLists): boolean {
   const { together = [], exclude = [] } = trigger;
-  const finder = wordFinder(trigger.kind === 'lexical' ? trigger.match : trigger.present, together, exclude, lists);
-  if (finder === null || findWords(finder, text).length === 0) return false;
+  const index = new PatternIndex();
+  const alone = trigger.kind === 'lexical' ? trigger.match : trigger.present;
+  const finder = wordFinder(alone, together, exclude, lists, index);
+  if (finder === null || findWords(finder, index.hear(text)).length === 0) return false;
   if (trigger.kind === 'lexical') return true;
   const found = (patterns: readonly string[]) => {
-    const any = alternation(patterns, lists);
-    return any !== null && occurs(any, text);
+    const words = wordsFor(patterns, lists, index);
+    return occurs(words, index.hear(text));
   };
   return (trigger.andPresent.length === 0 || found(trigger.andPresent)) && !found(trigger.absent);
 }

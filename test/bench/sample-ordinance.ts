@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
+import { numbersFrom } from '../builders/numbers.ts';
 import * as b from '../builders/ordinance.ts';
 
 /** Of clauses such as real by-laws are made of; some of them raise prompts, about as often as in those. */
@@ -112,15 +113,4 @@ export function eachLine(doc: Node, visit: (text: string, isHeading: boolean) =>
     visit(text, node.type !== ordinanceSchema.nodes.p);
     return false;
   });
-}
-
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

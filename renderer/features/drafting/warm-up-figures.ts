@@ -1,10 +1,10 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import { matchPrompts } from '../../../shared/assessment/match-prompts.ts';
+import { matchInSteps } from '../../../shared/assessment/match-prompts.ts';
 import { checkOrdinance } from '../../../shared/ordinance/checks.ts';
 import { draftingProfile } from '../../../shared/record/drafting-profile.ts';
 import type { OpenDossierSnapshot } from '../../persistence/live-dossier.ts';
 import { wordsOf } from '../../persistence/summarise.ts';
-import { turns } from './in-slices.ts';
+import { inSlices, turns } from './in-slices.ts';
 
 const warm = new WeakSet<Node>();
 
@@ -27,13 +27,11 @@ export async function warmUpFigures(
   for (const { piece, section } of piecesOf(doc)) {
     await turn();
     if (shouldStop()) return false;
-    matchPrompts(piece, packs.profile.numbering, packs.rights);
-    await turn();
-    if (shouldStop()) return false;
     checkOrdinance(piece, profile);
     warm.add(section);
   }
-  return !shouldStop();
+  // Of the whole text, since what a section reads like hangs on the numbers of the others.
+  return (await inSlices(matchInSteps(doc, packs.profile.numbering, packs.rights), shouldStop, turn)) !== null;
 }
 
 interface Piece {

@@ -1,11 +1,16 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { OpenDossier } from '../../../renderer/persistence/open-dossier.ts';
+import { restoreBackup } from '../../../renderer/persistence/restore-backup.ts';
+import { writeBackup } from '../../../renderer/persistence/write-backup.ts';
 import { sha256 } from '../../../renderer/platform/sha256.ts';
 import { readBundle, writeBundle } from '../../../shared/record/bundle.ts';
-import { figure } from '../../builders/ordinance.ts';
+import { figure, newTestId } from '../../builders/ordinance.ts';
 import { entry } from '../../builders/registers.ts';
+import { memoryChannels, openMemoryDatabase } from './memory-storage.ts';
 import { openedDossier } from './opened-dossier.ts';
+import { noon } from './test-draft.ts';
 
 const bytes = strToU8('Forty complaints in a year.');
 const kept = async () => ({
@@ -28,6 +33,25 @@ describe('a file of evidence', () => {
     const read = await readBundle(bundle, { sha256 });
     expect(read.ok && read.value.files.get(file.hash)).toEqual(bytes);
     expect(read.ok && read.value.registers?.evidence[0]?.file).toEqual(file);
+  });
+
+  test('goes with a backup to another machine, with the entry that names it and whatever was linked', async () => {
+    const { dossier, database, ports } = await openedDossier();
+    const file = await kept();
+    await dossier.keepFile(file.hash, bytes);
+    dossier.putRegistered('evidence', entry('evidence', 'e1', { file, says: 'Forty.', questions: ['SCR-1'] }));
+    await dossier.close();
+    const { bytes: backup, leftOut } = await writeBackup(database, { sha256, clock: () => noon });
+    expect(leftOut).toEqual([]);
+    const fresh = await openMemoryDatabase();
+    const restored = await restoreBackup(fresh, backup, { sha256, newId: newTestId, besideName: (name) => name });
+    expect(restored.ok && restored.value.added).toHaveLength(1);
+    const opened = await OpenDossier.open(fresh, 'dossier1', { ...ports, openChannel: memoryChannels() });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    expect(opened.value.snapshot().registers.evidence).toEqual([
+      expect.objectContaining({ file, says: 'Forty.', questions: ['SCR-1'] }),
+    ]);
+    expect(await opened.value.fileBytes(file.hash)).toEqual(bytes);
   });
 
   test('is stored once for equal bytes, and stays while one entry still names it', async () => {

@@ -7,7 +7,7 @@ function found(text: string, alone: string[], together: Together[] = [], exclude
   const finder = wordFinder(alone, together, exclude, lists);
   return finder === null
     ? []
-    : findWords(finder, text).map((spans) => spans.map(({ from, to }) => text.slice(from, to)));
+    : findWords(finder, finder.index.hear(text)).map((spans) => spans.map(({ from, to }) => text.slice(from, to)));
 }
 
 describe('words that raise a prompt', () => {
