@@ -36,7 +36,14 @@ export class ProvisionDrag {
   #isMoving = false;
   #frame = 0;
 
-  constructor(view: EditorView, press: MouseEvent, provisions: readonly ProvisionId[], context: DragContext) {
+  /** A long press of a finger (`isHeld`) is a drag from the first; the page does not scroll under it. */
+  constructor(
+    view: EditorView,
+    press: Pick<MouseEvent, 'clientX' | 'clientY'>,
+    provisions: readonly ProvisionId[],
+    context: DragContext,
+    isHeld = false,
+  ) {
     this.#view = view;
     this.#provisions = provisions;
     this.#context = context;
@@ -47,6 +54,11 @@ export class ProvisionDrag {
     window.addEventListener('pointercancel', () => this.stop(), options);
     window.addEventListener('blur', (event) => event.target === window && this.stop(), options);
     window.addEventListener('keydown', (event) => this.#key(event), options);
+    if (!isHeld) return;
+    for (const kind of ['touchmove', 'touchend', 'contextmenu'] as const) {
+      window.addEventListener(kind, (event) => event.preventDefault(), { ...options, passive: false });
+    }
+    this.#begin();
   }
 
   stop(): void {
@@ -58,11 +70,15 @@ export class ProvisionDrag {
     this.#at = { x: event.clientX, y: event.clientY };
     if (!this.#isMoving) {
       if (Math.hypot(this.#at.x - this.#start.x, this.#at.y - this.#start.y) < threshold) return;
-      this.#isMoving = true;
-      this.#view.dom.classList.add('ordinance-dragging');
-      this.#frame = requestAnimationFrame(() => this.#follow());
+      this.#begin();
     }
     event.preventDefault();
+  }
+
+  #begin(): void {
+    this.#isMoving = true;
+    this.#view.dom.classList.add('ordinance-dragging');
+    this.#frame = requestAnimationFrame(() => this.#follow());
   }
 
   /** Once a frame, also while the pointer rests at an edge and the page goes on scrolling under it. */

@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import type { NumberingProfile } from '../../packs/profile.ts';
 import type { ProvisionKind } from '../node-specs.ts';
@@ -33,7 +33,8 @@ const homes: Readonly<Record<ProvisionKind, readonly string[]>> = {
 /**
  * Where a provision of a kind may be let go near a position: before and after what is there, in the nearest container in
  * which its kind belongs or stands already. Never above a heading or the words that lead in, nor in a table or in quoted
- * words. One place, two or none.
+ * words. One place, two or none; at the end of a part or chapter that no fellow follows, and before the first schedule,
+ * also the place between them, which belongs to neither.
  */
 export function dropPlaces(doc: Node, pos: number, kind: ProvisionKind): readonly number[] {
   const $pos = doc.resolve(pos);
@@ -46,9 +47,30 @@ export function dropPlaces(doc: Node, pos: number, kind: ProvisionKind): readonl
     const here = $pos.posAtIndex(Math.min($pos.index(depth), container.childCount), depth);
     const before = places.findLast((place) => place <= here);
     const after = places.find((place) => place > here);
-    return [before, after].filter((place) => place !== undefined);
+    const between = depth > 0 ? betweenContainers($pos, depth, kind, { before, after, last: places.at(-1) }) : null;
+    return [before, after, between].filter((place) => place !== undefined && place !== null);
   }
   return [];
+}
+
+/** Right behind the part that the position is at the end of, or right before the schedule that it is at the head of. */
+function betweenContainers(
+  $pos: ResolvedPos,
+  depth: number,
+  kind: ProvisionKind,
+  near: { readonly before: number | undefined; readonly after: number | undefined; readonly last: number | undefined },
+): number | null {
+  const [container, outer] = [$pos.node(depth), $pos.node(depth - 1)];
+  if (!homes[kind].includes(outer.type.name)) return null;
+  const index = $pos.index(depth - 1);
+  const isDivision = container.type.name === 'part' || container.type.name === 'chapter';
+  if (isDivision && (near.after ?? near.before) === near.last) {
+    return outer.maybeChild(index + 1)?.type.name === container.type.name ? null : $pos.after(depth);
+  }
+  if (container.type.name === 'schedule' && near.before === undefined) {
+    return outer.maybeChild(index - 1)?.type.name === 'schedule' ? null : $pos.before(depth);
+  }
+  return null;
 }
 
 const isClosed = (node: Node): boolean => /^(table|quotedStructure|conclusion)$/.test(node.type.name);

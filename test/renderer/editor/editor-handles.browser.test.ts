@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type EditorHarness, idsOf, pageLines, placeCursor, startEditorHarness } from './editor-harness.ts';
-import { doc, heading, p, paragraph, part, reference, section, subsection, title } from './sample-body.ts';
+import { doc, heading, p, paragraph, part, reference, schedule, section, subsection, title } from './sample-body.ts';
 
 let harness: EditorHarness;
 beforeAll(async () => {
@@ -226,5 +226,65 @@ describe('a drag by the number', () => {
   it('breaks nothing on the way', () => {
     expect(harness.errors).toEqual([]);
     expect(harness.strays).toEqual([]);
+  });
+});
+
+describe('between the last part and the schedules', () => {
+  const withSchedule = {
+    ...body,
+    content: [...(body.content ?? []), schedule('q', heading('Places'), p('None.'))],
+  };
+  beforeEach(() => harness.open(withSchedule));
+  const gap = async (share: number): Promise<Point> => {
+    const [section4, sheet] = await Promise.all([edgeOf('s4', 'bottom'), edgeOf('q', 'top')]);
+    return { x: section4.x, y: section4.y + (sheet.y - section4.y) * share };
+  };
+
+  it('a section lands in the part or behind it, as the line says', async () => {
+    await drag('s2', await gap(0.05));
+    expect(await said()).toContain('as the last of Part 2');
+    const inner = await line().boundingBox();
+    await harness.tab.mouse.move(0, (await gap(0.9)).y);
+    await expect.poll(said).toContain('after Part 2 and outside it');
+    const outer = await line().boundingBox();
+    expect(outer?.y).toBeGreaterThan(inner?.y ?? 0);
+    await letGo();
+    const last = await harness.tab.evaluate(() => window.opened.handle.doc.toJSON().content.at(-2).attrs.id);
+    expect(last).toBe('s2');
+  });
+});
+
+describe('a finger', () => {
+  const touch = async (kind: 'touchStart' | 'touchMove' | 'touchEnd', at: Point | null) => {
+    const session = await harness.tab.context().newCDPSession(harness.tab);
+    const touchPoints = at === null ? [] : [{ x: Math.round(at.x), y: Math.round(at.y) }];
+    await session.send('Input.dispatchTouchEvent', { type: kind, touchPoints });
+    await session.detach();
+  };
+
+  it('that rests on a number drags its provision', async () => {
+    const from = await numberOf('s3');
+    await touch('touchStart', from);
+    await harness.tab.locator('.ordinance-dragging').waitFor();
+    const to = await edgeOf('s2', 'top');
+    await touch('touchMove', { x: from.x, y: (from.y + to.y) / 2 });
+    await touch('touchMove', { x: from.x, y: to.y });
+    await expect.poll(said).toBe('Section 3 becomes section 2');
+    await touch('touchEnd', null);
+    await expect
+      .poll(async () => (await idsOf(harness.tab)).filter((id) => /^s\d$/.test(id)))
+      .toEqual(['s1', 's3', 's2', 's4']);
+  });
+
+  it('that moves on at once drags nothing', async () => {
+    const from = await numberOf('s3');
+    const before = await json();
+    await touch('touchStart', from);
+    await touch('touchMove', { x: from.x, y: from.y - 40 });
+    await touch('touchMove', { x: from.x, y: from.y - 80 });
+    await touch('touchEnd', null);
+    await placeCursor(harness.tab, 'Ask the |council.');
+    expect(await harness.tab.locator('.ordinance-dragging').count()).toBe(0);
+    expect(await json()).toBe(before);
   });
 });

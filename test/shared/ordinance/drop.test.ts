@@ -66,6 +66,19 @@ describe('where something dragged may land', () => {
     expect(beside('tb', 'section')).toEqual([before('s2'), after('s2')]);
   });
 
+  it('is at the end of the last part and behind it, before the schedules', () => {
+    expect(beside('s3', 'section')).toEqual([before('s3'), after('s3'), after('p2')]);
+    expect(beside('sch', 'section')).toContain(before('sch'));
+    expect(beside('s2', 'section')).toEqual([before('s2'), after('s2')]);
+    const tr = new Transform(body);
+    expect(drop(tr, { provisions: [id('s3')], target: after('p2'), as: 'section' })).toBe(true);
+    expect(tr.doc.child(tr.doc.childCount - 2).attrs['id']).toBe('s3');
+    const inside = new Transform(tr.doc);
+    const end = (findProvision(tr.doc, id('p2'))?.pos ?? 0) + (findProvision(tr.doc, id('p2'))?.node.nodeSize ?? 0) - 1;
+    expect(drop(inside, { provisions: [id('s3')], target: end, as: 'section' })).toBe(true);
+    expect(inside.doc.eq(body)).toBe(true);
+  });
+
   it('is under the heading and the words that lead in, never above them', () => {
     expect(beside('p2', 'section')).toEqual([before('s3')]);
     expect(beside('s1', 'subsection')).toEqual([before('1')]);
@@ -75,7 +88,7 @@ describe('where something dragged may land', () => {
 
   it('is the end of what holds no provision yet', () => {
     expect(beside('s3', 'subsection')).toEqual([after('s3') - 1]);
-    expect(beside('sch', 'section')).toEqual([after('sch') - 1]);
+    expect(beside('sch', 'section')).toEqual([after('sch') - 1, before('sch')]);
     expect(beside('2', 'paragraph')).toEqual([after('2') - 1]);
   });
 
