@@ -62,11 +62,25 @@ module.exports = {
       },
     ),
     forbid(
+      'report-below-formats',
+      'the report says what it says, however it is printed.',
+      { path: '^shared/report/' },
+      {
+        path: '^shared/(formats|ipc)/',
+      },
+    ),
+    forbid(
+      'report-above-the-rest',
+      'what the report is made of knows no report.',
+      { path: '^shared/(packs|ordinance|record|assessment|compare)/' },
+      { path: '^shared/report/' },
+    ),
+    forbid(
       'ipc-on-packs',
       'the contract between window and shell knows only data.',
       { path: '^shared/ipc/' },
       {
-        path: '^shared/(ordinance|assessment|record|compare|formats)/',
+        path: '^shared/(ordinance|assessment|record|compare|formats|report)/',
       },
     ),
     forbid(

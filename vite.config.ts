@@ -39,6 +39,8 @@ export const windowConfig: UserConfig = {
     // The Content-Security-Policy lets fonts come from the origin only, never as data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // electron-vite leaves it out; what is smaller is read in less time at each start.
+    minify: true,
     chunkSizeWarningLimit: 4000,
   },
   server: { host: '127.0.0.1', strictPort: true },

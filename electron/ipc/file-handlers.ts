@@ -20,6 +20,7 @@ const filters: Record<FileKind, FileFilter> = {
     name: 'Evidence',
     extensions: ['txt', 'csv', 'png', 'jpg', 'jpeg', 'gif', 'pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods'],
   },
+  picture: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] },
   table: { name: 'Spreadsheet', extensions: ['csv', 'xlsx', 'tsv', 'txt'] },
 };
 

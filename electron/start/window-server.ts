@@ -33,14 +33,16 @@ async function answer(
     response.end();
     return;
   }
-  const file = windowFile(root, new URL(request.url ?? '/', `http://${host}`).pathname);
+  const path = new URL(request.url ?? '/', `http://${host}`).pathname;
+  const file = windowFile(root, path);
   const body = file && (await readFile(file.path).catch(() => null));
   if (!file || !body) return end(response, 404, 'Not found.');
   response.writeHead(200, {
     ...securityHeaders,
     'Content-Type': file.type,
     'Content-Length': body.byteLength,
-    'Cache-Control': 'no-cache',
+    // By its address: on disk the folder may stand anywhere, and be written with backslashes.
+    'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -7,6 +7,7 @@ import { OrdinanceSerializer, ordinanceParser } from './clipboard/ordinance-dom.
 import { printedText } from './clipboard/printed-text.ts';
 import type { Page } from './page/page.ts';
 import { pageViews } from './page/page-views.ts';
+import type { PictureUrls } from './pictures/picture-urls.ts';
 import { schemaExtensions } from './schema-extensions.ts';
 
 /** What an editor is made of. */
@@ -14,6 +15,7 @@ export interface EditorParts {
   readonly element: HTMLElement;
   readonly doc: Node;
   readonly page: Page;
+  readonly pictures: PictureUrls;
   readonly printed: PrintedWords;
   readonly editable: boolean;
   /** The accessible name. */
@@ -29,7 +31,7 @@ export interface EditorParts {
  * serialiser are given apart (the shared schema knows nothing of the DOM).
  */
 export function createEditor(parts: EditorParts): Editor {
-  const views = pageViews(parts.page);
+  const views = pageViews(parts.page, parts.pictures);
   const own = Extension.create({
     name: 'ordinance',
     addProseMirrorPlugins() {

@@ -23,6 +23,7 @@ import { selectedPlace } from './selection/selected-place.ts';
 import { scrollToProvision } from './scroll-to-provision.ts';
 import { numberingProfileOf } from './plugins/numbering-profile.ts';
 import type { ReferencePicker } from './typing/reference-picker.ts';
+import { type FigureHere, figureHere } from './pictures/figure-here.ts';
 import { type ReferenceHere, referenceAt, referenceHere } from './references/reference-here.ts';
 import type { ReferenceToChange } from './references/reference-to-change.ts';
 import { canGoBack, goBack, leaveTrail } from './references/trail.ts';
@@ -54,6 +55,8 @@ export interface EditorHandle {
   goBack(): boolean;
   /** The live reference that is selected or that the cursor touches. */
   readonly reference: ReferenceHere | null;
+  /** The picture that is selected or whose caption the cursor is in. */
+  readonly figure: FigureHere | null;
   /** Selects the reference directly after a position and opens the dialog that changes it; false if there is none. */
   changeReference(pos: number): boolean;
   /** Selects a stretch of the text and shows it, without taking the focus. */
@@ -145,6 +148,9 @@ export function editorHandle(
     },
     get reference() {
       return referenceHere(editor.state);
+    },
+    get figure() {
+      return figureHere(editor.state);
     },
     changeReference: (pos) => {
       const { state, view } = editor;

@@ -18,6 +18,9 @@ import { provisionHandles } from './dragging/provision-handles.ts';
 import { type EditorHandle, editorHandle, goToProvision } from './editor-handle.ts';
 import { type EditorPlace, placeOf, samePlace } from './editor-place.ts';
 import { Page, type PageMarks } from './page/page.ts';
+import { pictureKeys } from './pictures/picture-keys.ts';
+import type { PicturePort } from './pictures/picture-port.ts';
+import { PictureUrls } from './pictures/picture-urls.ts';
 import { brokenReferences } from './plugins/broken-references.ts';
 import { otherDocument } from './plugins/changed-ranges.ts';
 import { drawSections } from './plugins/draw-sections.ts';
@@ -57,6 +60,7 @@ export interface EditorSettings {
   /** Told of an Escape that nothing in the text wanted; whether it did something. */
   readonly onEscape: () => boolean;
   readonly onRefused: (refusal: Refusal) => void;
+  readonly pictures: PicturePort;
 }
 
 /** An open editor; `editor.destroy()` closes it. */
@@ -77,6 +81,8 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       brokenReference: t('reference.broken'),
       blank: (name) => t('blank', { name }),
       note: t('note'),
+      missingPicture: (alt) => (alt === '' ? t('picture.missing') : t('picture.missingOf', { alt })),
+      caption: t('picture.caption'),
       fixedNumber: t('fixedNumber'),
     },
     directionOf(profile.language),
@@ -84,10 +90,12 @@ export function openEditor(settings: EditorSettings): OpenEditor {
   const wordsOf = (drop: Drop): string => dropWords(editor.state.doc, drop, profile.numbering, t);
   const picker = new ReferencePicker(profile.numbering);
   const toChange = new ReferenceToChange();
+  const pictures = new PictureUrls(settings.pictures.load);
   const editor: Editor = createEditor({
     element: settings.element,
     doc,
     page,
+    pictures,
     editable: !settings.readOnly,
     language: profile.language,
     label: t('page', { instrument: profile.words.instrument }),
@@ -105,6 +113,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       numberingProfile(profile.numbering),
       picker.plugin(),
       trail(),
+      pictureKeys(settings.pictures),
       changeReferences((pos) => handle.changeReference(pos)),
       ordinanceKeys({ newId, tabIndents: settings.tabIndents }),
       leftOverEscape(settings.onEscape),
@@ -130,6 +139,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       provisionHere(),
     ],
   });
+  editor.on('destroy', () => pictures.close());
   tellChanges(editor, settings);
   const handle: EditorHandle = editorHandle(editor, page, { picker, toChange }, newId, {
     undo: ({ what }, where) => (where === null ? t(`undo.${what}.anywhere`) : t(`undo.${what}.at`, { where })),

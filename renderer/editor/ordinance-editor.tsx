@@ -12,6 +12,7 @@ import './page/printed-sheet.css';
 import './page/focus-mode.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { noPictures, type PicturePort } from './pictures/picture-port.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { replaceDocument } from './replace-document.ts';
 
@@ -33,6 +34,8 @@ export interface OrdinanceEditorProps {
   readonly onEscape?: () => boolean;
   /** Told of a paste that is too large to take; a message above the page says it in any case. */
   readonly onRefused?: (refusal: Refusal) => void;
+  /** Where pictures come from, and who asks for more of them; without it none are shown and none taken. */
+  readonly pictures?: PicturePort;
   /** Gives ids to new provisions; random by default. */
   readonly newId?: () => ProvisionId;
   /** Given the handle once the page stands, and null when it goes. */
@@ -85,6 +88,11 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
       onRefused: (why) => {
         setRefusal(why);
         latest.current.onRefused?.(why);
+      },
+      pictures: {
+        load: (file) => (latest.current.pictures ?? noPictures).load(file),
+        onFiles: (files) => (latest.current.pictures ?? noPictures).onFiles(files),
+        onChange: (pos) => (latest.current.pictures ?? noPictures).onChange(pos),
       },
     });
     setOpen(opened);

@@ -43,6 +43,9 @@ export const actMessages = {
   packsUpdated(titles: readonly string[]): ActMessage {
     return { key: 'act.packsUpdated', values: { packs: titles.join(', ') } };
   },
+  regionsChosen(title: string): ActMessage {
+    return { key: 'act.regionsChosen', values: { pack: title } };
+  },
   packAdded(title: string): ActMessage {
     return { key: 'act.packAdded', values: { pack: title } };
   },

@@ -30,6 +30,7 @@ export interface OpenDossierPorts {
   readonly person?: () => Person | null;
   readonly openChannel?: (name: string) => ChannelPort;
   readonly later?: (callback: () => void, milliseconds: number) => () => void;
+  readonly afterFrame?: (callback: () => void) => void;
 }
 
 export const openChannel = (name: string): ChannelPort => new BroadcastChannel(name) as unknown as ChannelPort;
@@ -38,3 +39,30 @@ export const later = (callback: () => void, milliseconds: number): (() => void) 
   const timer = setTimeout(callback, milliseconds);
   return () => clearTimeout(timer);
 };
+
+/** Milliseconds after which a frame that does not come is no longer waited for. */
+const longestFrame = 50;
+
+/** Calls back once the next frame is painted; at once where none will be, in a hidden window or outside a browser. */
+export function afterFrame(callback: () => void): void {
+  if (typeof requestAnimationFrame === 'undefined' || document.hidden) {
+    callback();
+    return;
+  }
+  let isDone = false;
+  const once = (): void => {
+    if (isDone) return;
+    isDone = true;
+    callback();
+  };
+  setTimeout(once, longestFrame);
+  requestAnimationFrame(() => {
+    // A message comes after the frame is painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      once();
+    };
+    port2.postMessage(null);
+  });
+}

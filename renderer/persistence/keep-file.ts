@@ -26,6 +26,21 @@ export async function keptBytes(database: BylawDatabase, dossier: string, hash: 
   return row?.dossiers.includes(dossier) ? row.bytes : null;
 }
 
+/**
+ * Keeps for a dossier, too, a file that another dossier of this machine has: a picture that was copied there and pasted
+ * here. Its bytes; null where no dossier has it, or it cannot be kept.
+ */
+export function shareFile(database: BylawDatabase, dossier: string, hash: string): Promise<Uint8Array | null> {
+  return database
+    .transaction('rw', database.objects, async () => {
+      const row = await database.objects.get(hash);
+      if (row === undefined) return null;
+      await keepFiles(database, dossier, new Map([[hash, row.bytes]]));
+      return row.bytes;
+    })
+    .catch(() => null);
+}
+
 /** The sizes of the files of a dossier, by hash. */
 export async function keptSizes(database: BylawDatabase, dossier: string): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();

@@ -6,7 +6,7 @@ import { filesInUse, withFilesInUse } from '../../shared/record/kept-files.ts';
 import { emptyRegisters } from '../../shared/record/registers.ts';
 import type { Result } from '../../shared/result.ts';
 import { type ActMessage, AssessmentActs } from './assessment-acts.ts';
-import { type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
+import { afterFrame, type ChannelPort, later, type OpenDossierPorts, openChannel } from './browser-ports.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
 import { commitEntries } from './commit.ts';
 import type { DossierAct } from './dossier-acts.ts';
@@ -15,7 +15,7 @@ import { type DossierContent, presentEntry, withChanges } from './dossier-conten
 import { awaitLock, type Release } from './dossier-lock.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { withBodyChanges } from './live-body.ts';
-import { keptBytes, keepFile, type KeepError, keptSizes, releaseUnused } from './keep-file.ts';
+import { keptBytes, keepFile, type KeepError, keptSizes, releaseUnused, shareFile } from './keep-file.ts';
 import { readFiles } from './objects.ts';
 import { readStored, type Stored } from './read-stored.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -56,6 +56,7 @@ export class LiveDossier {
     this.#saver = new Saver(stored.row.changedAt, {
       commit: (changes) => this.#commit(changes),
       later: ports.later ?? later,
+      afterFrame: ports.afterFrame ?? afterFrame,
       onState: () => this.#notify(),
     });
     listenFor(this.#channel, this.id, (change) => this.#hear(change));
@@ -89,7 +90,7 @@ export class LiveDossier {
     if (doc === before) return;
     const { put, remove } = changedEntries(before, doc);
     this.#become({ ...this.#snapshot, doc });
-    this.#saver.save([
+    this.#saver.saveSoon([
       ...put.map(({ id, value }): EntryChange => ({ collection: 'body', id, value })),
       ...remove.map((id): EntryChange => ({ collection: 'body', id, value: undefined })),
     ]);
@@ -149,6 +150,12 @@ export class LiveDossier {
   /** The bytes of a file of this dossier; null where they are not there. */
   fileBytes(hash: string): Promise<Uint8Array | null> {
     return keptBytes(this.#database, this.id, hash);
+  }
+
+  /** The bytes of a file that a figure names; one pasted from another dossier of this machine is kept here from now on. */
+  async pictureBytes(hash: string): Promise<Uint8Array | null> {
+    const bytes = await this.fileBytes(hash);
+    return bytes ?? (this.mode === 'writing' ? shareFile(this.#database, this.id, hash) : null);
   }
 
   /** The sizes of its files by hash, with those that only an undo would bring back. */

@@ -12,13 +12,15 @@ export interface SaverPorts {
   readonly commit: (changes: readonly EntryChange[]) => Promise<string>;
   /** Runs the callback after so many milliseconds; returns how to call it off. */
   readonly later: (callback: () => void, milliseconds: number) => () => void;
+  /** Runs the callback once what was done is on the screen, or soon where nothing is shown. */
+  readonly afterFrame: (callback: () => void) => void;
   readonly onState: (state: SaveState) => void;
 }
 
 const retryAfter = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
 /**
- * Commits changes at once; what comes while a commit runs goes with the next one. Each call of `save` lands in one
+ * Commits changes at once, or once they are seen; what comes while a commit runs goes with the next one. Each call of `save` lands in one
  * transaction. After a failed write everything unsaved is kept, tried again with the next change and by and by, and
  * the state stays "not saved" until all of it is committed.
  */
@@ -29,6 +31,10 @@ export class Saver {
   #running: Promise<void> | null = null;
   #failures = 0;
   #stopRetry: (() => void) | null = null;
+  /** How many wait for everything to be committed. */
+  #flushing = 0;
+  /** Ends the wait for a frame. */
+  #goOn: (() => void) | null = null;
 
   constructor(savedAt: string, ports: SaverPorts) {
     this.#state = { kind: 'saved', at: savedAt };
@@ -40,10 +46,19 @@ export class Saver {
   }
 
   save(changes: readonly EntryChange[]): void {
-    if (changes.length === 0) return;
+    if (this.#take(changes)) this.#start();
+  }
+
+  /** As `save`, but lets a key be seen before what it wrote is committed. */
+  saveSoon(changes: readonly EntryChange[]): void {
+    if (this.#take(changes)) this.#ports.afterFrame(() => this.#start());
+  }
+
+  #take(changes: readonly EntryChange[]): boolean {
+    if (changes.length === 0) return false;
     this.#pending.add(changes);
     if (this.#state.kind === 'saved') this.#become({ kind: 'saving' });
-    this.#start();
+    return true;
   }
 
   /** Whether everything given to `save` has been committed. */
@@ -53,9 +68,12 @@ export class Saver {
 
   /** Tries once to commit everything; true when nothing is left unsaved. */
   async flush(): Promise<boolean> {
+    this.#flushing++;
+    this.#goOn?.();
     await this.#running;
     this.#start();
     await this.#running;
+    this.#flushing--;
     return this.#state.kind === 'saved';
   }
 
@@ -78,6 +96,7 @@ export class Saver {
         const at = await this.#ports.commit(changes);
         this.#failures = 0;
         if (this.#pending.size === 0) this.#become({ kind: 'saved', at });
+        else await this.#frame();
       } catch (error) {
         this.#pending.addOlder(changes);
         this.#become({ kind: 'not-saved', reason: storageFault(error), message: messageOf(error) });
@@ -88,6 +107,15 @@ export class Saver {
     }
     // In the same turn as the last look at `#pending`: a change that comes a turn later must start a run of its own.
     this.#running = null;
+  }
+
+  /** Lets keys be seen between two commits, unless somebody waits for all to be committed. */
+  #frame(): Promise<void> {
+    if (this.#flushing > 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#goOn = resolve;
+      this.#ports.afterFrame(resolve);
+    });
   }
 
   #become(state: SaveState): void {

@@ -15,6 +15,7 @@ export const fileKinds: Readonly<
     mime: 'application/octet-stream',
     extensions: ['.txt', '.csv', '.png', '.jpg', '.jpeg', '.gif', '.pdf', '.docx', '.xlsx', '.pptx', '.odt', '.ods'],
   },
+  picture: { mime: 'image/*', extensions: ['.png', '.jpg', '.jpeg'] },
   table: { mime: 'text/csv', extensions: ['.csv', '.xlsx', '.tsv', '.txt'] },
 };
 

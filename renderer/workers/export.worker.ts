@@ -5,12 +5,14 @@ import { type DocxFault, type DocxProof, verifyDocx } from '../../shared/formats
 import { type Export, writeDocx } from '../../shared/formats/docx/write-ordinance.ts';
 import { ordinanceSchema } from '../../shared/ordinance/ordinance-schema.ts';
 import type { Draft } from '../../shared/record/draft.ts';
+import type { ReportVariant } from '../../shared/report/report-variant.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { messageOf } from '../persistence/storage-fault.ts';
 
 export interface ExportJob {
   readonly draft: Draft;
   readonly what: Export;
+  readonly variant: ReportVariant;
   /** As the footer prints it. */
   readonly version: string;
   readonly now: string;
@@ -31,12 +33,15 @@ export type ExportAnswer = Result<ExportedFile, ExportFault>;
 const written = 0.8;
 
 const exportWorker = {
-  async docx({ draft, what, version, now }: ExportJob, onProgress: (done: number) => void): Promise<ExportAnswer> {
+  async docx(
+    { draft, what, variant, version, now }: ExportJob,
+    onProgress: (done: number) => void,
+  ): Promise<ExportAnswer> {
     try {
       const doc = ordinanceSchema.nodeFromJSON(draft.body);
       const assessment = what === 'ordinance' ? null : assess({ doc, draft, packs: draft.packs });
       const tell = byHundredths(onProgress);
-      const input = { draft, doc, what, assessment, version, now };
+      const input = { draft, doc, what, variant, assessment, version, now };
       const bytes = await writeDocx({ ...input, onProgress: (done) => tell(done * written) });
       const proved = verifyDocx(bytes, docxExpectation(input));
       if (!proved.ok) return err({ kind: 'not-proved', fault: proved.error });

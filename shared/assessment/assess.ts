@@ -41,7 +41,7 @@ export function assess(input: AssessmentInput): Assessment {
     const { value: shown, why } = circumstances.asked(question);
     const answer = inquiry.answerTo(question.id);
     const byAnswer = raisedBy(question, answer, shown, circumstances);
-    const raised = raisedWithForms(question.id, byAnswer, inquiry.limits);
+    const raised = raisedWithForms(question.id, byAnswer, inquiry.limits, inquiry.packs);
     const missing = shown === false ? [] : missingOf(question, answer, () => isMatrixFilled(inquiry));
     const changes = answer ? linkChanges(answer.provisions, answer.wordings, doc, inquiry.numbering) : [];
     return {

@@ -101,6 +101,14 @@ export interface Gap {
   readonly register?: RegisterName;
   readonly entry?: string;
   readonly message: string;
+  /** The same under a heading that says the rest; absent where only the sentence says it. */
+  readonly short?: ShortGap;
+}
+
+export interface ShortGap {
+  /** What several gaps may be about: a provision, a prompt; '' where there is no such thing. */
+  readonly about: string;
+  readonly text: string;
 }
 
 export interface Risk {
@@ -206,7 +214,7 @@ export function inquiryInto({ doc, draft, packs }: AssessmentInput, prompts: rea
   const byForms = new Map(
     inquiry.packs.questions.flatMap((question) => {
       const given = byQuestion.get(question.id) ?? null;
-      const said = isBlank(question, given) ? answerOfForms(question, limits) : null;
+      const said = isBlank(question, given) ? answerOfForms(question, limits, merged) : null;
       // What was linked and graded at the question itself stays beside what the forms say.
       const beside = given && { provisions: given.provisions, wordings: given.wordings, rating: given.rating };
       return said ? [[question.id, { ...said, ...beside }] as const] : [];

@@ -48,13 +48,15 @@ function wordsFor(
   what: string,
   inquiry: Inquiry,
   since = what.startsWith('“') ? 'was decided on' : 'was answered',
-): Pick<Gap, 'kind' | 'provision' | 'message'> {
+): Pick<Gap, 'kind' | 'provision' | 'message' | 'short'> {
   const place = labelOf(inquiry, linked);
+  const short = { about: place, text: what };
   switch (kind) {
     case 'changed':
       return {
         kind: 'stale',
         provision: linked,
+        short,
         message: `${place.charAt(0).toUpperCase()}${place.slice(1)} has changed since ${what} ${since}.`,
       };
     case 'gone':
@@ -63,12 +65,14 @@ function wordsFor(
       return {
         kind: 'inside',
         provision: linked,
+        short,
         message: `Words inside ${place} have changed since ${what} ${since}.`,
       };
     case 'untied':
       return {
         kind: 'untied',
         provision: linked,
+        short,
         message: `The words of ${place} as they were when ${what} ${since} were not kept.`,
       };
     default:

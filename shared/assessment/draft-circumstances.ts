@@ -151,7 +151,12 @@ export class DraftCircumstances implements Circumstances {
       const { value } = this.asked(question);
       if (value === false) continue;
       const answer = this.#inquiry.answerTo(question.id);
-      const raised = raisedWithForms(question.id, raisedBy(question, answer, value, this), this.#inquiry.limits);
+      const raised = raisedWithForms(
+        question.id,
+        raisedBy(question, answer, value, this),
+        this.#inquiry.limits,
+        this.#inquiry.packs,
+      );
       if (raised && standing(raised.level, question, answer).some((level) => levels.includes(level)))
         return know(true, `${question.id} raises a risk`);
       if (isBlank(question, answer)) unanswered += 1;

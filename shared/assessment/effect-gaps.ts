@@ -61,25 +61,56 @@ export function effectGaps(inquiry: Inquiry): Gap[] {
   const gaps = wantedMatrices(inquiry).flatMap((provision): Gap[] => {
     const entry = byId.get(provision);
     const label = labelOf(inquiry, provision);
-    const gap = (message: string): Gap => ({
+    const gap = ({ message, text }: Lack): Gap => ({
       kind: 'effects',
       provision,
       register: 'effects',
       entry: provision,
       message,
+      short: { about: label, text },
     });
-    if (!entry) return inScope.has(provision) ? [gap(`Nobody has said what ${label} does to the rights of whom.`)] : [];
+    if (!entry) {
+      const message = `Nobody has said what ${label} does to the rights of whom.`;
+      return inScope.has(provision) ? [gap({ message, text: 'nothing is said yet' })] : [];
+    }
     return matrixGaps(entry, axes, label).map(gap);
   });
   return [...gaps, ...wholeGaps(inquiry, axes)];
 }
 
-function matrixGaps(entry: ProvisionEffects, axes: MatrixAxes, label: string): string[] {
+interface Lack {
+  readonly message: string;
+  /** Without the provision. */
+  readonly text: string;
+}
+
+function matrixGaps(entry: ProvisionEffects, axes: MatrixAxes, label: string): Lack[] {
   const { blank, wanted, withoutNote, harms } = effectDigest(entry, axes);
   return [
-    ...(blank > 0 ? [`${blank} of ${wanted} cells of the matrix of ${label} are blank.`] : []),
-    ...(withoutNote > 0 ? [`Harms or unknown effects of ${label} without a note: ${withoutNote}.`] : []),
-    ...(harms > 0 && entry.duties.length === 0 ? [`Nobody has said which duty the harms of ${label} touch.`] : []),
+    ...(blank > 0
+      ? [
+          {
+            message: `${blank} of ${wanted} cells of the matrix of ${label} are blank.`,
+            text: `${blank} of ${wanted} cells are blank`,
+          },
+        ]
+      : []),
+    ...(withoutNote > 0
+      ? [
+          {
+            message: `Harms or unknown effects of ${label} without a note: ${withoutNote}.`,
+            text: `harms or unknown effects without a note: ${withoutNote}`,
+          },
+        ]
+      : []),
+    ...(harms > 0 && entry.duties.length === 0
+      ? [
+          {
+            message: `Nobody has said which duty the harms of ${label} touch.`,
+            text: 'the duty that the harms touch is not named',
+          },
+        ]
+      : []),
   ];
 }
 

@@ -43,9 +43,10 @@ function questionGaps({ question, shown, why, missing }: QuestionState): Gap[] {
   const { id } = question;
   // Whether it has to be asked comes first; what it lacks is said once that is known, or once somebody began.
   if (shown === 'unknown' && missing.includes('answer')) {
-    return [{ kind: 'condition', question: id, message: `${id} may have to be answered. ${why}` }];
+    const message = `${id} may have to be answered. ${why}`;
+    return [{ kind: 'condition', question: id, message, short: { about: '', text: id } }];
   }
-  return missing.map((what) => ({ ...wordsFor(what, id), question: id }));
+  return missing.map((what) => ({ ...wordsFor(what, id), question: id, short: { about: '', text: id } }));
 }
 
 function wordsFor(missing: Missing, id: string): Pick<Gap, 'kind' | 'message'> {
@@ -70,6 +71,7 @@ function ratingGaps(questions: readonly QuestionState[]): Gap[] {
     kind: 'rating',
     question: id,
     message: `Nobody has rated the harm that ${id} raises.`,
+    short: { about: '', text: id },
   }));
 }
 
@@ -77,7 +79,8 @@ function promptGaps(inquiry: Inquiry): Gap[] {
   return inquiry.prompts.flatMap(({ state, trigger, provision, name }): Gap[] => {
     if (state !== 'open') return [];
     const place = provision === null ? 'the text as a whole' : labelOf(inquiry, provision);
-    return [{ kind: 'prompt', trigger, provision, message: `Nobody has decided on “${name}” at ${place}.` }];
+    const message = `Nobody has decided on “${name}” at ${place}.`;
+    return [{ kind: 'prompt', trigger, provision, message, short: { about: name, text: place } }];
   });
 }
 
@@ -93,11 +96,14 @@ function provisionGaps(inquiry: Inquiry): Gap[] {
   }
   return untagged.map((provision): Gap => {
     const label = labelOf(inquiry, provision);
-    if (touched.has(provision)) return { kind: 'tag', provision, message: `Nobody has said what ${label} is about.` };
+    const short = { about: '', text: label };
+    if (touched.has(provision))
+      return { kind: 'tag', provision, message: `Nobody has said what ${label} is about.`, short };
     return {
       kind: 'unread',
       provision,
       message: `No prompt was raised in ${label} and nobody has said that they read it.`,
+      short,
     };
   });
 }

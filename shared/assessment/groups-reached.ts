@@ -56,11 +56,13 @@ export function groupGaps(questions: readonly QuestionState[], inquiry: Inquiry)
       kind: 'group',
       register: 'evidence',
       message: `${title}: at high risk, and there is neither evidence nor a word of what is missing.`,
+      short: { about: '', text: title },
     };
     const unheard: Gap = {
       kind: 'group',
       register: 'consultations',
       message: `${title}: affected, and no consultation has reached them.`,
+      short: { about: '', text: title },
     };
     return [
       ...(isAtRisk && evidence === 0 ? [unknown] : []),

@@ -1,10 +1,10 @@
 import { findUnit } from '../ordinance/provision-index.ts';
-import { idOf } from '../ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { cellsOf } from './answer-state.ts';
 import type { Inquiry as Whole } from './assessment-state.ts';
 import { decidedPrompts } from './prompt-states.ts';
 import { type FormState, formState, testsFor } from './form-outcome.ts';
+import { outermost } from './provisions-in-scope.ts';
 import { taggedProvisions } from './tagged-provisions.ts';
 
 type Inquiry = Omit<Whole, 'limits' | 'answerTo'>;
@@ -101,6 +101,5 @@ function limitedRights(inquiry: Inquiry): ReadonlyMap<string, ReadonlySet<Provis
 }
 
 function unitOf({ doc }: Inquiry, id: ProvisionId): ProvisionId | null {
-  const unit = findUnit(doc, id);
-  return unit === null ? null : idOf(unit.node);
+  return findUnit(doc, id) === null ? null : outermost(doc, id);
 }

@@ -1,5 +1,6 @@
 import { comparePacks, isNewer, type PackChange } from '../packs/compare-packs.ts';
 import { packsInForce } from '../packs/packs-in-force.ts';
+import { withRegions } from '../packs/regions.ts';
 import type { Condition, RightsPack } from '../packs/rights-pack.ts';
 import { isCells, isStrings } from '../record/answer-fit.ts';
 import type { Draft } from '../record/draft.ts';
@@ -41,7 +42,10 @@ export function withNewerPacks(
   accepted: readonly RightsPack[],
   known: readonly RightsPack[],
 ): readonly RightsPack[] {
-  const replaced = frozen.map((pack) => accepted.find(({ id }) => id === pack.id) ?? pack);
+  const replaced = frozen.map((pack) => {
+    const newer = accepted.find(({ id }) => id === pack.id);
+    return newer === undefined ? pack : keepingRegions(pack, newer);
+  });
   const added = accepted.filter(({ id }) => !frozen.some((pack) => pack.id === id));
   const wanted = [...replaced, ...added];
   const others = known.filter(({ id }) => !wanted.some((pack) => pack.id === id));
@@ -50,6 +54,11 @@ export function withNewerPacks(
     [...wanted, ...others],
   );
   return inForce.ok ? inForce.value : wanted;
+}
+
+/** The newer pack with the regions that the dossier chose of the old one; a region that is new is chosen by nobody yet. */
+function keepingRegions(frozen: RightsPack, newer: RightsPack): RightsPack {
+  return frozen.chosenRegions === undefined ? newer : withRegions(newer, frozen.chosenRegions);
 }
 
 /** What one change touches. A question is touched by its own words and by a duty that its conditions ask for. */

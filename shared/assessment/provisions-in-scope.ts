@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { findUnit } from '../ordinance/provision-index.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
-import { idOf } from '../ordinance/provision-kinds.ts';
+import { idOf, isProvision } from '../ordinance/provision-kinds.ts';
 import type { ProvisionEffects } from '../record/registers.ts';
 import type { PromptState } from './assessment-state.ts';
 import { decidedPrompts } from './prompt-states.ts';
@@ -73,8 +73,13 @@ function withBegun(
   return [...listed, ...others.filter((id) => !listed.has(id))];
 }
 
-/** The outermost provision that one stands in; itself where it is one, or is gone. */
+/**
+ * The outermost provision that one stands in; itself where it is one, or is gone. A table or a loose line of a schedule
+ * stands in the schedule, which is one thing to assess.
+ */
 export function outermost(doc: Node, id: ProvisionId): ProvisionId {
   const unit = findUnit(doc, id);
-  return (unit && idOf(unit.node)) ?? id;
+  if (unit === null) return id;
+  const isLoose = unit.container.type.name === 'schedule' && !isProvision(unit.node);
+  return idOf(isLoose ? unit.container : unit.node) ?? id;
 }

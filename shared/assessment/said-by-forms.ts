@@ -1,4 +1,5 @@
 import type { StepSubject } from '../packs/limitation-test.ts';
+import type { MergedPacks } from '../packs/merge-packs.ts';
 import type { Question } from '../packs/rights-pack.ts';
 import type { Answer, Judgement } from '../record/draft.ts';
 import { type FormState, isFinished } from './form-outcome.ts';
@@ -30,7 +31,7 @@ const noLimitQuestion = 'PRO-8';
  * What the forms answer to a question once every limit has its form and every form is finished; null: nothing so far.
  * An answer that a person gave to the question itself goes before it.
  */
-export function answerOfForms({ id, answer }: Question, { all, unnamed }: Limits): Answer | null {
+export function answerOfForms({ id, answer }: Question, { all, unnamed }: Limits, packs: MergedPacks): Answer | null {
   const asked = subjects.get(id);
   const wanted = all.filter(({ isWanted }) => isWanted);
   if (!asked || wanted.length === 0 || unnamed.length > 0) return null;
@@ -47,7 +48,7 @@ export function answerOfForms({ id, answer }: Question, { all, unnamed }: Limits
   if (!latest) return null;
   const lines = said.map(({ state: { form }, point }) => {
     const aim = id === 'PRO-2' && form.aim !== '' ? `${form.aim}. ` : '';
-    return `${form.right} (${form.pack}): ${aim}${point.reasons}`;
+    return `${rightTitle(form.right, packs)} (${packs.titles.get(form.pack) ?? form.pack}): ${aim}${point.reasons}`;
   });
   return {
     question: id,
@@ -67,17 +68,40 @@ function gravest(judgements: readonly (Judgement | null)[]): Judgement {
 }
 
 /** What a question raises, with what the forms say: a limit that is not justified, or touches what admits none, blocks. */
-export function raisedWithForms(question: string, raised: Raised | null, limits: Limits): Raised | null {
+export function raisedWithForms(
+  question: string,
+  raised: Raised | null,
+  limits: Limits,
+  packs: MergedPacks,
+): Raised | null {
   const forms = limits.all.flatMap((limit) => limit.forms);
   const fallen = forms.filter((state) => questionOf(state) === question);
   if (fallen.length === 0) return raised;
-  const said = fallen.map(({ form: { right, pack }, outcome }) => {
-    if (outcome.kind === 'no-limit') return `A form of step 8 says that what admits no limit is touched (${right}).`;
-    const why = outcome.kind === 'ended' ? `: “${outcome.step.title}” is answered no` : '';
-    return `A form of step 8 says that a limit is not justified (${right}, ${pack})${why}.`;
-  });
-  return { level: 'block', note: [...new Set([...(raised?.note ? [raised.note] : []), ...said])].join(' ') };
+  const touched = fallen.filter(({ outcome }) => outcome.kind === 'no-limit');
+  const notJustified = fallen.filter(({ outcome }) => outcome.kind !== 'no-limit');
+  const said = [
+    touched.length === 0
+      ? null
+      : `The forms of step 8 find that what admits no limit is touched: ${named(touched, packs)}.`,
+    notJustified.length === 0
+      ? null
+      : `The forms of step 8 find limits that are not justified: ${named(notJustified, packs)}.`,
+  ];
+  return { level: 'block', note: [raised?.note ?? null, ...said].filter((note) => note !== null).join(' ') };
 }
+
+/** Rights by their titles, each with the packs by whose test it was found. */
+function named(forms: readonly FormState[], packs: MergedPacks): string {
+  const byRight = new Map<string, Set<string>>();
+  for (const { form } of forms) {
+    const title = rightTitle(form.right, packs);
+    byRight.set(title, (byRight.get(title) ?? new Set()).add(packs.titles.get(form.pack) ?? form.pack));
+  }
+  return [...byRight].map(([right, by]) => `${right} (${[...by].join(', ')})`).join('; ');
+}
+
+const rightTitle = (tag: string, { rights }: MergedPacks): string =>
+  rights.find((right) => right.tag === tag)?.title ?? tag;
 
 function questionOf({ outcome }: FormState): string | null {
   if (outcome.kind === 'no-limit') return noLimitQuestion;

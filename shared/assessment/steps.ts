@@ -1,4 +1,5 @@
 import type { DutyKind } from '../packs/law-statements.ts';
+import { inChosenRegions } from '../packs/regions.ts';
 import { testSteps } from '../packs/limitation-test.ts';
 import type { RightsPack } from '../packs/rights-pack.ts';
 import type { RegisterName } from '../record/registers.ts';
@@ -121,7 +122,7 @@ export function stepOfGap(gap: Gap): StepId {
 }
 
 function lawOf(step: StepId, rights: readonly RightsPack[]): readonly StepLaw[] {
-  return rights.flatMap((pack) => {
+  return rights.map(inChosenRegions).flatMap((pack) => {
     const said = (
       title: string,
       text: string,

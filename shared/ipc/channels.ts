@@ -28,7 +28,18 @@ export const announcements = ['menu:command', 'file:opened'] as const;
 export type Announcement = (typeof announcements)[number];
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes');
-const fileKind = z.enum(['docx', 'bylaw', 'backup', 'akn', 'text', 'rights-pack', 'word-list', 'evidence', 'table']);
+const fileKind = z.enum([
+  'docx',
+  'bylaw',
+  'backup',
+  'akn',
+  'text',
+  'rights-pack',
+  'word-list',
+  'evidence',
+  'picture',
+  'table',
+]);
 const path = z.string();
 const fileError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled') }),

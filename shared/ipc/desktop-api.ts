@@ -22,6 +22,7 @@ export type FileKind =
   | 'rights-pack'
   | 'word-list'
   | 'evidence'
+  | 'picture'
   | 'table';
 
 export interface ApplicationInfo {

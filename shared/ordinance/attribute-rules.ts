@@ -31,6 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
   name: isText(200),
   file: orNull((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)),
   alt: isText(10_000),
+  width: orNull(isCount(5, 100)),
   colspan: isCount(1, 1000),
   rowspan: isCount(1, 1000),
   colwidth: orNull(isList(1000, isCount(0, 100_000))),

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Level } from '../packs/profile.ts';
+import type { CitingWords, Level, NumberingProfile } from '../packs/profile.ts';
+import { englishCiting } from './citing-words.ts';
 import { dress, namesItself } from './level-count.ts';
 import { idOf } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
@@ -21,9 +22,22 @@ export interface Place {
   /** The nearest number and the citation in which it stands, for numbers that repeat it: "8.6.1" within section 8. */
   readonly bare: string;
   readonly head: { readonly pattern: string; readonly tail: string } | null;
+  /** The words between the parts of a citation; the same everywhere in an ordinance. */
+  readonly words: CitingWords;
 }
 
-export const topPlace: Place = { core: '', tail: '', steps: [], open: false, scope: '', bare: '', head: null };
+/** The place of what stands in nothing that is cited. */
+export const topPlaceOf = ({ citing = englishCiting }: NumberingProfile): Place => topWith(citing);
+const topWith = (words: CitingWords): Place => ({
+  core: '',
+  tail: '',
+  steps: [],
+  open: false,
+  scope: '',
+  bare: '',
+  head: null,
+  words,
+});
 export const citationAt = (place: Place): string => place.core + place.tail;
 
 export const isSamePlace = (a: Place, b: Place): boolean =>
@@ -52,7 +66,8 @@ export function numberedPlace(place: Place, level: Level, node: Node, number: st
     const open = node.type.name !== 'part' && node.type.name !== 'chapter';
     const step = verbatim && namesItself(number) ? { id, word: '', text: number } : stepOf(id, level.cite, number);
     const head = open ? { pattern: level.cite, tail } : null;
-    return { core: step.word + step.text, tail, steps: [step], open, scope: place.scope, bare: number, head };
+    const core = step.word + step.text;
+    return { core, tail, steps: [step], open, scope: place.scope, bare: number, head, words: place.words };
   }
   const word = `${kindWord(node.type.name, level, place.scope !== '')} `;
   const step = { id, word, text: dress(level.cite, number) };
@@ -62,28 +77,28 @@ export function numberedPlace(place: Place, level: Level, node: Node, number: st
 }
 
 /** The place of a schedule: what stands in it is cited "of Schedule 2". */
-export const schedulePlace = (citation: string, steps: readonly CitationStep[]): Place => ({
-  ...topPlace,
+export const schedulePlace = (words: CitingWords, citation: string, steps: readonly CitationStep[]): Place => ({
+  ...topWith(words),
   core: citation,
   steps,
-  scope: ` of ${citation}`,
+  scope: ` ${words.of} ${citation}`,
 });
 
 /** The place of a definition: "the definition of "beg" in section 1". */
 export function definitionPlace(place: Place, term: string): Place {
   const core = term === '' ? 'the definition' : `the definition of "${term}"`;
-  return { ...topPlace, core, tail: after(place, 'in'), scope: place.scope };
+  return { ...topWith(place.words), core, tail: after(place, 'in'), scope: place.scope };
 }
 
 /** The place of words quoted from another instrument: its provisions are cited "as quoted in section 4". */
 export const quotedPlace = (place: Place): Place => ({
-  ...topPlace,
+  ...topWith(place.words),
   scope: place.core === '' ? ' as quoted' : ` as quoted in ${citationAt(place)}`,
 });
 
 /** The place of a thing that is cited by words: "the table in section 4". */
 export const wordedPlace = (place: Place, what: string): Place => ({
-  ...topPlace,
+  ...topWith(place.words),
   core: what,
   tail: after(place, 'in'),
 });
@@ -107,8 +122,8 @@ function kindWord(kind: string, level: Level, isInSchedule: boolean): string {
 
 const standsAlone = (level: Level): boolean => /^\p{L}/u.test(level.cite);
 
-const after = (place: Place, preposition: string): string =>
-  place.core === '' ? place.scope : ` ${preposition} ${citationAt(place)}`;
+const after = (place: Place, preposition: 'of' | 'in'): string =>
+  place.core === '' ? place.scope : ` ${place.words[preposition]} ${citationAt(place)}`;
 
 function stepOf(id: ProvisionId, pattern: string, number: string): CitationStep {
   const at = pattern.indexOf('{n}');

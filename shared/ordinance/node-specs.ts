@@ -72,8 +72,11 @@ export const nodeSpecs = {
   conclusion: { content: 'block*', group: 'block', defining: true, attrs: id },
   /** A note to the drafter: it never leaves the draft. */
   note: { ...line, attrs: id },
-  /** A map or drawing; `file` is the hash of a stored object, the content is its caption. */
-  figure: { ...line, attrs: { ...id, file: { default: null }, alt: { default: '' } } },
+  /**
+   * A map or drawing; `file` is the hash of a stored object, the content is its caption. `width`: in per cent of the
+   * width of the text; null = as large as it is, where that fits.
+   */
+  figure: { ...line, attrs: { ...id, file: { default: null }, alt: { default: '' }, width: { default: null } } },
   table: { content: 'tableRow*', group: 'block', isolating: true, tableRole: 'table', attrs: id },
   tableRow: { content: '(tableCell | tableHeader)*', tableRole: 'row' },
   tableCell: { content: 'block*', isolating: true, tableRole: 'cell', attrs: cellAttrs() },

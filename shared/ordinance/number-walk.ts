@@ -8,7 +8,7 @@ import {
   quotedPlace,
   schedulePlace,
   skippedPlace,
-  topPlace,
+  topPlaceOf,
   wordedPlace,
 } from './citation.ts';
 import { definedTerm } from './defined-term.ts';
@@ -92,6 +92,7 @@ export function countNode(node: Node, walk: Walk, siblings: number[], place: Pla
 /** The number of one identified node, and the place that its children stand in. */
 export function describeNode(node: Node, before: number, walk: Walk, place: Place): readonly [ProvisionNumber, Place] {
   const kind = node.type.name as NamedKind;
+  const top = topPlaceOf(walk.profile);
   const entry = (number: string, label: string, at: Place): ProvisionNumber => {
     const id = idOf(node) ?? ('' as ProvisionId);
     return { id, kind, number, label, fullLabel: citationAt(at), steps: at.steps, tail: at.tail };
@@ -99,7 +100,7 @@ export function describeNode(node: Node, before: number, walk: Walk, place: Plac
   const worded = kind === 'recital' ? `recital ${before + 1}` : words[kind];
   if (worded !== undefined) {
     const isInside = kind === 'table' || kind === 'figure' || kind === 'note' || kind === 'quotedStructure';
-    const cited = wordedPlace(isInside ? place : topPlace, worded);
+    const cited = wordedPlace(isInside ? place : top, worded);
     return [entry('', '', cited), kind === 'quotedStructure' ? quotedPlace(place) : place];
   }
   const num = fixedNumber(node);
@@ -109,11 +110,12 @@ export function describeNode(node: Node, before: number, walk: Walk, place: Plac
   }
   const level = levelOfNode(node, walk);
   if (level === null) throw new Error(`no level for ${kind}`);
-  const inside = (at: Place): Place => (kind === 'schedule' ? schedulePlace(citationAt(at), at.steps) : at);
+  const inside = (at: Place): Place => (kind === 'schedule' ? schedulePlace(top.words, citationAt(at), at.steps) : at);
   const alone = kind === 'schedule' && !walk.quoted ? standingAlone(num, walk) : null;
-  if (alone !== null) return [entry('', alone.label, wordedPlace(topPlace, alone.cite)), schedulePlace(alone.cite, [])];
+  if (alone !== null)
+    return [entry('', alone.label, wordedPlace(top, alone.cite)), schedulePlace(top.words, alone.cite, [])];
   // A schedule is cited and numbered by itself, wherever it stands.
-  const around = kind === 'schedule' && !walk.quoted ? topPlace : place;
+  const around = kind === 'schedule' && !walk.quoted ? top : place;
   if (num !== null && isLevelName(num, level)) {
     const named = wordedPlace(around, `the ${num.charAt(0)}${num.slice(1).toLowerCase()}`);
     return [entry('', num, named), inside(named)];

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NumberingProfile } from '../packs/profile.ts';
-import { topPlace } from './citation.ts';
+import { topPlaceOf } from './citation.ts';
+import { type Citing, citingOf } from './citing-words.ts';
 import { freshCounters } from './level-count.ts';
 import { ContainerNumbers, numberContainer, type Numbers } from './numbering-memo.ts';
 import { scheduleCount } from './numbering-facts.ts';
@@ -13,6 +14,8 @@ export type { CitationStep, ProvisionNumber } from './provision-number.ts';
 
 /** The numbers of one document under one profile. */
 export interface Numbering {
+  /** The words between the numbers of a citation. */
+  readonly citing: Citing;
   get(id: ProvisionId): ProvisionNumber | undefined;
   /**
    * The numbers inside one top node (a section, a title, a node in a schedule) in order, its own first; of a part,
@@ -24,6 +27,8 @@ export interface Numbering {
    * and got without numbering anything.
    */
   of(node: Node): Numbers | undefined;
+  /** Visits the top nodes in document order, a container before what is in it, each with what `of` gives for it. */
+  eachTop(visit: (node: Node, numbers: Numbers | undefined) => void): void;
   /** Where a node stands in the document, to put targets in order; undefined if it is not there. */
   position(id: ProvisionId): number | undefined;
   /** True if one stands inside the other, or is it. */
@@ -58,8 +63,8 @@ function compute(doc: Node, profile: NumberingProfile): Numbering {
     running: freshCounters(),
     tally: { schedules: 0, recitals: 0 },
   };
-  const root = numberContainer(doc, null, 0, walk, topPlace);
-  return new DocumentNumbering(doc, root);
+  const root = numberContainer(doc, null, 0, walk, topPlaceOf(profile));
+  return new DocumentNumbering(doc, root, citingOf(profile));
 }
 
 class DocumentNumbering implements Numbering {
@@ -70,6 +75,7 @@ class DocumentNumbering implements Numbering {
   constructor(
     private readonly doc: Node,
     private readonly root: ContainerNumbers,
+    readonly citing: Citing,
   ) {}
 
   get(id: ProvisionId): ProvisionNumber | undefined {
@@ -83,6 +89,18 @@ class DocumentNumbering implements Numbering {
 
   of(node: Node): Numbers | undefined {
     return this.nodes().get(node);
+  }
+
+  eachTop(visit: (node: Node, numbers: Numbers | undefined) => void): void {
+    const walk = ({ node, children }: ContainerNumbers): void => {
+      for (let index = 0; index < children.length; index++) {
+        const numbers = children[index] ?? null;
+        const isNumbered = numbers !== null && !(numbers instanceof ContainerNumbers && numbers.own().length === 0);
+        visit(node.child(index), isNumbered ? numbers : undefined);
+        if (numbers instanceof ContainerNumbers) walk(numbers);
+      }
+    };
+    walk(this.root);
   }
 
   position(id: ProvisionId): number | undefined {

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { idOf, isIdentified } from './provision-kinds.ts';
 import type { ProvisionId } from './provision-id.ts';
+import { rewrittenUnits } from './rewritten-units.ts';
 
 /** A provision where it stands: `pos` is the position directly before it. */
 export interface Found {
@@ -32,66 +33,114 @@ export function findUnit(doc: Node, id: ProvisionId): Unit | null {
 export const isIndexContainer = (node: Node): boolean => containers.has(node.type.name);
 const containers: ReadonlySet<string> = new Set(['doc', 'part', 'chapter', 'schedule']);
 
+/** The index of a unit in the document, or of each container round it and then its own. */
+type Path = readonly number[];
+
 interface DocIndex {
-  /** Units and containers by their own id. */
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly doc: Node;
+  /** Units and containers by their own id; shared by versions of a document in which all stands where it stood. */
+  readonly paths: ReadonlyMap<string, Path>;
   /** Units without an id of their own (a table that is not yet identified): searched one by one. */
-  readonly loose: readonly Unit[];
-  /** Which units an id was ever seen in; shared by the versions of one document, so it only ever grows a little. */
-  readonly seenIn: Registry;
+  readonly loose: readonly Path[];
+  readonly registry: Registry;
 }
-/** One unit, as is usual, or several. */
-type Registry = Map<string, string | readonly string[]>;
+
+/** What the versions of one document share. */
+interface Registry {
+  /** Which units an id was ever seen in, so it only ever grows a little; one unit, as is usual, or several. */
+  readonly seenIn: Map<string, string | readonly string[]>;
+  /** The version that was indexed last. */
+  last: DocIndex | null;
+}
 
 const indexes = new WeakMap<Node, DocIndex>();
 const insides = new WeakMap<Node, ReadonlyMap<string, number>>();
 const registries = new WeakMap<Node, Registry>();
+/** Of a container, the offsets of its children from its own first position. */
+const offsets = new WeakMap<Node, readonly number[]>();
 
 function indexOf(doc: Node): DocIndex {
   let index = indexes.get(doc);
   if (index === undefined) {
-    index = buildIndex(doc);
+    index = nextIndex(doc) ?? buildIndex(doc);
+    index.registry.last = index;
     indexes.set(doc, index);
   }
   return index;
 }
 
+/** Of the version indexed last, where the same ids stand in the same places. */
+function nextIndex(doc: Node): DocIndex | null {
+  const registry = registryOf(doc);
+  if (!registry?.last) return null;
+  const rewritten = rewrittenUnits(registry.last.doc, doc, isIndexContainer);
+  if (rewritten === null) return null;
+  for (const unit of rewritten) register(unit, registry);
+  return { ...registry.last, doc };
+}
+
+/** That of the first unit that has one. */
+function registryOf(container: Node): Registry | null {
+  for (const node of container.content.content) {
+    const registry = isIndexContainer(node) ? registryOf(node) : registries.get(node);
+    if (registry) return registry;
+  }
+  return null;
+}
+
 function buildIndex(doc: Node): DocIndex {
-  const units = new Map<string, Unit>();
-  const loose: Unit[] = [];
-  const unregistered: Node[] = [];
-  let seenIn: Registry | undefined;
-  const visit = (parent: Node, start: number): void => {
-    let pos = start;
+  const paths = new Map<string, Path>();
+  const loose: Path[] = [];
+  const registry = registryOf(doc) ?? { seenIn: new Map<string, string | readonly string[]>(), last: null };
+  const visit = (parent: Node, around: Path): void => {
     const children = parent.content.content;
     for (let index = 0; index < children.length; index++) {
       const node = children[index] as Node;
+      const path = [...around, index];
       const id = isIdentified(node, parent) ? idOf(node) : null;
-      if (id !== null && !units.has(id)) units.set(id, { node, pos, container: parent, index });
-      else if (!isIndexContainer(node) && !node.type.inlineContent) loose.push({ node, pos, container: parent, index });
-      if (isIndexContainer(node)) visit(node, pos + 1);
-      else if (id !== null) {
-        const registry = registries.get(node);
-        seenIn ??= registry;
-        if (registry === undefined || registry !== seenIn) unregistered.push(node);
-      }
-      pos += node.nodeSize;
+      if (id !== null && !paths.has(id)) paths.set(id, path);
+      else if (!isIndexContainer(node) && !node.type.inlineContent) loose.push(path);
+      if (isIndexContainer(node)) visit(node, path);
+      else if (id !== null && registries.get(node) !== registry) register(node, registry);
     }
   };
-  visit(doc, 0);
-  const registry = seenIn ?? (new Map() as Registry);
-  for (const node of unregistered) register(node, registry);
-  return { units, loose, seenIn: registry };
+  visit(doc, []);
+  return { doc, paths, loose, registry };
+}
+
+function unitAt(doc: Node, path: Path | undefined): Unit | null {
+  if (path === undefined) return null;
+  let unit: Unit = { node: doc, pos: -1, container: doc, index: 0 };
+  for (const index of path) {
+    const container = unit.node;
+    unit = { node: container.child(index), pos: unit.pos + 1 + (offsetsIn(container)[index] ?? 0), container, index };
+  }
+  return unit;
+}
+
+function offsetsIn(container: Node): readonly number[] {
+  let known = offsets.get(container);
+  if (known === undefined) {
+    let offset = 0;
+    known = container.content.content.map((child) => {
+      const own = offset;
+      offset += child.nodeSize;
+      return own;
+    });
+    offsets.set(container, known);
+  }
+  return known;
 }
 
 function register(unit: Node, registry: Registry): void {
+  const { seenIn } = registry;
   const key = idOf(unit) as string;
   for (const id of insideOf(unit).keys()) {
-    const seen = registry.get(id);
-    if (seen === undefined) registry.set(id, key);
+    const seen = seenIn.get(id);
+    if (seen === undefined) seenIn.set(id, key);
     else if (typeof seen === 'string') {
-      if (seen !== key) registry.set(id, [seen, key]);
-    } else if (!seen.includes(key)) registry.set(id, [...seen, key]);
+      if (seen !== key) seenIn.set(id, [seen, key]);
+    } else if (!seen.includes(key)) seenIn.set(id, [...seen, key]);
   }
   registries.set(unit, registry);
 }
@@ -113,16 +162,16 @@ function insideOf(unit: Node): ReadonlyMap<string, number> {
   return inside;
 }
 
-function unitOf(index: DocIndex, id: string): Unit | null {
-  let first = index.units.get(id) ?? null;
-  const consider = (unit: Unit | undefined): void => {
+function unitOf({ doc, paths, loose, registry }: DocIndex, id: string): Unit | null {
+  let first = unitAt(doc, paths.get(id));
+  const consider = (unit: Unit | null): void => {
     // A section may have become a part since an id was seen in it: then the id stands in a section of the part.
-    if (unit === undefined || isIndexContainer(unit.node) || (first !== null && first.pos <= unit.pos)) return;
+    if (unit === null || isIndexContainer(unit.node) || (first !== null && first.pos <= unit.pos)) return;
     if (insideOf(unit.node).has(id)) first = unit;
   };
-  const seen = index.seenIn.get(id) ?? [];
-  for (const key of typeof seen === 'string' ? [seen] : seen) consider(index.units.get(key));
-  for (const unit of index.loose) consider(unit);
+  const seen = registry.seenIn.get(id) ?? [];
+  for (const key of typeof seen === 'string' ? [seen] : seen) consider(unitAt(doc, paths.get(key)));
+  for (const path of loose) consider(unitAt(doc, path));
   return first;
 }
 

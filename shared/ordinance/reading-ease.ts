@@ -30,9 +30,15 @@ export function readingCounts(unit: Node): ReadingCounts {
 }
 
 function count(unit: Node): ReadingCounts {
+  const texts = unitLines(unit).flatMap(({ line, text }) => (headings.has(line.type.name) ? [] : [text]));
+  return { ...countsOfTexts(texts), provisions: kindsIn(unit) };
+}
+const headings: ReadonlySet<string> = new Set(['heading', 'crossheading', 'title']);
+
+/** Counts texts of which each ends a sentence. */
+export function countsOfTexts(texts: readonly string[]): ReadingCounts {
   let [words, sentences, syllables] = [0, 0, 0];
-  for (const { line, text } of unitLines(unit)) {
-    if (line.type.name === 'heading' || line.type.name === 'crossheading' || line.type.name === 'title') continue;
+  for (const text of texts) {
     for (const sentence of text.split(/[.!?;:—](?=\s|$)/u)) {
       const found = sentence.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
       if (found.length === 0) continue;
@@ -41,7 +47,7 @@ function count(unit: Node): ReadingCounts {
       for (const word of found) syllables += syllablesOf(word);
     }
   }
-  return { words, sentences, syllables, provisions: kindsIn(unit) };
+  return { words, sentences, syllables, provisions: {} };
 }
 
 function kindsIn(unit: Node): Readonly<Record<string, number>> {

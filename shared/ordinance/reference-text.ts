@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Citing } from './citing-words.ts';
 import type { CitationStep, Numbering, ProvisionNumber } from './numbering.ts';
 import type { ProvisionId } from './provision-id.ts';
 import { capitalised } from './sentence-start.ts';
@@ -31,9 +32,10 @@ export function printReference(reference: Node, numbering: Numbering, from?: Pro
     const word = target.steps.at(-1);
     const isAround =
       origin !== undefined && word?.id === target.id && word.word !== '' && numbering.isWithin(origin.id, target.id);
-    return isAround ? wholly(`this ${word.word.trim()}`) : citedFrom(target, origin);
+    return isAround ? wholly(`${numbering.citing.this} ${word.word.trim()}`) : citedFrom(target, origin);
   });
-  const text = inOneBreath(cited, reference.attrs['range'] === true, reference.attrs['joined'] === 'or' ? 'or' : 'and');
+  const joined = reference.attrs['joined'] === 'or' ? 'or' : 'and';
+  const text = inOneBreath(cited, reference.attrs['range'] === true ? 'to' : joined, numbering.citing);
   return { text: reference.attrs['capital'] === true ? capitalised(text) : text, state: 'live' };
 }
 
@@ -78,29 +80,25 @@ function fromSteps(target: ProvisionNumber, steps: readonly CitationStep[], tail
 
 const wholly = (text: string): Cited => ({ text, above: text, word: '', numbers: text, last: '', tail: '' });
 
-function inOneBreath(cited: readonly Cited[], isRange: boolean, joined: 'and' | 'or'): string {
+function inOneBreath(cited: readonly Cited[], joined: 'and' | 'or' | 'to', citing: Citing): string {
   const first = cited[0];
   if (first === undefined || cited.length === 1) return first?.text ?? '';
-  const join = isRange ? range : list(joined);
+  const join = joined === 'to' ? range(citing) : list(citing, citing[joined]);
   const sharesTail = cited.every((one) => one.tail === first.tail && one.word !== '');
   if (sharesTail && first.above !== first.word && cited.every((one) => one.above === first.above)) {
     return first.above + join(cited.map((one) => one.last)) + first.tail;
   }
   if (sharesTail && cited.every((one) => one.word === first.word)) {
-    return plural(first.word) + join(cited.map((one) => one.numbers)) + first.tail;
+    return citing.several(first.word) + join(cited.map((one) => one.numbers)) + first.tail;
   }
   return join(cited.map((one) => one.text));
 }
 
-const range = (texts: readonly string[]): string => `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
-const list =
-  (joined: 'and' | 'or') =>
+const range =
+  ({ to }: Citing) =>
   (texts: readonly string[]): string =>
-    `${texts.slice(0, -1).join(', ')} ${joined} ${texts.at(-1) ?? ''}`;
-
-/** "section " becomes "sections "; what does not end in a Latin letter ("s.", "§ ", "المادة ") stays. */
-function plural(word: string): string {
-  return word.replace(/(\p{Script=Latin})(\s*)$/u, (_, letter: string, space: string) =>
-    /[xs]/i.test(letter) ? `${letter}es${space}` : `${letter}s${space}`,
-  );
-}
+    `${texts[0] ?? ''} ${to} ${texts.at(-1) ?? ''}`;
+const list =
+  ({ comma }: Citing, joined: string) =>
+  (texts: readonly string[]): string =>
+    `${texts.slice(0, -1).join(`${comma} `)} ${joined} ${texts.at(-1) ?? ''}`;

@@ -17,6 +17,9 @@ export function checkLaw(pack: RightsPack, known: Known): PackProblem[] {
   return [
     ...checkUnique(pack.sources, 'sources', 'id'),
     ...checkUnique(regions, 'regions', 'id'),
+    ...(pack.chosenRegions ?? []).flatMap((id, at) =>
+      unknownName(id, `chosenRegions[${at}]`, known.ids.regions, 'region'),
+    ),
     ...checkUnique(pack.rights, 'rights', 'tag'),
     ...checkAims(aims),
     ...lists.flatMap((field) => {

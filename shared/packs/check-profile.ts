@@ -47,6 +47,9 @@ function checkNumbering({ body, schedule, inSchedule }: NumberingProfile): PackP
         ? []
         : [{ path: `${path}.label`, message: 'must hold {n}, the number, once' }]),
       ...(cite.split('{n}').length === 2 ? [] : [{ path: `${path}.cite`, message: 'must hold {n}, the number, once' }]),
+      ...(level.citeSeveral === undefined || level.citeSeveral.split('{n}').length === 2
+        ? []
+        : [{ path: `${path}.citeSeveral`, message: 'must hold {n}, the number, once' }]),
     ];
   });
 }

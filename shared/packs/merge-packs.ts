@@ -1,6 +1,7 @@
 import { type JoinedLaw, joinLaw } from './join-law.ts';
 import { type PackConflict, packConflicts } from './pack-conflicts.ts';
 import { inReadingOrder } from './pack-order.ts';
+import { inChosenRegions } from './regions.ts';
 import type { Question, Refinement, RightsPack, Trigger } from './rights-pack.ts';
 import { type WordLists, wordListsOf } from './word-lists.ts';
 
@@ -48,11 +49,11 @@ const merged = new WeakMap<RightsPack, { packs: readonly RightsPack[]; result: M
 export function mergePacks(packs: readonly RightsPack[]): MergedPacks {
   const ordered = inReadingOrder(packs);
   const first = ordered[0];
-  if (!first) return merge(ordered);
+  if (!first) return merge([]);
   const known = merged.get(first) ?? [];
   const earlier = known.find((candidate) => isSame(candidate.packs, ordered));
   if (earlier) return earlier.result;
-  const result = merge(ordered);
+  const result = merge(ordered.map(inChosenRegions));
   merged.set(first, [...known, { packs: ordered, result }]);
   return result;
 }

@@ -11,6 +11,8 @@ export const levelSchema = z.strictObject({
    * added to the citation of the level above ("({n})" gives "section 12(3)").
    */
   cite: z.string(),
+  /** As several are cited: "adrannau {n}"; absent: with an English plural. Only for a level that begins with a letter. */
+  citeSeveral: z.string().optional(),
   /** "never": runs on through the whole ordinance (or schedule); "parent": begins again in each parent. */
   restart: z.enum(['never', 'parent']),
   /** What follows "z": "aa" then "bb" (doubled), "aa" then "ab" (spreadsheet), or "za" then "zb" (za). Letters only. */
@@ -44,7 +46,25 @@ const bodyLevels = z.strictObject({
   subitem: levelSchema.optional(),
 });
 
+/**
+ * The words between the numbers of a citation, in the language of the by-law: "sections 4, 5 and 7", "sections 4 to 7",
+ * "section 2 of Schedule 1", "the table in section 4", "this section".
+ */
+export const citingWordsSchema = z.strictObject({
+  and: z.string().min(1),
+  or: z.string().min(1),
+  to: z.string().min(1),
+  of: z.string().min(1),
+  in: z.string().min(1),
+  this: z.string().min(1),
+  /** Between all but the last of several, without a space: "," or "،". */
+  comma: z.string().min(1).max(3),
+});
+export type CitingWords = z.infer<typeof citingWordsSchema>;
+
 export const numberingSchema = z.strictObject({
+  /** Absent: the English words. */
+  citing: citingWordsSchema.optional(),
   body: bodyLevels,
   /** The schedules themselves, and the levels inside one (a `section` in a schedule is its "paragraph 1"). */
   schedule: levelSchema.extend({

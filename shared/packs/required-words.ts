@@ -137,7 +137,7 @@ class Parser {
     this.at += whole.length;
     // Ranges, escapes and all that is left out: any character.
     if (/^\^|\\|[^]-[^]|[\ud800-\udfff]/.test(members) || members.length > mostOfClass) return anything;
-    return { exact: distinct([...members].map(capital)) };
+    return { exact: distinct(Array.from(members, capital)) };
   }
 
   private peek(): string | undefined {

@@ -207,6 +207,8 @@ export const rightsPackSchema = z.strictObject({
   refines: z.array(packId).optional(),
   /** Parts of the jurisdiction with law of their own; a statement names the one that it holds for. */
   regions: z.array(regionSchema).optional(),
+  /** In a dossier: the regions whose law counts there; absent: all. A pack that is not yet chosen has none. */
+  chosenRegions: z.array(packId).optional(),
   rights: z.array(rightSchema),
   noLimit: z.array(noLimitSchema),
   grounds: z.array(groundSchema),

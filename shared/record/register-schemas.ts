@@ -45,6 +45,7 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
           }),
         )
         .max(20_000),
+      rest: text.optional(),
       combined: text,
       duties: z.array(z.enum(['respect', 'protect', 'fulfil'])).max(3),
     })

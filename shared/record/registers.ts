@@ -32,6 +32,8 @@ export type DutyLevel = 'respect' | 'protect' | 'fulfil';
  */
 export interface ProvisionEffects extends Registered {
   readonly cells: readonly EffectCell[];
+  /** Why those cells have no effect that say so without a note of their own. */
+  readonly rest?: string | undefined;
   /** Who is hit by several effects at once, and what comes on top of other rules. */
   readonly combined: string;
   readonly duties: readonly DutyLevel[];

@@ -37,9 +37,18 @@ export function findingsSetAside(
   for (const finding of findings) {
     const { rule, provision } = finding;
     if (!rules.has(rule)) continue;
-    const place = { provision, words: wordsSetAside(doc, finding) };
-    const by = known.get(setAsideId({ rule, place })) ?? known.get(rule);
-    if (by !== undefined) aside.set(finding, by);
+    const names = [wordsSetAside(doc, finding), ...formerWords(finding)];
+    const by = names.map((words) => known.get(setAsideId({ rule, place: { provision, words } }))).find(Boolean);
+    const setBy = by ?? known.get(rule);
+    if (setBy !== undefined) aside.set(finding, setBy);
   }
   return aside;
+}
+
+/** What a finding was kept by before it was known at which words it stands: what was said of it then. */
+function formerWords({ rule, message }: Finding): readonly string[] {
+  const said = message.slice(0, 500);
+  return rule === 'broken-reference'
+    ? [said, 'A reference here points to a provision that is not in the text.']
+    : [said];
 }

@@ -61,7 +61,7 @@ export function reaffirmedEntry<Entry extends RegisterEntry>(entry: Entry, seen:
 
 /** What of an entry is said of the text, and falls with it. */
 const judgedFields: Readonly<Record<RegisterName, readonly string[]>> = {
-  effects: ['cells', 'combined', 'duties'],
+  effects: ['cells', 'rest', 'combined', 'duties'],
   services: ['costs', 'points'],
   justifications: ['test', 'aim', 'steps', 'conclusion'],
   statements: ['parts'],

@@ -45,6 +45,19 @@ describe.skipIf(!hasBrowser)('evidence and consultation', () => {
     await untilSaved(page);
   });
 
+  test('adds a file to evidence that is there already, beside what was written about it', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Add evidence' }).click();
+    const card = page.locator('[data-register="evidence"] article').last();
+    await card.getByLabel('What it is').fill('Counts');
+    await card.getByLabel('What it shows').fill('Forty a day.');
+    await give('Add a file to the evidence Counts…', 'counts.csv', 'day;count');
+    await card.getByText('File: counts.csv').waitFor();
+    expect(await card.getByLabel('What it shows').inputValue()).toBe('Forty a day.');
+    await page.getByRole('button', { name: 'Show counts.csv' }).waitFor();
+    await untilSaved(page);
+  });
+
   test('refuses a program, and says so', async () => {
     await give('Add a file as evidence…', 'run.png', Uint8Array.of(0x4d, 0x5a, 0, 0, 3));
     await notices().getByText('run.png is of a kind that is not kept.').waitFor();
@@ -54,6 +67,15 @@ describe.skipIf(!hasBrowser)('evidence and consultation', () => {
   test('takes in a thousand comments by columns that a person names, and takes them back in one act', async () => {
     const { page } = window;
     await goTo('step-consult');
+    const round = page
+      .getByRole('article')
+      .filter({ has: page.getByLabel('First day') })
+      .first();
+    if ((await round.count()) === 0) await page.getByRole('button', { name: 'Add a consultation' }).click();
+    const withhold = round.getByLabel(/^Comments of this round leave the name out/);
+    if (!(await withhold.isChecked())) await withhold.check();
+    await withhold.uncheck();
+    await withhold.check();
     const rows = Array.from({ length: 1000 }, (_, at) => `Person ${at};2026-03-04;Comment number ${at};x`);
     const csv = ['Full name;Date received;Opinion;Other', ...rows, rows[0], 'A;;;'].join('\r\n');
     await give('Take in comments from a spreadsheet…', 'comments.csv', csv);

@@ -1,6 +1,7 @@
 import type { AnswersError } from '../../../shared/record/answers-file.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import { overAnswersOfNow } from '../../../shared/assessment/answered-overrides.ts';
+import { withRestsFilled } from '../../../shared/assessment/rest-of-matrix.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import {
   applyAssessmentFile,
@@ -43,7 +44,8 @@ export const assess: Command = {
     const fitting = checkAssessmentFile(draft, file.value);
     if (!fitting.ok) throw new Refusal(`${answersPath}: ${problemLine(fitting.error)}`);
     const { answers, decisions, registers } = file.value;
-    const answered = applyAssessmentFile(draft, file.value, { person, now });
+    const begun = registers.effects.map((effects) => effects.id);
+    const answered = withRestsFilled(applyAssessmentFile(draft, file.value, { person, now }), begun);
     const id = newProvisionId((length) => ports.random(length));
     const detail = { questions: answers.map(({ question }) => question).join(', ') };
     const events = [...answered.events, { id, kind: 'answered', at: now, by: person, detail }];

@@ -14,7 +14,7 @@ export const rights: Command = {
       as_of: pack.as_of,
       description: pack.description,
       refines: pack.refines ?? [],
-      regions: (pack.regions ?? []).map(({ title }) => title),
+      regions: pack.regions ?? [],
       rights: pack.rights.length,
       grounds: pack.grounds.length,
       duties: pack.duties.length,

@@ -19,6 +19,7 @@ import { ProvisionSelection, selectProvisions } from '../selection/provision-sel
 import { nameStep } from '../plugins/undo-names.ts';
 import { changeReference, referenceToText } from './change-reference.ts';
 import { insertClause } from './insert-clause.ts';
+import { changeFigure, type FigureAttrs, insertFigure } from './insert-figure.ts';
 import { insertLine, type LineToInsert } from './insert-line.ts';
 import { indentLine } from './indent-line.ts';
 import { lockNumbers, unlockNumbers } from './lock-numbers.ts';
@@ -54,6 +55,9 @@ export type EditorCommand =
   | { readonly kind: 'insertLine'; readonly what: LineToInsert }
   /** Provisions with ids of their own, as a clause. */
   | { readonly kind: 'insertClause'; readonly blocks: readonly Node[] }
+  | (FigureAttrs & { readonly kind: 'insertFigure'; readonly caption: string })
+  /** Of the picture directly after a position. */
+  | (FigureAttrs & { readonly kind: 'changeFigure'; readonly pos: number })
   | { readonly kind: 'insertTable'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'table'; readonly change: TableChange };
 
@@ -79,6 +83,10 @@ export function editorCommand(command: EditorCommand, newId: () => ProvisionId):
       return insertLine(command.what);
     case 'insertClause':
       return insertClause(command.blocks);
+    case 'insertFigure':
+      return insertFigure(command, command.caption);
+    case 'changeFigure':
+      return changeFigure(command.pos, command);
     case 'insertTable':
       return insertTable(command.rows, command.columns);
     case 'table':
@@ -128,6 +136,8 @@ type Structural = Exclude<
       | 'insertSpace'
       | 'insertLine'
       | 'insertClause'
+      | 'insertFigure'
+      | 'changeFigure'
       | 'insertTable'
       | 'table';
   }

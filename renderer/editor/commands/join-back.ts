@@ -9,7 +9,7 @@ import { provisionAt, type ProvisionAt } from './provision-at.ts';
 /**
  * Backspace: a selection is deleted; at the start of a provision its text joins the line before (what is inside it
  * follows), or, straight under a heading, it loses its number and becomes text; an empty provision goes. A heading or a
- * table is never torn open.
+ * table is never torn open, and a picture is chosen before it goes.
  */
 export const backspace: Command = (state, dispatch) => {
   const { tr, selection } = state;
@@ -43,7 +43,7 @@ export const deleteForward: Command = (state, dispatch) => {
   if (!$from.parent.isTextblock || $from.parentOffset < $from.parent.content.size) return false;
   const next = Selection.findFrom(tr.doc.resolve($from.after()), 1, true);
   if (!next) return true;
-  if ($from.parent.content.size === 0) removeEmpty(tr, $from, 1);
+  if ($from.parent.content.size === 0 && $from.parent.type.name !== 'figure') removeEmpty(tr, $from, 1);
   else joinBack(tr, next.$from);
   return finish(tr, dispatch);
 };
@@ -57,8 +57,10 @@ function finish(tr: Transaction, dispatch: Parameters<Command>[1]): boolean {
 }
 
 function joinBack(tr: Transaction, $at: ResolvedPos): boolean {
+  if ($at.parent.type.name === 'figure') return selectLine(tr, $at);
   if ($at.parent.content.size === 0) return removeEmpty(tr, $at, -1);
   const previous = Selection.findFrom(tr.doc.resolve($at.before()), -1, true);
+  if (previous?.$from.parent.type.name === 'figure') return selectLine(tr, previous.$from);
   if (previous && previous.$from.parent.content.size === 0 && !isolatedFrom(previous.$from, $at)) {
     return removeEmpty(tr, previous.$from, 1);
   }
@@ -72,6 +74,12 @@ function joinBack(tr: Transaction, $at: ResolvedPos): boolean {
 }
 
 const startsSection = (at: ProvisionAt): boolean => (levelOf(at.node.type.name) ?? 9) <= (levelOf('section') ?? 3);
+
+/** A picture is never taken for an empty line: it is chosen first, and goes with the next key. */
+function selectLine(tr: Transaction, $at: ResolvedPos): boolean {
+  tr.setSelection(NodeSelection.create(tr.doc, $at.before()));
+  return true;
+}
 
 /** The provision loses its number: its lines become lines of what it stands in. */
 function unwrap(tr: Transaction, at: ProvisionAt): boolean {

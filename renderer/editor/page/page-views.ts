@@ -4,6 +4,7 @@ import { provisionKinds, markSpecs, nodeSpecs } from '../../../shared/ordinance/
 import { BlankView } from './blank-view.ts';
 import { BlockView } from './block-view.ts';
 import { FigureView } from './figure-view.ts';
+import type { PictureUrls } from '../pictures/picture-urls.ts';
 import type { Page } from './page.ts';
 import { PlainSectionView } from './plain-section-view.ts';
 import { ProvisionView } from './provision-view.ts';
@@ -27,7 +28,7 @@ export interface PageViews {
 }
 
 /** What draws each node and mark of the ordinance on this page. */
-export function pageViews(page: Page): PageViews {
+export function pageViews(page: Page, pictures: PictureUrls): PageViews {
   const nodes: Record<string, (node: Node) => NodeView> = {};
   for (const name of Object.keys(nodeSpecs)) {
     if (name !== 'doc' && name !== 'text') nodes[name] = (node) => new BlockView(node, page);
@@ -40,7 +41,7 @@ export function pageViews(page: Page): PageViews {
   };
   nodes.reference = (node) => new ReferenceView(node, page);
   nodes.blank = (node) => new BlankView(node, page);
-  nodes.figure = (node) => new FigureView(node);
+  nodes.figure = (node) => new FigureView(node, page, pictures);
   nodes.table = (node) => new TableView(node);
   nodes.hardBreak = () => ({ dom: document.createElement('br') });
   const marks = Object.fromEntries(

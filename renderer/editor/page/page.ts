@@ -27,6 +27,10 @@ export interface PageWords {
   readonly brokenReference: string;
   readonly blank: (name: string) => string;
   readonly note: string;
+  /** In place of a picture that is not there, with its description, '' if it has none. */
+  readonly missingPicture: (alt: string) => string;
+  /** Where a caption may be written. */
+  readonly caption: string;
   /** Said of a provision whose number does not follow the others. */
   readonly fixedNumber: string;
 }
@@ -68,7 +72,7 @@ export class Page {
     this.#numberingOf = numberingOf;
     this.#marks = marks;
     this.#numbering = numberingOf(doc);
-    eachTop(doc, (node) => this.#drawn.push(this.#numbering.of(node)));
+    this.#numbering.eachTop((_, numbers) => this.#drawn.push(numbers));
   }
 
   get numbering(): Numbering {
@@ -129,8 +133,7 @@ export class Page {
     this.#beingDrawn = new Map();
     let top = 0;
     let same = true;
-    eachTop(doc, (node) => {
-      const numbers = this.#numbering.of(node);
+    this.#numbering.eachTop((node, numbers) => {
       const was = this.#drawn[top];
       this.#drawn[top++] = numbers;
       if (was === numbers) return;
@@ -200,8 +203,6 @@ export class Page {
   }
 }
 
-const containers: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule']);
-
 /** The keys under which two maps hold different counts. */
 function changedCounts(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): string[] {
   const changed = [...now].flatMap(([id, count]) => (before.get(id) === count ? [] : [id]));
@@ -213,14 +214,6 @@ function changedCounts(before: ReadonlyMap<string, number>, now: ReadonlyMap<str
 function innermostLazy($pos: ResolvedPos): number {
   for (let depth = $pos.depth; depth > 0; depth--) if ($pos.node(depth).type.name === 'section') return depth;
   return $pos.depth;
-}
-
-/** Visits the top nodes, whose numbers are made together, in document order. */
-function eachTop(parent: Node, visit: (node: Node) => void): void {
-  for (const node of parent.content.content) {
-    visit(node);
-    if (containers.has(node.type.name)) eachTop(node, visit);
-  }
 }
 
 function sameNumbers(a: readonly ProvisionNumber[], b: readonly ProvisionNumber[]): boolean {

@@ -4,6 +4,7 @@ import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { BookLetter20Regular } from '@fluentui/react-icons/svg/book-letter';
+import { Image20Regular } from '@fluentui/react-icons/svg/image';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
 import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
 import { TextBold20Regular } from '@fluentui/react-icons/svg/text-bold';
@@ -31,12 +32,14 @@ export interface EditorToolbarProps {
   readonly readOnly?: boolean;
   /** What the insert menu offers besides; the same list at every drawing. */
   readonly more?: readonly MoreToInsert[];
+  /** Changes the picture at the cursor. */
+  readonly onPicture?: () => void;
 }
 
 const nothingMore: readonly MoreToInsert[] = [];
 
 /** Everything that can be done to the text at the cursor, each with its keys. */
-export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: EditorToolbarProps) {
+export function EditorToolbar({ handle, readOnly = false, more = nothingMore, onPicture }: EditorToolbarProps) {
   const { t } = useTranslation('editor');
   const facts = useEditorFacts(handle);
   const [dialog, setDialog] = useState<ToolDialog | null>(null);
@@ -120,6 +123,9 @@ export function EditorToolbar({ handle, readOnly = false, more = nothingMore }: 
         {command('bold', <TextBold20Regular />, { kind: 'mark', mark: 'bold' }, facts.marks.includes('bold'))}
         {command('italic', <TextItalic20Regular />, { kind: 'mark', mark: 'italic' }, facts.marks.includes('italic'))}
         {command('term', <BookLetter20Regular />, { kind: 'mark', mark: 'term' }, facts.marks.includes('term'))}
+        {facts.atPicture && onPicture ? (
+          <ToolButton name={t('tools.picture')} icon={<Image20Regular />} disabled={readOnly} onRun={onPicture} />
+        ) : null}
         {facts.inTable ? (
           <TableMenu disabled={readOnly} headings={facts.headings} onRun={run} onDone={() => handle.focus()} />
         ) : null}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Command, useCommands } from '../../state/command-registry.ts';
 import { useSettings } from '../../state/settings-store.ts';
@@ -9,31 +10,33 @@ import { type EditingCommand, editingCommands, type ToolDialog } from './editing
 export function useEditingCommands(handle: EditorHandle, readOnly: boolean, open: (dialog: ToolDialog) => void): void {
   const { t } = useTranslation('editor');
   const tabIndents = useSettings(({ tabKey }) => tabKey === 'indent');
-  const tab: Readonly<Record<string, string>> = tabIndents ? { indent: 'Tab', outdent: 'Shift-Tab' } : {};
-  const changeHere = (): void => {
-    const here = handle.reference;
-    if (here === null || !handle.changeReference(here.pos)) announce(t('commands.noReference'), 'assertive');
-  };
-  const run = ({ does }: EditingCommand): void => {
-    if (does === null) return;
-    if (typeof does === 'string') {
-      if (does === 'number' && handle.place.provision === null) announce(t('commands.notHere'), 'assertive');
-      else if (does === 'changeReference') changeHere();
-      else open(does);
-      return;
-    }
-    if (!handle.run(does)) announce(t('commands.notHere'), 'assertive');
-    handle.focus();
-  };
-  const offered = (command: EditingCommand): Command => ({
-    id: `text.${command.id}`,
-    title: t(`commands.${command.id}.title`),
-    words: t(`commands.${command.id}.words`),
-    group: t(`commands.groups.${command.group}`),
-    keys: [tab[command.id] ?? [], command.keys].flat(),
-    heardBy: 'place',
-    ...(command.does === null ? { isKeyOnly: true } : {}),
-    run: () => run(command),
-  });
-  useCommands(readOnly ? [] : editingCommands.map(offered));
+  const offered = useMemo((): readonly Command[] => {
+    const changeHere = (): void => {
+      const here = handle.reference;
+      if (here === null || !handle.changeReference(here.pos)) announce(t('commands.noReference'), 'assertive');
+    };
+    const run = ({ does }: EditingCommand): void => {
+      if (does === null) return;
+      if (typeof does === 'string') {
+        if (does === 'number' && handle.place.provision === null) announce(t('commands.notHere'), 'assertive');
+        else if (does === 'changeReference') changeHere();
+        else open(does);
+        return;
+      }
+      if (!handle.run(does)) announce(t('commands.notHere'), 'assertive');
+      handle.focus();
+    };
+    const tab: Readonly<Record<string, string>> = tabIndents ? { indent: 'Tab', outdent: 'Shift-Tab' } : {};
+    return editingCommands.map((command) => ({
+      id: `text.${command.id}`,
+      title: t(`commands.${command.id}.title`),
+      words: t(`commands.${command.id}.words`),
+      group: t(`commands.groups.${command.group}`),
+      keys: [tab[command.id] ?? [], command.keys].flat(),
+      heardBy: 'place',
+      ...(command.does === null ? { isKeyOnly: true } : {}),
+      run: () => run(command),
+    }));
+  }, [handle, open, t, tabIndents]);
+  useCommands(readOnly ? [] : offered);
 }

@@ -15,6 +15,8 @@ export interface EditorFacts {
   readonly redo: string | null;
   readonly marks: readonly MarkName[];
   readonly inTable: boolean;
+  /** A picture is selected, or the cursor is in its caption. */
+  readonly atPicture: boolean;
   /** Which of its headings the table round the cursor has; [] outside of tables. */
   readonly headings: readonly ('headerRow' | 'headerColumn')[];
   /** The provision of the cursor, its fixed number and its tags. */
@@ -62,6 +64,7 @@ function factsOf(handle: EditorHandle): EditorFacts {
     redo: handle.canRedo ? handle.redoLabel() : null,
     marks: (Object.keys(markSpecs) as MarkName[]).filter(active),
     inTable: isInTable(state),
+    atPicture: handle.figure !== null,
     headings: headingsAround($from),
     provision: at && id ? { id, num: at.node.attrs.num, label: handle.numbering.get(id)?.fullLabel ?? '' } : null,
   };

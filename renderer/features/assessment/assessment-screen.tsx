@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowNext20Regular } from '@fluentui/react-icons/svg/arrow-next';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
@@ -11,10 +12,12 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { type AssessmentDesk, AssessmentDeskContext, useDesk } from './assessment-desk.ts';
 import { AssessmentNav } from './assessment-nav.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
+import { useNextOpen } from './next-open.ts';
 import { NavSelect } from './nav-select.tsx';
 import { PathView } from './path-view.tsx';
 import { PromptsView } from './prompts-view.tsx';
 import { QuestionSection } from './question-section.tsx';
+import { ReportView } from './report/report-view.tsx';
 import { StepView } from './step-view.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { TagsView } from './tags-view.tsx';
@@ -36,18 +39,18 @@ const useStyles = makeStyles({
     '& a': { color: tokens.colorBrandForegroundLink },
   },
   broad: { maxWidth: 'none' },
-  tools: { float: 'inline-end' },
+  tools: { float: 'inline-end', display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
 export interface AssessmentScreenProps {
   readonly dossier: OpenDossier;
-  /** What to show: the path, a step, a section, a question, "prompts", "tags" or "summary"; null begins with the first section. */
+  /** What to show: the path, a step, a section, a question, "prompts", "tags", "summary" or "report"; null begins with the first section. */
   readonly at: string | null;
   /** Sets what a provision is about; null takes it back to "not yet tagged". */
   readonly onTag: (id: ProvisionId, tags: readonly ProvisionTag[] | null) => void;
 }
 
-/** The assessment of an open dossier: the twelve steps, the questions, the prompts, the tags and the summary. */
+/** The assessment of an open dossier: the twelve steps, the questions, the prompts, the tags, the summary and the report. */
 export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
@@ -68,6 +71,8 @@ export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) 
   );
   const view = viewAt(at, assessment);
   const root = useRef<HTMLDivElement>(null);
+  const here = view.kind === 'section' ? (view.question ?? view.section) : addressOf(view);
+  const toNext = useNextOpen(root, dossier.id, assessment, here);
   useEffect(() => {
     const element = root.current;
     element?.addEventListener('keydown', leaveUndoToFields);
@@ -85,6 +90,11 @@ export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) 
               <h1>{t('title')}</h1>
             </VisuallyHidden>
             <div className={styles.tools}>
+              <Tooltip content={t('nextOpen.next')} relationship="description">
+                <Button appearance="subtle" icon={<ArrowNext20Regular />} onClick={toNext}>
+                  {t('nextOpen.act')}
+                </Button>
+              </Tooltip>
               <UndoButton />
             </div>
             <ViewOf view={view} />
@@ -101,7 +111,7 @@ function ViewOf({ view }: { view: View }) {
     case 'path':
       return <PathView />;
     case 'step':
-      return <StepView step={view.step} />;
+      return <StepView step={view.step} register={view.register} entry={view.entry} />;
     case 'prompts':
       return <PromptsView />;
     case 'tags':
@@ -110,6 +120,8 @@ function ViewOf({ view }: { view: View }) {
       return <MatrixView provision={view.provision} />;
     case 'summary':
       return <SummaryView />;
+    case 'report':
+      return <ReportView />;
     case 'section': {
       const section = assessment.sections.find(({ id }) => id === view.section);
       return section ? <QuestionSection section={section} sought={view.question} /> : null;

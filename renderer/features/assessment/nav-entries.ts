@@ -66,6 +66,7 @@ export function useNavEntries(): readonly NavGroup[] {
           count: t('nav.gaps', { count: gapCount }),
           isDone: gapCount === 0,
         },
+        { address: 'report', text: t('nav.report'), count: t('nav.reportCount'), isDone: false },
       ],
     },
   ];

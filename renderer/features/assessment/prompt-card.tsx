@@ -9,6 +9,7 @@ import { useServices } from '../../state/services.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { TimeText } from '../../ui/time-text.tsx';
 import { useDesk } from './assessment-desk.ts';
+import { CautionList } from './caution-list.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { TextChanges } from './text-changes.tsx';
 
@@ -100,6 +101,7 @@ export function PromptCard({ prompt, onDecided }: { prompt: PromptState; onDecid
           {t('prompts.caution')}: {prompt.caution}
         </p>
       )}
+      <CautionList place={{ prompt: trigger }} />
       {decision === null ? null : (
         <p className={styles.line}>
           {state === 'dismissed' ? `${t('prompts.dismissedBecause')}: ${decision.reason} ` : ''}

@@ -89,7 +89,7 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
   const judgement = 'judgement' in answer ? (answer.judgement ?? null) : null;
   const asksReasons = answer.type !== 'text' && answer.type !== 'evidence';
   return (
-    <article className={styles.root} aria-labelledby={titleId}>
+    <article className={styles.root} aria-labelledby={titleId} data-question={question.id}>
       <div className={styles.head}>
         <span className={styles.id}>{question.id}</span>
         <QuestionStatus state={state} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/packs/rights-pack.ts';
+import { CautionList } from './caution-list.tsx';
 import { useDesk } from './assessment-desk.ts';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function QuestionLaw({ question }: { question: Question }) {
           {source.verified ? '' : ` (${t('question.unverified')})`}
         </p>
       ) : null}
+      <CautionList place={{ question: question.id }} />
     </div>
   );
 }

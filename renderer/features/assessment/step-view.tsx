@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StepId, stepIds } from '../../../shared/assessment/steps.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useDesk } from './assessment-desk.ts';
 import { DepthForm } from './depth-form.tsx';
 import { StepTools } from './evidence/step-tools.tsx';
-import { GapLine } from './gap-line.tsx';
+import { GapGroupsView } from './gap-groups-view.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { StepRegisters } from './registers/step-registers.tsx';
+import { StepWords } from './step-words.tsx';
 import { StepLawList } from './step-law-list.tsx';
 import { useSteps } from './use-steps.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -27,21 +28,36 @@ const useStyles = makeStyles({
   },
 });
 
+export interface StepViewProps {
+  readonly step: StepId;
+  /** The register of the step, and the entry in it, that the address names; null: none. */
+  readonly register: string | null;
+  readonly entry: string | null;
+}
+
 /** One step: what it is for, what is missing, its questions to be answered here, and the law behind it. */
-export function StepView({ step }: { step: StepId }) {
+export function StepView({ step, register, entry }: StepViewProps) {
   const { t } = useTranslation('assessment');
   const matrix = useTranslation('matrix').t;
   const { dossier, snapshot } = useDesk();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (register === null) return;
+    const list = root.current?.querySelector(`[data-register="${CSS.escape(register)}"]`);
+    const named = entry === null ? null : list?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entry)}"]`);
+    const target = named ?? list?.querySelector<HTMLElement>('[data-add]');
+    target?.scrollIntoView({ block: named ? 'start' : 'center' });
+    target?.focus({ preventScroll: true });
+  }, [register, entry]);
   const state = useSteps().find(({ id }) => id === step);
-  const some = useSomeAtATime(state?.gaps ?? [], step);
   if (!state) return null;
   const { questions, gaps, blocks, law, isKept } = state;
   const number = stepIds.indexOf(step) + 1;
   const stored = new Map(snapshot.answers.map((answer) => [answer.question, answer]));
   const linkTo = (at: string) => hrefOf({ name: 'assess', dossier: dossier.id, at });
   return (
-    <>
+    <div ref={root}>
       <ViewHeading
         title={t('path.stepTitle', { number, all: stepIds.length, title: t(`step.${step}.title`) })}
         intro={t(`step.${step}.purpose`)}
@@ -50,16 +66,10 @@ export function StepView({ step }: { step: StepId }) {
         <a href={linkTo('path')}>{t('path.all')}</a>
       </p>
       {isKept ? null : <p>{t('path.notKept')}</p>}
+      <StepWords step={step} />
       <h3 className={styles.part}>{t('path.missing')}</h3>
       {gaps.length === 0 ? <p>{t(isKept ? 'path.nothingMissing' : 'path.nothingKnown')}</p> : null}
-      <ul className={styles.gaps}>
-        {some.shown.map((gap) => (
-          <li key={`${gap.kind} ${gap.message}`}>
-            <GapLine gap={gap} />
-          </li>
-        ))}
-      </ul>
-      <MoreButton {...some} label={(count) => t('more', { count })} />
+      <GapGroupsView key={step} gaps={gaps} />
       {step === 'analyse' ? (
         <p>
           <a href={linkTo('matrix')}>{matrix('nav')}</a> · <a href={linkTo('prompts')}>{t('nav.prompts')}</a> ·{' '}
@@ -107,7 +117,7 @@ export function StepView({ step }: { step: StepId }) {
         <Way to={number - 1} text="path.previous" />
         <Way to={number + 1} text="path.next" />
       </nav>
-    </>
+    </div>
   );
 }
 

@@ -1,36 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Gap, Risk } from '../../../shared/assessment/assessment-state.ts';
+import type { Risk } from '../../../shared/assessment/assessment-state.ts';
 import { hrefOf } from '../../state/route.ts';
-import { MoreButton, useSomeAtATime } from '../../ui/some-at-a-time.tsx';
 import { useDesk } from './assessment-desk.ts';
-import { GapLine } from './gap-line.tsx';
+import { GapGroupsView } from './gap-groups-view.tsx';
 import { ViewHeading } from './view-heading.tsx';
-
-const kinds = [
-  'depth',
-  'stale',
-  'inside',
-  'untied',
-  'question',
-  'rating',
-  'judgement',
-  'reasons',
-  'evidence',
-  'matrix',
-  'effects',
-  'condition',
-  'prompt',
-  'tag',
-  'unread',
-  'register',
-  'group',
-] as const;
 
 const useStyles = makeStyles({
   part: { fontSize: tokens.fontSizeBase500, margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}` },
-  kind: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalM} 0 0` },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.4em', lineHeight: 1.6 },
   box: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',
@@ -58,10 +35,9 @@ export function SummaryView() {
       {assessment.risks.length > 0 ? <RiskTable risks={assessment.risks} /> : <p>{t('summary.noRisks')}</p>}
       <h3 className={styles.part}>{t('summary.gaps')}</h3>
       {assessment.gapCount === 0 ? <p>{t('summary.noGaps')}</p> : null}
-      {kinds.map((kind) => {
-        const gaps = assessment.gaps.filter((gap) => gap.kind === kind);
-        return gaps.length === 0 ? null : <GapList key={kind} kind={kind} gaps={gaps} />;
-      })}
+      <div data-gaps>
+        <GapGroupsView gaps={assessment.gaps} />
+      </div>
     </>
   );
 }
@@ -106,30 +82,5 @@ function RiskTable({ risks }: { risks: readonly Risk[] }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function GapList({ kind, gaps }: { kind: Gap['kind']; gaps: readonly Gap[] }) {
-  const { t } = useTranslation('assessment');
-  const { dossier } = useDesk();
-  const styles = useStyles();
-  const some = useSomeAtATime(gaps, kind);
-  const place = { name: 'assess', dossier: dossier.id } as const;
-  return (
-    <section>
-      <h4 className={styles.kind}>{t(`summary.kind.${kind}`, { count: gaps.length })}</h4>
-      {kind === 'prompt' ? <a href={hrefOf({ ...place, at: 'prompts' })}>{t('summary.decideThem')}</a> : null}
-      {kind === 'tag' || kind === 'unread' ? (
-        <a href={hrefOf({ ...place, at: 'tags' })}>{t('summary.tagThem')}</a>
-      ) : null}
-      <ul className={styles.list}>
-        {some.shown.map((gap) => (
-          <li key={gap.message}>
-            <GapLine gap={gap} />
-          </li>
-        ))}
-      </ul>
-      <MoreButton {...some} label={(count) => t('more', { count })} />
-    </section>
   );
 }

@@ -52,7 +52,7 @@ export const TagRow = memo(function TagRow({ id, label, heading, text, tags, isU
   };
   const state = isUntagged ? 'notYet' : tags === null ? 'inherited' : 'tagged';
   return (
-    <li className={styles.root}>
+    <li className={styles.root} {...(isUntagged ? { 'data-untagged': '' } : {})}>
       <div className={styles.head}>
         <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: id })}>{label}</a>
         <strong>{heading}</strong>

@@ -5,16 +5,23 @@ import { type Assessment, isSettled } from '../../../shared/assessment/assessmen
 export type View =
   | { readonly kind: 'section'; readonly section: string; readonly question: string | null }
   | { readonly kind: 'path' }
-  | { readonly kind: 'step'; readonly step: StepId }
+  /** `register` and `entry`: what of the step is gone to. */
+  | {
+      readonly kind: 'step';
+      readonly step: StepId;
+      readonly register: string | null;
+      readonly entry: string | null;
+    }
   /** The matrix of a provision, of the whole ("document"), or of whichever comes first. */
   | { readonly kind: 'matrix'; readonly provision: string | null }
-  | { readonly kind: 'prompts' | 'tags' | 'summary' };
+  | { readonly kind: 'prompts' | 'tags' | 'summary' | 'report' };
 
-/** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult") or a view; else the first section. */
+/** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult", "step-consult-comments" with what of it is meant) or a view; else the first section. */
 export function viewAt(at: string | null, assessment: Assessment): View {
-  if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary') return { kind: at };
-  const step = stepIds.find((id) => at === `step-${id}`);
-  if (step) return { kind: 'step', step };
+  if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary' || at === 'report') return { kind: at };
+  const [, step, register = null, entry = null] = /^step-([a-z]+)(?:-([a-z]+)(?:-(.+))?)?$/.exec(at ?? '') ?? [];
+  const known = stepIds.find((id) => id === step);
+  if (known) return { kind: 'step', step: known, register, entry };
   if (at === 'matrix') return { kind: 'matrix', provision: null };
   if (at?.startsWith('matrix-')) return { kind: 'matrix', provision: at.slice('matrix-'.length) };
   const section = assessment.sections.find(({ id }) => id === at);

@@ -27,6 +27,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { useNumberLock } from './numbers/use-number-lock.tsx';
 import { OutlinePane } from './outline/outline-pane.tsx';
 import { countsByProvision } from './provision-view.ts';
+import { usePictures } from './pictures/use-pictures.tsx';
 import { ReferenceList } from './references/reference-list.tsx';
 import { useReferenceTools } from './references/use-reference-tools.tsx';
 import { useReferenceTravel } from './references/use-reference-travel.ts';
@@ -150,6 +151,8 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
   useReferenceTravel(handle);
   const found = useFindingMarks(handle, figures, settings.markFindings);
   const clauses = useClauseTools(dossier, handle, isReading);
+  const pictures = usePictures(dossier, handle, isReading);
+  const more = useMemo(() => [...pictures.more, ...clauses.more], [pictures.more, clauses.more]);
   const words = useAvoidDialog(dossier, isReading);
   const lock = useNumberLock(settled, packs.profile.numbering, handle, isReading);
   const references = useReferenceTools({
@@ -199,6 +202,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
         ) : null}
       </SidePane>
       {clauses.dialog}
+      {pictures.dialog}
       {references.dialog}
       {lock.dialog}
       {words.dialog}
@@ -217,7 +221,9 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             />
           </Tooltip>
           <div className={styles.toolbar}>
-            {handle === null ? null : <EditorToolbar handle={handle} readOnly={isReading} more={clauses.more} />}
+            {handle === null ? null : (
+              <EditorToolbar handle={handle} readOnly={isReading} more={more} onPicture={pictures.changeHere} />
+            )}
           </div>
           {lock.sign}
           {look.menu}
@@ -244,6 +250,7 @@ export function DraftingScreen({ dossier, at, figures }: DraftingScreenProps) {
             onChange={changed}
             onPlace={setPlace}
             onEscape={look.onEscape}
+            pictures={pictures.port}
             newId={newId}
             handle={takeHandle}
           />

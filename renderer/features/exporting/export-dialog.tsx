@@ -17,12 +17,14 @@ import {
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../../shared/assessment/assess.ts';
+import type { ReportVariant } from '../../../shared/report/report-variant.ts';
 import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import type { ExportJob } from '../../workers/export.worker.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { countBlanks } from './count-blanks.ts';
 import { useWordExport } from './use-word-export.ts';
+import { VariantChoice } from './variant-choice.tsx';
 
 const useStyles = makeStyles({
   body: { maxHeight: 'calc(100vh - 88px)' },
@@ -45,6 +47,7 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
   const { t } = useTranslation('exporting');
   const styles = useStyles();
   const [what, setWhat] = useState<ExportJob['what']>('ordinance');
+  const [variant, setVariant] = useState<ReportVariant>('full');
   const { state, start, cancel } = useWordExport(dossier);
   const snapshot = useOpenDossier(dossier);
   const { doc, packs, meta, answers, prompts, registers } = snapshot;
@@ -114,6 +117,9 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
                     ))}
                   </RadioGroup>
                 </Field>
+                {what === 'assessment' ? (
+                  <VariantChoice value={variant} isDisabled={isWorking} onChoose={setVariant} />
+                ) : null}
                 {unanswered.length === 0 ? (
                   <p className={styles.text}>{t('open.nothing')}</p>
                 ) : (
@@ -156,7 +162,7 @@ export function ExportDialog({ dossier, onClose }: { dossier: OpenDossier; onClo
             ) : (
               <>
                 <Button onClick={close}>{t('cancel')}</Button>
-                <Button appearance="primary" onClick={() => start(what)}>
+                <Button appearance="primary" onClick={() => start({ what, variant })}>
                   {t('export')}
                 </Button>
               </>

@@ -17,9 +17,12 @@ export type ExportState =
   | { readonly kind: 'done'; readonly file: string; readonly paragraphs: number }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** `variant` counts for the assessment by itself. */
+export type Chosen = Pick<ExportJob, 'what' | 'variant'>;
+
 export interface WordExport {
   readonly state: ExportState;
-  readonly start: (what: ExportJob['what']) => void;
+  readonly start: (chosen: Chosen) => void;
   /** Takes effect at once; nothing has been written then. */
   readonly cancel: () => void;
 }
@@ -42,19 +45,19 @@ export function useWordExport(dossier: OpenDossier): WordExport {
     setState({ kind: 'failed', why });
     announce(why, 'assertive');
   };
-  const start = (what: ExportJob['what']) => {
+  const start = (chosen: Chosen) => {
     const controller = new AbortController();
     running.current = controller;
     setState({ kind: 'working', done: 0 });
-    run(what, controller).catch((error: unknown) => {
+    run(chosen, controller).catch((error: unknown) => {
       if (!controller.signal.aborted) fail(t('failed.failed', { why: messageOf(error) }));
     });
   };
 
-  const run = async (what: ExportJob['what'], controller: AbortController) => {
+  const run = async ({ what, variant }: Chosen, controller: AbortController) => {
     const draft = await dossier.draft();
     const exported = await exportDocxApart(
-      { draft, what, version: t('version'), now: clock() },
+      { draft, what, variant, version: t('version'), now: clock() },
       {
         signal: controller.signal,
         onProgress: (done) => {
@@ -67,7 +70,11 @@ export function useWordExport(dossier: OpenDossier): WordExport {
       if (exported.error.kind !== 'cancelled') fail(faultText(exported.error));
       return;
     }
-    const saved = await desktop.saveFile(`${draft.meta.name}${t(`suffix.${what}`)}.docx`, 'docx', exported.value.bytes);
+    const saved = await desktop.saveFile(
+      `${draft.meta.name}${t(`suffix.${what}`)}${what === 'assessment' ? t(`variantSuffix.${variant}`) : ''}.docx`,
+      'docx',
+      exported.value.bytes,
+    );
     running.current = null;
     if (saved.ok) {
       setState({ kind: 'done', file: saved.value.name, paragraphs: exported.value.proof.paragraphs });

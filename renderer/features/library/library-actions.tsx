@@ -13,7 +13,6 @@ import { NewDossierDialog } from './new-dossier-dialog.tsx';
 import { type ReadOutcome, readFile } from './read-file.ts';
 import { RefusalDialog } from './refusal-dialog.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
-import { createWorkedExample } from './worked-example.ts';
 import { fileErrorText, type Refusal, repositoryErrorText, unexpectedRefusal } from './refusal.ts';
 import type { OpenedFile } from '../../../shared/ipc/desktop-api.ts';
 
@@ -73,9 +72,10 @@ export function LibraryActionsProvider({ children }: { children: ReactNode }) {
     else if (opened.error.kind !== 'cancelled') refuse(fileErrorText(opened.error, t));
   }, [services, t, read, refuse]);
   const openExample = useCallback(async () => {
-    const made = await createWorkedExample(t('example.name'), services).catch((error: unknown) =>
-      err({ kind: 'failed' as const, message: messageOf(error) }),
-    );
+    // Read when it is asked for: a whole assessment is too much to start the window with.
+    const made = await import('./worked-example.ts')
+      .then(({ createWorkedExample }) => createWorkedExample(t('example.name'), services))
+      .catch((error: unknown) => err({ kind: 'failed' as const, message: messageOf(error) }));
     if (made.ok) openDossier(made.value);
     else refuse(t('example.failed', { why: repositoryErrorText(made.error, t) }));
   }, [services, t, openDossier, refuse]);

@@ -11,15 +11,15 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergePacks } from '../../../shared/packs/merge-packs.ts';
-import { knownRightsPacks, type RightsPack } from '../../../shared/packs/rights-pack.ts';
+import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
 import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
-import { exactDate } from '../../ui/time-text.tsx';
 import { AddPack } from './add-pack.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { OwnPackForm } from './own-pack-form.tsx';
 import { OwnPacks } from './own-packs.tsx';
+import { PackLaw } from './pack-law.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(44rem, calc(100vw - 32px))', width: '100%' },
@@ -38,7 +38,7 @@ export interface LawDialogProps {
 
 /** The packs that a dossier is assessed by, what may be added, and the council's own. */
 export function LawDialog({ dossier, hasNewer, onNewer, onClose }: LawDialogProps) {
-  const { t, i18n } = useTranslation('packs');
+  const { t } = useTranslation('packs');
   const styles = useStyles();
   const { packs, mode } = useOpenDossier(dossier);
   const [edited, setEdited] = useState<RightsPack | 'new' | null>(null);
@@ -52,11 +52,7 @@ export function LawDialog({ dossier, hasNewer, onNewer, onClose }: LawDialogProp
             <p className={styles.text}>{t('lawText')}</p>
             <ul className={styles.list}>
               {packs.rights.map((pack) => (
-                <li key={pack.id}>
-                  <b>{pack.title}</b> (
-                  {t('pack', { version: pack.version, date: exactDate(pack.as_of, i18n.language) })})
-                  {knownRightsPacks.some((id) => id === pack.id) ? '' : `, ${t('own')}`}
-                </li>
+                <PackLaw key={pack.id} dossier={dossier} pack={pack} />
               ))}
             </ul>
             <ConflictList conflicts={mergePacks(packs.rights).conflicts} packs={packs.rights} />

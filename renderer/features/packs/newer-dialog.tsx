@@ -8,23 +8,21 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type NewerPack, type Touched, withNewerPacks } from '../../../shared/assessment/newer-packs.ts';
+import { type NewerPack, withNewerPacks } from '../../../shared/assessment/newer-packs.ts';
 import { actMessages } from '../../persistence/act-messages.ts';
 import { usePackLibrary } from '../../persistence/own-pack-hooks.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { useServices } from '../../state/services.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { useNotices } from '../../ui/notices.tsx';
+import { ChangeList } from './change-list.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(44rem, calc(100vw - 32px))', width: '100%' },
   body: { maxHeight: 'calc(100vh - 88px)' },
   text: { margin: 0, lineHeight: 1.5 },
   heading: { fontSize: tokens.fontSizeBase400, margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}` },
-  list: { margin: 0, paddingInlineStart: '1.25rem', lineHeight: 1.5 },
-  touched: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface NewerDialogProps {
@@ -61,18 +59,7 @@ export function NewerDialog({ dossier, newer, onClose }: NewerDialogProps) {
                   {t('newer.from', { title: next.title, old: frozen.version, newer: next.version })}
                 </h3>
                 {changes.length === 0 ? <p className={styles.text}>{t('newer.nothing')}</p> : null}
-                <ul className={styles.list}>
-                  {changes.map(({ change, touched }) => (
-                    <li key={`${change.part} ${change.id}`}>
-                      {t(`kind.${change.kind}`)}: {t(`part.${change.part}`)} “{change.title}”
-                      {touchedTexts(touched, t).map((text) => (
-                        <span key={text} className={styles.touched}>
-                          {text}
-                        </span>
-                      ))}
-                    </li>
-                  ))}
-                </ul>
+                <ChangeList changes={changes} />
               </section>
             ))}
           </DialogContent>
@@ -86,12 +73,4 @@ export function NewerDialog({ dossier, newer, onClose }: NewerDialogProps) {
       </DialogSurface>
     </ModalDialog>
   );
-}
-
-function touchedTexts({ answers, prompts, cells }: Touched, t: TFunction<'packs'>): string[] {
-  return [
-    ...(answers.length > 0 ? [t('touches.answers', { count: answers.length, list: answers.join(', ') })] : []),
-    ...(prompts.length > 0 ? [t('touches.prompts', { count: prompts.length })] : []),
-    ...(cells > 0 ? [t('touches.cells', { count: cells })] : []),
-  ];
 }

@@ -1,6 +1,9 @@
 import { outlineOf } from '../../ordinance/outline.ts';
 import type { Answer } from '../../record/draft.ts';
-import { words } from './report-words.ts';
+import { flatBlocks, textsOfBlock } from '../../report/report-block.ts';
+import { reportOf } from '../../report/report-sections.ts';
+import { reportSource } from '../../report/report-source.ts';
+import { words } from '../../report/report-words.ts';
 import type { DocxExpectation } from './verify-docx.ts';
 import type { DocxInput } from './write-ordinance.ts';
 
@@ -8,11 +11,16 @@ const judgements: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'na']);
 
 /**
  * What the file written from this input must hold: `verifyDocx(bytes, docxExpectation(input))` before "done" is said.
- * Of a report: every question of the packs, and every word that a person wrote in answer to one that is shown.
+ * Of a report: every question of the packs, and every word that a person wrote in answer to one that is shown; of one in
+ * plain words, every line.
  */
-export function docxExpectation({ draft, doc, what, assessment }: DocxInput): DocxExpectation {
+export function docxExpectation({ draft, doc, what, assessment, variant, version, now }: DocxInput): DocxExpectation {
   const outline = what === 'assessment' || what === 'statement' ? [] : outlineOf(doc, draft.packs.profile.numbering);
   if (what === 'ordinance' || !assessment) return { outline };
+  if (what === 'assessment' && variant === 'plain') {
+    const source = reportSource({ draft, doc, assessment, version, now });
+    return { outline, texts: flatBlocks([...reportOf(source, variant)]).flatMap(textsOfBlock) };
+  }
   const stated = linesOf(assessment.statements.flatMap(({ parts }) => parts.map(({ text }) => text)));
   if (what === 'statement')
     return { outline, texts: [...assessment.statements.map(({ asked }) => asked.title), ...stated] };

@@ -1,11 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
+import { type Picture, readPicture } from '../../record/picture.ts';
 import { textRun } from './inline-runs.ts';
 import { paragraphXml } from './paragraph-xml.ts';
-import { type Picture, readPicture } from './figure-images.ts';
 
 export interface FigureImage {
   readonly picture: Picture;
   readonly alt: string;
+  /** In per cent of the width of the text; null: as large as it is. */
+  readonly width: number | null;
 }
 
 /** Pictures of the figures, each with the drawing that the package's writer made for it. */
@@ -21,7 +23,8 @@ export function figureImages(doc: Node, files: ReadonlyMap<string, Uint8Array>):
     if (node.type.name !== 'figure') return !node.isTextblock;
     const bytes = files.get(String(node.attrs['file'] ?? ''));
     const picture = bytes ? readPicture(bytes) : null;
-    if (picture) images.set(node, { picture, alt: String(node.attrs['alt'] ?? '') });
+    if (picture)
+      images.set(node, { picture, alt: String(node.attrs['alt'] ?? ''), width: Number(node.attrs['width']) || null });
     return false;
   });
   return images;

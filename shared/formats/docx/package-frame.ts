@@ -28,8 +28,8 @@ export async function packageFrame(
   images: readonly FigureImage[],
   page: Page,
 ): Promise<Frame> {
-  const pictures = images.map(({ picture, alt }) => {
-    const { width, height } = fitted(picture.width, picture.height, page);
+  const pictures = images.map(({ picture, alt, width: share }) => {
+    const { width, height } = fitted(picture, share, page);
     const altText = { title: '', description: alt, name: 'Figure' };
     const transformation = { width, height };
     return new Paragraph({
@@ -104,10 +104,18 @@ function footerLine(text: string, direction: TextDirection, page: Page): Paragra
   });
 }
 
-/** At 96 pixels an inch, but never wider than the text or higher than two thirds of the page. */
-function fitted(width: number, height: number, page: Page): { width: number; height: number } {
+/**
+ * As wide as that share of the text (in per cent), or at 96 pixels an inch; never wider than the text or higher than two
+ * thirds of the page.
+ */
+function fitted(
+  { width, height }: { readonly width: number; readonly height: number },
+  share: number | null,
+  page: Page,
+): { width: number; height: number } {
   const mostWidth = page.text / 15;
   const mostHeight = ((page.height - 2 * page.margin) / 15) * 0.66;
-  const scale = Math.min(1, mostWidth / width, mostHeight / height);
+  const wanted = share === null ? 1 : (mostWidth * share) / 100 / width;
+  const scale = Math.min(wanted, mostWidth / width, mostHeight / height);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

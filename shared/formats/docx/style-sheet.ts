@@ -20,7 +20,7 @@ import { escapeAttribute } from './xml-text.ts';
 export function styleSheet(
   profile: Profile,
   ordinance: { readonly levels: HeadingLevels; readonly lists: ListPlan } | null,
-  report: boolean,
+  report: { readonly isClearPrint: boolean } | null,
 ): string {
   const { font, pointSize } = profile.page;
   const isFromTheRight = directionOf(profile.language) === 'rtl';
@@ -28,9 +28,9 @@ export function styleSheet(
   const language = escapeAttribute(profile.language);
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(pointSize)}<w:lang w:val="${language}" w:eastAsia="${language}"${isFromTheRight ? ` w:bidi="${language}"` : ''}/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const styles = [
-    ...common(pointSize).map(paragraphStyle),
+    ...common(pointSize, report?.isClearPrint ?? false).map(paragraphStyle),
     ...(ordinance ? ordinanceLooks(ordinance.levels, ordinance.lists, pointSize).map(paragraphStyle) : []),
-    ...(report ? reportStyles(pointSize, ordinance !== null).map(paragraphStyle) : []),
+    ...(report ? reportStyles(pointSize, ordinance !== null, report.isClearPrint).map(paragraphStyle) : []),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
     characterStyle('DefinedTerm', 'Defined Term', bold),
     characterStyle('Hyperlink', 'Hyperlink', `${ink('0B4F8A')}<w:u w:val="single"/>`),
@@ -39,7 +39,7 @@ export function styleSheet(
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${styles.join('')}</w:styles>`;
 }
 
-const common = (pointSize: number): readonly ParagraphLook[] => [
+const common = (pointSize: number, isClearPrint: boolean): readonly ParagraphLook[] => [
   { id: 'Normal', name: 'Normal' },
   {
     id: 'Title',
@@ -51,7 +51,7 @@ const common = (pointSize: number): readonly ParagraphLook[] => [
     run: bold + size(pointSize + 6.5),
   },
   { id: 'BodyText', name: 'Body Text' },
-  { id: 'TableText', name: 'Table Text', space: [0, 40], run: size(pointSize - 1) },
+  { id: 'TableText', name: 'Table Text', space: [0, 40], run: size(pointSize - (isClearPrint ? 0 : 1)) },
   { id: 'TableHeader', name: 'Table Header', basedOn: 'TableText', keep: 'next', run: bold },
   { id: 'TableRowHeader', name: 'Table Row Header', basedOn: 'TableText', run: bold },
   { id: 'Figure', name: 'Figure', keep: 'next', space: [120, 60], align: 'center' },
@@ -60,12 +60,15 @@ const common = (pointSize: number): readonly ParagraphLook[] => [
   {
     id: 'Header',
     name: 'header',
-    space: [0, 0],
+    space: [0, isClearPrint ? 300 : 0],
     border: '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="8A8A8A"/></w:pBdr>',
-    run: size(pointSize - 2.5) + ink('444444'),
+    run: frameRun(pointSize, isClearPrint),
   },
-  { id: 'Footer', name: 'footer', space: [0, 0], run: size(pointSize - 2.5) + ink('444444') },
+  { id: 'Footer', name: 'footer', space: [0, 0], run: frameRun(pointSize, isClearPrint) },
 ];
+
+const frameRun = (pointSize: number, isClearPrint: boolean): string =>
+  isClearPrint ? size(pointSize) : size(pointSize - 2.5) + ink('444444');
 
 function ordinanceLooks(levels: HeadingLevels, lists: ListPlan, pointSize: number): ParagraphLook[] {
   const looks: ParagraphLook[] = [

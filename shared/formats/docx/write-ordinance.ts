@@ -2,9 +2,13 @@ import type { Node } from '@tiptap/pm/model';
 import { strToU8 } from 'fflate';
 import type { Assessment } from '../../assessment/assessment-state.ts';
 import { numberOrdinance } from '../../ordinance/numbering.ts';
-import { inlinePrinter, textOf } from '../../ordinance/ordinance-text.ts';
 import { directionOf } from '../../ordinance/text-direction.ts';
 import type { Draft } from '../../record/draft.ts';
+import { flatBlocks } from '../../report/report-block.ts';
+import { reportOf } from '../../report/report-sections.ts';
+import { type ReportSource, reportTitle } from '../../report/report-source.ts';
+import type { ReportVariant } from '../../report/report-variant.ts';
+import { statementSections } from '../../report/statements.ts';
 import { figureImages } from './figure-xml.ts';
 import { planNumbers } from './number-plan.ts';
 import { ordinanceBody } from './ordinance-body.ts';
@@ -13,8 +17,9 @@ import { coreXml, fontTableXml } from './package-parts.ts';
 import { type FramePart, packageFrame } from './package-frame.ts';
 import { pageOf, step, textIndent } from './page-layout.ts';
 import { paragraphXml } from './paragraph-xml.ts';
-import { reportBody } from './report-body.ts';
-import { statementBody } from './report-statements.ts';
+import { bulletList } from './bullet-list.ts';
+import type { ReportPrint } from './report-runs-xml.ts';
+import { reportXml } from './report-xml.ts';
 import { styleSheet } from './style-sheet.ts';
 import { isCentred, planLists, WordLists } from './word-lists.ts';
 import { zipParts } from './zip-parts.ts';
@@ -28,6 +33,8 @@ export interface DocxInput {
   readonly what: Export;
   /** Needed for all but 'ordinance'. */
   readonly assessment: Assessment | null;
+  /** How the assessment by itself is told and printed; what stands beside an ordinance is always the full report. */
+  readonly variant?: ReportVariant;
   /** As the footer prints it: "Draft", "Version 3 of 4 May 2026". */
   readonly version: string;
   /** ISO 8601. */
@@ -50,13 +57,16 @@ export class ExportCancelled extends Error {
  */
 export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const { draft, doc, what, assessment, version, now } = input;
+  const variant = what === 'assessment' ? (input.variant ?? 'full') : 'full';
   if (what !== 'ordinance' && !assessment) throw new Error(`nothing to write: ${what} without an assessment`);
   const { profile } = draft.packs;
+  const clear = clearPrint[variant];
+  const printed = clear === null ? profile : { ...profile, page: { ...profile.page, ...clear } };
   const page = pageOf(profile);
   const direction = directionOf(profile.language);
   const breathe = breather(input);
   const numbering = numberOrdinance(doc, profile.numbering);
-  const title = titleOf(doc, draft, (node) => textOf(node, inlinePrinter(numbering)));
+  const title = reportTitle(doc, draft, numbering);
   const report = what !== 'ordinance' && assessment ? assessment : null;
 
   const body: string[] = [];
@@ -96,19 +106,15 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     if (report) body.push(paragraphXml({ style: 'Gap', runs: '', section: frame.sections[0] ?? '' }));
   }
   if (report) {
-    const source = {
-      draft,
-      doc,
-      numbering,
-      assessment: report,
-      title,
-      version,
-      now,
-      page,
-      ordinance: what === 'pack' ? numbers : null,
+    const source: ReportSource = { draft, doc, numbering, assessment: report, title, version, now };
+    const print: ReportPrint = {
+      beside: what === 'pack',
+      width: page.text,
+      isClearPrint: clear !== null,
+      bookmarkOf: (id) => (what === 'pack' ? (numbers.byId.get(id)?.bookmark ?? null) : null),
     };
-    for (const chunk of what === 'statement' ? statementBody(source) : reportBody(source)) {
-      body.push(chunk);
+    for (const blocks of what === 'statement' ? statementSections(source) : reportOf(source, variant)) {
+      for (const block of flatBlocks(blocks)) body.push(reportXml(block, print));
       await breathe();
     }
   }
@@ -117,13 +123,15 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const ordinance = !hasOrdinance ? null : { levels, lists: plan };
   const own: Record<string, Uint8Array | readonly string[]> = {
     'word/document.xml': body,
-    'word/styles.xml': strToU8(styleSheet(profile, ordinance, report !== null)),
+    'word/styles.xml': strToU8(styleSheet(printed, ordinance, report && { isClearPrint: clear !== null })),
     'word/numbering.xml': strToU8(
       ordinance
         ? lists.partXml(({ kind }) => ({ left: textIndent[kind], hanging: isCentred(kind) ? 0 : step }))
-        : emptyLists,
+        : report
+          ? bulletList.partXml
+          : emptyLists,
     ),
-    'word/fontTable.xml': strToU8(fontTableXml(profile.page.font)),
+    'word/fontTable.xml': strToU8(fontTableXml(printed.page.font)),
     'docProps/core.xml': strToU8(
       coreXml({
         title: hasOrdinance ? title : subject,
@@ -140,6 +148,13 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   return zipParts(sorted, new Date(now), { onProgress, breathe });
 }
 
+/** Sizes in points (UK Association for Accessible Formats, G003, 2019: clear print 14, large print 18). */
+const clearPrint: Readonly<Record<ReportVariant, { readonly font: string; readonly pointSize: number } | null>> = {
+  full: null,
+  'large-print': { font: 'Arial', pointSize: 18 },
+  plain: { font: 'Arial', pointSize: 14 },
+};
+
 const contentTypes = '[Content_Types].xml';
 const emptyLists =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
@@ -149,14 +164,4 @@ function breather({ pause, isCancelled }: DocxInput): () => Promise<void> {
     if (pause) await pause();
     if (isCancelled?.()) throw new ExportCancelled('the export was stopped');
   };
-}
-
-/** The ordinance's own title, else its name in the library. */
-function titleOf(doc: Node, draft: Draft, text: (node: Node) => string): string {
-  for (let at = 0; at < doc.childCount; at += 1) {
-    const node = doc.child(at);
-    const title = node.type.name === 'title' ? text(node).replace(/\s+/g, ' ').trim() : '';
-    if (title) return title;
-  }
-  return draft.meta.name;
 }

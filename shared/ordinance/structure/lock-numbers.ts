@@ -5,6 +5,7 @@ import { type CountedKind, countedKinds } from '../level-count.ts';
 import { type Numbering, numberOrdinance } from '../numbering.ts';
 import { idOf } from '../provision-kinds.ts';
 import type { ProvisionId } from '../provision-id.ts';
+import { NumbersStep } from './numbers-step.ts';
 
 /** A provision whose number counting anew would change. */
 export interface NumberChange {
@@ -36,15 +37,16 @@ export function lockNumbers(tr: Transform, profile: NumberingProfile): boolean {
   const before = numberOrdinance(tr.doc, profile);
   const free = freeProvisions(tr.doc, profile);
   if (free.length === 0) return false;
-  const trial = new Transform(tr.doc);
   // A number that is joined to the one around it ("19.40") would follow a move into another part.
   const open = [...free, ...joinedProvisions(tr.doc, profile)];
-  for (const { id, pos } of open) trial.setNodeAttribute(pos, 'num', before.get(id)?.number || before.get(id)?.label);
+  const bare = open.map(({ id, pos }) => ({ pos, num: before.get(id)?.number || (before.get(id)?.label ?? '') }));
+  const trial = new Transform(tr.doc).step(new NumbersStep(bare));
   const dressed = numberOrdinance(trial.doc, profile);
-  for (const { id, pos } of open) {
-    const label = before.get(id)?.label;
-    if (dressed.get(id)?.label !== label) trial.setNodeAttribute(pos, 'num', label);
-  }
+  const labelled = open.flatMap(({ id, pos }) => {
+    const label = before.get(id)?.label ?? '';
+    return dressed.get(id)?.label === label ? [] : [{ pos, num: label }];
+  });
+  if (labelled.length > 0) trial.step(new NumbersStep(labelled));
   if (!isSame(before, numberOrdinance(trial.doc, profile))) return false;
   for (const step of trial.steps) tr.step(step);
   return true;
@@ -57,7 +59,7 @@ export function unlockNumbers(tr: Transform): boolean {
     if (isFixed(node)) fixed.push(pos);
     return !node.isTextblock && node.type.name !== 'quotedStructure';
   });
-  for (const pos of fixed) tr.setNodeAttribute(pos, 'num', null);
+  if (fixed.length > 0) tr.step(new NumbersStep(fixed.map((pos) => ({ pos, num: null }))));
   return fixed.length > 0;
 }
 

@@ -74,11 +74,54 @@ describe('the packs that a dossier froze', () => {
   });
 });
 
+describe('the regions of a pack', () => {
+  const [begun, moved] = [at('begun.bylaw'), at('moved.bylaw')];
+  const regions = async (file: string) =>
+    ((await cli('packs', file, '--json')).json as { regions: string[] }[]).map((pack) => pack.regions);
+  const start = (rights: string, file: string) =>
+    cli('new', '--template', 'noise', '--profile', 'canada', '--rights', rights, '-o', file);
+
+  it('are chosen when a dossier begins and frozen in it', async () => {
+    expect((await start('canada:ontario', begun)).code).toBe(0);
+    expect(await regions(begun)).toEqual([[], ['ontario']]);
+    await start('canada', at('all.bylaw'));
+    expect(await regions(at('all.bylaw'))).toEqual([[], ['ontario', 'british-columbia']]);
+  });
+
+  it('are chosen anew in a copy, and what that changes is said beforehand', async () => {
+    const asked = (await cli('packs', begun, '--regions', 'canada:british-columbia')).json as {
+      regions: string[];
+      changes: { kind: string; part: string }[];
+    };
+    expect(asked.regions).toEqual(['british-columbia']);
+    expect(asked.changes.filter(({ kind, part }) => kind === 'added' && part === 'grounds')).toHaveLength(16);
+    expect(await regions(begun)).toEqual([[], ['ontario']]);
+    expect((await cli('packs', begun, '--regions', 'canada:', '-o', moved)).code).toBe(0);
+    expect(await regions(moved)).toEqual([[], []]);
+  });
+
+  it('that there are not are named with those that there are', async () => {
+    const refused = await start('canada:alberta', at('x.bylaw'));
+    expect([refused.code, refused.stderr.split('\n')[0]]).toEqual([
+      2,
+      'new: there is no region of canada "alberta"; there are ontario, british-columbia',
+    ]);
+    const other = await cli('packs', begun, '--regions', 'wales:north');
+    expect([other.code, other.stderr.split('\n')[0]]).toEqual([
+      2,
+      'packs: there is no rights pack of this dossier "wales"; there are international, canada',
+    ]);
+  });
+});
+
 describe('the list of rights packs', () => {
   it('names all ten, with their regions and tests', async () => {
-    const list = (await cli('rights', '--json')).json as { id: string; regions: string[]; tests: string[] }[];
+    const list = (await cli('rights', '--json')).json as { id: string; regions: { id: string }[]; tests: string[] }[];
     expect(list.map(({ id }) => id)).toHaveLength(10);
-    expect(list.find(({ id }) => id === 'canada')?.regions).toEqual(['Ontario', 'British Columbia']);
+    expect(list.find(({ id }) => id === 'canada')?.regions.map(({ id }) => id)).toEqual([
+      'ontario',
+      'british-columbia',
+    ]);
     expect(list.find(({ id }) => id === 'south-africa')?.tests).toContain('Section 36(1)');
   });
 });

@@ -52,6 +52,14 @@ describe('wrong usage ends with 2, says how it is meant and prints nothing', () 
     [['check', 'x', '--fail-on', 'advice'], /--fail-on is "advice"; it must be one of error, warning/],
     [['export', 'x', '--to', 'pdf', '-o', 'y'], /--to is "pdf"; it must be one of docx, akn, html, text/],
     [['export', 'x', '--to', 'akn', '--what', 'pack', '-o', 'y'], /it holds no assessment/],
+    [
+      ['export', 'x', '--to', 'docx', '--what', 'pack', '--variant', 'plain', '-o', 'y'],
+      /--variant is for --to docx --what assessment/,
+    ],
+    [
+      ['export', 'x', '--to', 'docx', '--what', 'assessment', '--variant', 'tiny', '-o', 'y'],
+      /--variant is "tiny"; it must be one of full, large-print, plain/,
+    ],
   ] as [string[], RegExp][])('%j', async (args, message) => {
     const { code, stdout, stderr } = await cli(...args);
     expect([code, stdout]).toEqual([2, '']);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
@@ -12,6 +12,8 @@ let server: ReturnType<typeof windowServer>;
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'bylawright-serve-'));
   writeFileSync(join(root, 'index.html'), '<p>the window</p>');
+  mkdirSync(join(root, 'assets'));
+  writeFileSync(join(root, 'assets', 'index-1a2b.js'), '1;');
   writeFileSync(join(root, '..', 'bylawright-secret.html'), 'secret');
   port = await freePort();
   server = windowServer(root, port);
@@ -25,6 +27,11 @@ test('serves the window with the policy', async () => {
   const answer = await get('/', `127.0.0.1:${port}`);
   expect(answer).toMatchObject({ status: 200, body: '<p>the window</p>' });
   expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('lets the browser keep what is named by its content, and asks for the page itself each time', async () => {
+  const kept = async (path: string) => (await get(path, `127.0.0.1:${port}`)).headers['cache-control'];
+  expect([await kept('/'), await kept('/assets/index-1a2b.js')]).toEqual(['no-cache', 'max-age=31536000, immutable']);
 });
 
 test('listens on the loopback address only', () => {

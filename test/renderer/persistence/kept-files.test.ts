@@ -1,9 +1,16 @@
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { OpenDossier } from '../../../renderer/persistence/open-dossier.ts';
+import { restoreBackup } from '../../../renderer/persistence/restore-backup.ts';
+import { writeBackup } from '../../../renderer/persistence/write-backup.ts';
 import { sha256 } from '../../../renderer/platform/sha256.ts';
 import { readBundle, writeBundle } from '../../../shared/record/bundle.ts';
+import { figure, newTestId } from '../../builders/ordinance.ts';
 import { entry } from '../../builders/registers.ts';
+import { memoryChannels, openMemoryDatabase } from './memory-storage.ts';
 import { openedDossier } from './opened-dossier.ts';
+import { noon } from './test-draft.ts';
 
 const bytes = strToU8('Forty complaints in a year.');
 const kept = async () => ({
@@ -26,6 +33,25 @@ describe('a file of evidence', () => {
     const read = await readBundle(bundle, { sha256 });
     expect(read.ok && read.value.files.get(file.hash)).toEqual(bytes);
     expect(read.ok && read.value.registers?.evidence[0]?.file).toEqual(file);
+  });
+
+  test('goes with a backup to another machine, with the entry that names it and whatever was linked', async () => {
+    const { dossier, database, ports } = await openedDossier();
+    const file = await kept();
+    await dossier.keepFile(file.hash, bytes);
+    dossier.putRegistered('evidence', entry('evidence', 'e1', { file, says: 'Forty.', questions: ['SCR-1'] }));
+    await dossier.close();
+    const { bytes: backup, leftOut } = await writeBackup(database, { sha256, clock: () => noon });
+    expect(leftOut).toEqual([]);
+    const fresh = await openMemoryDatabase();
+    const restored = await restoreBackup(fresh, backup, { sha256, newId: newTestId, besideName: (name) => name });
+    expect(restored.ok && restored.value.added).toHaveLength(1);
+    const opened = await OpenDossier.open(fresh, 'dossier1', { ...ports, openChannel: memoryChannels() });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    expect(opened.value.snapshot().registers.evidence).toEqual([
+      expect.objectContaining({ file, says: 'Forty.', questions: ['SCR-1'] }),
+    ]);
+    expect(await opened.value.fileBytes(file.hash)).toEqual(bytes);
   });
 
   test('is stored once for equal bytes, and stays while one entry still names it', async () => {
@@ -71,6 +97,35 @@ describe('a file of evidence', () => {
     const { hash } = await kept();
     await database.objects.put({ hash, bytes, dossiers: ['other'] });
     expect(await dossier.fileBytes(hash)).toBeNull();
+  });
+});
+
+describe('a picture in the text', () => {
+  const withFigure = (doc: Node, hash: string): Node =>
+    doc.replace(doc.content.size, doc.content.size, new Slice(Fragment.from(figure({ id: 'map', file: hash })), 0, 0));
+
+  test('goes with the bundle, comes back from it, and is let go of when the text names it no more', async () => {
+    const { dossier, database, reopen } = await openedDossier();
+    const { hash } = await kept();
+    await dossier.keepFile(hash, bytes);
+    const without = dossier.doc;
+    dossier.changeBody(withFigure(without, hash));
+    const again = await reopen();
+    const read = await readBundle(await writeBundle(await again.draft(), { readable: [], sha256 }), { sha256 });
+    expect(read.ok && read.value.files.get(hash)).toEqual(bytes);
+    expect(read.ok && JSON.stringify(read.value.body)).toContain(hash);
+    again.changeBody(without);
+    await again.close();
+    expect(await database.objects.count()).toBe(0);
+  });
+
+  test('copied in another dossier of this machine is kept here as well', async () => {
+    const { dossier, database } = await openedDossier();
+    const { hash } = await kept();
+    expect(await dossier.pictureBytes(hash)).toBeNull();
+    await database.objects.put({ hash, bytes, dossiers: ['other'] });
+    expect(await dossier.pictureBytes(hash)).toEqual(bytes);
+    expect((await database.objects.get(hash))?.dossiers).toEqual(['other', dossier.id]);
   });
 });
 

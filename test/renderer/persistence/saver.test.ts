@@ -13,6 +13,25 @@ describe('a saver', () => {
     expect(disk.get('RGT-1')).toBe('yes');
   });
 
+  test('lets a key be seen before it is committed, and never says "saved" meanwhile', async () => {
+    const { saver, commits, disk, frame } = saverOn();
+    saver.saveSoon([answer('RGT-1', 'typed')]);
+    await settled();
+    expect([saver.state.kind, saver.isIdle, commits]).toEqual(['saving', false, []]);
+    frame();
+    await settled();
+    expect([saver.state.kind, disk.get('RGT-1')]).toEqual(['saved', 'typed']);
+  });
+
+  test('does not wait for a frame when told to write, and writes nothing twice after it', async () => {
+    const { saver, commits, frame } = saverOn();
+    saver.saveSoon([answer('RGT-1', 'typed')]);
+    expect(await saver.flush()).toBe(true);
+    frame();
+    await settled();
+    expect(commits).toHaveLength(1);
+  });
+
   test('commits what comes while a commit runs in one more transaction', async () => {
     const { saver, commits } = saverOn();
     for (const letter of ['a', 'ab', 'abc', 'abcd']) saver.save([answer('RGT-1', letter)]);
@@ -100,6 +119,7 @@ function saverOn() {
   const commits: (readonly EntryChange[])[] = [];
   const states: SaveState[] = [];
   const alarms: { callback: () => void; milliseconds: number }[] = [];
+  const frames: (() => void)[] = [];
   let failure = { name: '', left: 0 };
   const saver = new Saver('2026-01-01T00:00:00Z', {
     async commit(changes) {
@@ -113,12 +133,15 @@ function saverOn() {
       alarms.push({ callback, milliseconds });
       return () => undefined;
     },
+    afterFrame: (callback) => frames.push(callback),
     onState: (state) => states.push(state),
   });
   const fail = (name: string, left = 1) => {
     failure = { name, left };
   };
-  return { saver, disk, commits, states, alarms, fail };
+  /** What waits for a frame to be seen goes on. */
+  const frame = (): void => frames.splice(0).forEach((callback) => callback());
+  return { saver, disk, commits, states, alarms, fail, frame };
 }
 
 /** Lets everything that is under way come to its end; nothing here waits for a clock. */

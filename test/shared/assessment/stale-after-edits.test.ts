@@ -7,7 +7,7 @@ import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import type { Answer } from '../../../shared/record/draft.ts';
 import { type RegisterName, registerNames, registersWith } from '../../../shared/record/registers.ts';
-import { tiedAnswer, tiedEntry } from '../../../shared/record/tie-to-text.ts';
+import { tiedAnswer, tiedDecision, tiedEntry } from '../../../shared/record/tie-to-text.ts';
 import { entry } from '../../builders/registers.ts';
 import { mary, shippedProfile, testNow } from '../../builders/draft.ts';
 import {
@@ -123,6 +123,10 @@ describe('the marks of what is stale', () => {
       const said = { question: place, value: 'yes', judgement: null, reasons: '', evidence: [] } as const;
       return tiedAnswer({ ...said, provisions: [id(place)], by: mary, at: testNow }, null, text);
     });
+    const decisions = places.map((place) => {
+      const said = { trigger: 'T06', provision: id(place), state: 'confirmed', reason: '' } as const;
+      return tiedDecision({ ...said, by: mary, at: testNow }, text);
+    });
     const linkedIn = (name: RegisterName) =>
       places.map((place) => tiedEntry(name, entry(name, place, { provisions: [id(place)] }), null, text));
     const registers = registersWith(Object.fromEntries(registerNames.map((name) => [name, linkedIn(name)])));
@@ -137,6 +141,10 @@ describe('the marks of what is stale', () => {
           linkChanges(provisions, wordings, now, numbering).some(isStale),
         );
         expect(stale.map(({ question }) => question)).toEqual(places.filter((place) => changed.has(place)));
+        const doubtful = decisions.filter(({ provision, wordings }) =>
+          linkChanges([provision ?? id('')], wordings, now, numbering).some(isStale),
+        );
+        expect(doubtful.map(({ provision }) => provision)).toEqual(places.filter((place) => changed.has(place)));
         // The same of what stands in the registers, whatever it is an entry of.
         const marked = registeredStates(registers, now, numbering).filter((state) => state.stale);
         const named = marked.map(({ register, entry: { provisions } }) => `${register} ${provisions.join()}`);

@@ -1,13 +1,15 @@
+import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { countWords } from '../../../shared/ordinance/ordinance-text.ts';
+import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import { recogniseReferences } from '../../../shared/ordinance/recognise-references.ts';
 import { compileQuery } from '../../../shared/ordinance/search/compile-query.ts';
 import { matchText } from '../../../shared/ordinance/search/match-text.ts';
 import type { NumberingProfile } from '../../../shared/packs/profile.ts';
 import { englandLike, level } from '../../builders/numbering-profiles.ts';
-import { doc, p, ref, section } from '../../builders/ordinance.ts';
+import { doc, p, ref, schedule, section } from '../../builders/ordinance.ts';
 
 /** Sections that are cited in another language. */
 const citing = (cite: string): NumberingProfile => ({
@@ -45,6 +47,39 @@ describe.each([
     const numbering = numberOrdinance(body, profile);
     expect(printReference(ref('s2'), numbering).text).toBe(words);
     expect(printReference(ref(['s2', 's3']), numbering).text).toContain(`${words} `);
+  });
+});
+
+describe('the words between the numbers of a reference', () => {
+  const words = { and: 'و', or: 'أو', to: 'إلى', of: 'من', in: 'في', this: 'هذه', comma: '،' };
+  const section4 = { ...level('decimal', '{n}.', 'المادة {n}', 'never'), citeSeveral: 'المواد {n}' };
+  const arabic: NumberingProfile = {
+    ...englandLike,
+    citing: words,
+    body: { ...englandLike.body, section: section4 },
+    schedule: { ...englandLike.schedule, cite: 'الملحق {n}' },
+    inSchedule: { ...englandLike.inSchedule, section: level('decimal', '{n}.', 'الفقرة {n}', 'never') },
+  };
+  const law = doc(
+    ...['s1', 's2', 's3'].map((id) => section({ id }, p('x'))),
+    schedule({ id: 'q1' }, section({ id: 'q1-1' }, p('x'))),
+    schedule({ id: 'q2' }, section({ id: 'q2-1' }, p('x'))),
+  );
+  const numbering = numberOrdinance(law, arabic);
+  const printed = (node: Node, from: string | null = null) => printReference(node, numbering, from as ProvisionId).text;
+
+  it('are those of the profile, in lists, ranges and schedules', () => {
+    expect(printed(ref(['s1', 's2', 's3']))).toBe('المواد 1، 2 و 3');
+    expect(printed(ref(['s1', 's2'], { joined: 'or' }))).toBe('المواد 1 أو 2');
+    expect(printed(ref(['s1', 's3'], { range: true }))).toBe('المواد 1 إلى 3');
+    expect(printed(ref('q2-1'))).toBe('الفقرة 1 من الملحق 2');
+    expect(printed(ref('s1', { form: 'context' }), 's1')).toBe('هذه المادة');
+  });
+
+  it('are English where the profile says nothing', () => {
+    const english = numberOrdinance(law, englandLike);
+    expect(printReference(ref(['s1', 's3'], { range: true }), english).text).toBe('sections 1 to 3');
+    expect(printReference(ref('q2-1'), english).text).toBe('paragraph 1 of Schedule 2');
   });
 });
 

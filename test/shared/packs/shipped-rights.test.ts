@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../electron/cli/pack-files.ts';
-import { type Circumstances, evaluateCondition } from '../../../shared/assessment/evaluate-condition.ts';
 import { firesOn } from '../../../shared/packs/check-triggers.ts';
 import { mergePacks } from '../../../shared/packs/merge-packs.ts';
 import { packsInForce } from '../../../shared/packs/packs-in-force.ts';
-import type { Condition, RightsPack } from '../../../shared/packs/rights-pack.ts';
+import type { RightsPack } from '../../../shared/packs/rights-pack.ts';
 import { wordListsOf } from '../../../shared/packs/word-lists.ts';
 
 const { rights: packs } = loadPacks();
@@ -80,22 +79,8 @@ describe('every statement of law', () => {
   });
 });
 
-describe('each display condition can hold and can fail', () => {
-  const conditional = packs.flatMap(({ questions: own }) => own.filter(({ show }) => show !== 'always'));
-  it.each(conditional.map(({ id, show }) => [id, show] as const))('%s', (_, show) => {
-    expect(evaluateCondition(show, everything(true)).value).toBe(true);
-    expect(evaluateCondition(show, everything(false)).value).toBe(false);
-    expect(evaluateCondition(show, everything(true)).why).toMatch(/^Asked because /);
-  });
-
-  it('and so can the condition of each effect but the last', () => {
-    const conditions = questions.flatMap(({ effects }) => effects.slice(0, -1).map(({ when }) => when));
-    expect(conditions.length).toBeGreaterThan(40);
-    expect(conditions.filter((when) => evaluateCondition(when, everything(true)).value !== true)).toEqual([]);
-    expect(conditions.filter((when) => evaluateCondition(when, everything(false)).value !== false)).toEqual([]);
-  });
-
-  it('and those that are always asked are the twelve of the short screening and access', () => {
+describe('the questions that are always asked', () => {
+  it('are the twelve of the short screening and access', () => {
     const always = questions.filter(({ show }) => show === 'always').map(({ id }) => id);
     expect(always.join(' ')).toBe('SCR-1 SCR-2 SCR-3 SCR-4 SCR-5 SCR-6 NDS-1 ACC-5 ACC-8 PRO-1 PRO-8 DIS-1');
   });
@@ -126,32 +111,4 @@ function* statements(value: unknown): Generator<{ source: string; verified?: boo
   if (typeof value !== 'object' || value === null) return;
   if ('source' in value && typeof value.source === 'string') yield value as { source: string; verified?: boolean };
   for (const part of Object.values(value)) yield* statements(part);
-}
-
-/** Circumstances in which every simple condition holds, or none does. */
-function everything(value: boolean): Circumstances {
-  const verdict = { value, facts: ['it is so'] };
-  const said = () => verdict;
-  return {
-    tier: value ? 'full' : 'screening',
-    packs: value ? packsNamed : [],
-    prompt: said,
-    tag: said,
-    answer: said,
-    judged: said,
-    matrix: said,
-    matrixRight: said,
-    group: said,
-    duty: said,
-    risk: said,
-    shown: said,
-  };
-}
-
-const packsNamed = questions.flatMap(({ effects }) => effects.flatMap(({ when }) => packsIn(when)));
-
-function packsIn(condition: Condition): readonly string[] {
-  if (condition === 'always') return [];
-  if ('pack' in condition) return condition.pack;
-  return 'all' in condition ? condition.all.flatMap(packsIn) : [];
 }

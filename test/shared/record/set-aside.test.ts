@@ -5,7 +5,7 @@ import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import type { SetAside } from '../../../shared/record/draft.ts';
 import { draftEntries, draftFromEntries } from '../../../shared/record/draft-entries.ts';
 import { findingsSetAside, setAsideId, wordsSetAside } from '../../../shared/record/set-aside.ts';
-import { doc, heading, p, section } from '../../builders/ordinance.ts';
+import { doc, heading, p, ref, section } from '../../builders/ordinance.ts';
 import { smallProfile as profile } from '../../builders/small-profile.ts';
 import { testDraft } from '../../renderer/persistence/test-draft.ts';
 
@@ -51,6 +51,25 @@ describe('setting aside', () => {
   it('one finding stays aside when only other provisions change', () => {
     const { doc: changed } = new Transform(text).insert(0, section(heading('New'), p('Words.'), 's0'));
     expect(left(changed, [here])).toBe(1);
+  });
+});
+
+describe('a finding on a reference that was set aside before its place was known', () => {
+  it('stays aside, whether the reference is broken or gone stale', () => {
+    const broken = ref('gone', { was: 'section 9' });
+    const stale = ref(['s2', 's1'], { range: true });
+    const body = doc(
+      section({ id: 's1' }, heading('One'), p('See ', broken, ' for more.')),
+      section({ id: 's2' }, heading('Two'), p('Between ', stale, '.')),
+    );
+    const found = checkOrdinance(body, profile).filter(({ rule }) => /^(broken|stale)-reference$/.test(rule));
+    expect(found.map(({ rule }) => rule).sort()).toEqual(['broken-reference', 'stale-reference']);
+    const former = found.map(({ rule, provision, message }): SetAside => {
+      const words =
+        rule === 'broken-reference' ? 'A reference here points to a provision that is not in the text.' : message;
+      return { rule, place: { provision, words }, ...because };
+    });
+    expect(findingsSetAside(body, found, former).size).toBe(2);
   });
 });
 

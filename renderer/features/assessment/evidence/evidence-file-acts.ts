@@ -10,11 +10,12 @@ import type { Services } from '../../../state/services.ts';
 
 type Kept = Result<Evidence, KeptFileError | (KeepError & { readonly name: string })>;
 
-/** Keeps a file as a new piece of evidence: the bytes first, so that no entry ever names what is not there. */
+/** Keeps a file with a piece of evidence, or as a new one: the bytes first, so that no entry ever names what is not there. */
 export async function addEvidence(
   dossier: OpenDossier,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   { sha256, clock, newId }: Pick<Services, 'sha256' | 'clock' | 'newId'>,
+  to?: Evidence,
 ): Promise<Kept> {
   const hash = await sha256(bytes);
   const file = keptFile({ name, bytes, hash }, await dossier.fileSizes());
@@ -23,7 +24,11 @@ export async function addEvidence(
   if (!stored.ok) return err({ ...stored.error, name: file.value.name });
   const written = { by: currentPerson(), at: clock() };
   const title = file.value.name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  const evidence: Evidence = { ...blankEntry('evidence', newId(), written), title, file: file.value };
+  // What was written about it while the file was looked for stays.
+  const present = to && dossier.snapshot().registers.evidence.find(({ id }) => id === to.id);
+  const evidence: Evidence = present
+    ? { ...present, ...written, title: present.title.trim() === '' ? title : present.title, file: file.value }
+    : { ...blankEntry('evidence', newId(), written), title, file: file.value };
   dossier.putRegistered('evidence', evidence);
   return ok(evidence);
 }

@@ -8,8 +8,9 @@ import { announce } from '../../../ui/announcer.tsx';
 import { useNotices } from '../../../ui/notices.tsx';
 import { MoreButton, useSomeAtATime } from '../../../ui/some-at-a-time.tsx';
 import { useDesk } from '../assessment-desk.ts';
-import { addEvidence, savedName } from './evidence-file-acts.ts';
+import { savedName } from './evidence-file-acts.ts';
 import { FilePreview } from './file-preview.tsx';
+import { megabyte, useGiveFile } from './use-give-file.ts';
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase500, margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}` },
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
 });
 
 type Filed = Evidence & { readonly file: KeptFile };
-const megabyte = 2 ** 20;
 
 /** The files that pieces of evidence have: added, shown, saved out again, taken out. */
 export function EvidenceFiles() {
@@ -41,24 +41,7 @@ export function EvidenceFiles() {
   const some = useSomeAtATime(filed, dossier.id);
   const [shown, setShown] = useState<{ readonly file: KeptFile; readonly bytes: Uint8Array } | null>(null);
 
-  const add = async () => {
-    const opened = await services.desktop.openFile(['evidence']);
-    if (!opened.ok) {
-      if (opened.error.kind !== 'cancelled') notices.failed(t('files.failed'));
-      return;
-    }
-    const kept = await addEvidence(dossier, opened.value, services);
-    if (kept.ok) {
-      announce(t('files.kept', { name: opened.value.name }));
-      return;
-    }
-    const { error } = kept;
-    const sizes =
-      'limit' in error
-        ? { size: Math.ceil(error.bytes / megabyte), limit: error.limit / megabyte }
-        : { size: 0, limit: 0 };
-    notices.failed(t(`files.refused.${error.kind}`, { name: error.name, ...sizes }));
-  };
+  const give = useGiveFile();
   const bytesOf = async (file: KeptFile): Promise<Uint8Array | null> => {
     const bytes = await dossier.fileBytes(file.hash);
     if (bytes === null) notices.failed(t('files.gone', { name: file.name }));
@@ -118,7 +101,7 @@ export function EvidenceFiles() {
       <MoreButton {...some} label={(count) => say('more', { count })} />
       {isReading ? null : (
         <p>
-          <Button onClick={() => void add()}>{t('files.add')}</Button>
+          <Button onClick={() => void give()}>{t('files.add')}</Button>
         </p>
       )}
       {shown === null ? null : (

@@ -22,6 +22,7 @@ import { type Chosen, focusGrid, MatrixGrid } from './matrix-grid.tsx';
 import { rangeOf } from './matrix-keys.ts';
 import { ProvisionChooser } from './provision-chooser.tsx';
 import { ProvisionWords } from './provision-words.tsx';
+import { RestPanel } from './rest-panel.tsx';
 import { TogetherPanel } from './together-panel.tsx';
 import { useEffects, withEffect } from './use-effects.ts';
 import { type MatrixFilter, useMatrixAxes } from './use-matrix-axes.ts';
@@ -195,6 +196,7 @@ export function MatrixView({ provision }: { provision: string | null }) {
               onBack={() => focusGrid(root.current)}
             />
           ) : null}
+          <RestPanel key={`rest ${place ?? wholeId}`} axes={wanted} editing={editing} />
           <TogetherPanel key={place ?? wholeId} editing={editing} />
         </div>
       </div>

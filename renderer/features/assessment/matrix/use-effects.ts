@@ -8,7 +8,7 @@ import { currentPerson } from '../../../state/person-store.ts';
 import { useServices } from '../../../state/services.ts';
 import { useDesk } from '../assessment-desk.ts';
 
-export type EffectsPatch = Partial<Pick<ProvisionEffects, 'cells' | 'combined' | 'duties'>>;
+export type EffectsPatch = Partial<Pick<ProvisionEffects, 'cells' | 'rest' | 'combined' | 'duties'>>;
 
 export interface EffectsEditing {
   /** As kept; null while nobody began it. */
@@ -37,7 +37,8 @@ export function useEffects(place: ProvisionId | null): EffectsEditing {
         cells: place === null ? saidByAnswers(answers, packs) : [],
       };
       const next = { ...begun, ...patch(begun), ...now };
-      const isEmpty = next.cells.length === 0 && next.combined === '' && next.duties.length === 0;
+      const isEmpty =
+        next.cells.length === 0 && (next.rest ?? '') === '' && next.combined === '' && next.duties.length === 0;
       if (!isEmpty) dossier.putRegistered('effects', next, field);
       else if (kept) dossier.removeRegistered('effects', id);
     },

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type MatrixAxes, matrixAxes } from '../../../../shared/assessment/matrix-axes.ts';
+import { isOfRest } from '../../../../shared/assessment/rest-of-matrix.ts';
 import { outermost } from '../../../../shared/assessment/provisions-in-scope.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
 import type { EffectCell } from '../../../../shared/record/registers.ts';
@@ -24,7 +25,10 @@ export function useMatrixAxes(place: ProvisionId | null, cells: readonly EffectC
     return [...new Set(within.flatMap(({ rights }) => rights))].sort().join(' ');
   }, [assessment.prompts, doc, place]);
   const filled = useMemo(() => [...new Set(cells.map(({ group }) => group))].sort().join(' '), [cells]);
-  const about = useMemo(() => [...new Set(cells.map(({ right }) => right))].sort().join(' '), [cells]);
+  const about = useMemo(
+    () => [...new Set(cells.flatMap((cell) => (isOfRest(cell) ? [] : [cell.right])))].sort().join(' '),
+    [cells],
+  );
   // Kept for as long as the same rows and columns are shown: a key must not draw the whole grid again.
   const shown = useMemo((): MatrixAxes => {
     const groups = new Set([...wanted.groups.map(({ id }) => id), ...filled.split(' ')]);

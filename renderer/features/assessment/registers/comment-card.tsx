@@ -44,7 +44,10 @@ export function CommentCard({ stored, number }: { stored: Comment; number: numbe
           ]}
           value={entry.consultation}
           disabled={isReading}
-          onChoose={(consultation) => choose({ consultation })}
+          onChoose={(consultation) => {
+            const round = rounds.find(({ id }) => id === consultation);
+            choose({ consultation, isNameWithheld: entry.isNameWithheld || round?.withholdsNames === true });
+          }}
         />
       </SideBySide>
       <Checkbox

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { shortPeriods } from '../../../../shared/assessment/consultation-period.ts';
 import { type Consultation, gunningPoints } from '../../../../shared/record/registers.ts';
@@ -59,6 +59,12 @@ export function ConsultationCard({ stored, number }: { stored: Consultation; num
         chosen={entry.reached}
         disabled={isReading}
         onChoose={(reached) => choose({ reached })}
+      />
+      <Checkbox
+        label={t('register.consultations.withhold')}
+        checked={entry.withholdsNames ?? true}
+        disabled={isReading}
+        onChange={(_, data) => choose({ withholdsNames: data.checked === true })}
       />
       <PointFields
         points={gunningPoints.map((id) => ({ id, question: t(`register.gunning.${id}`) }))}

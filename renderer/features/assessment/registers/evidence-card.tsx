@@ -1,8 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { type Evidence, evidenceKinds } from '../../../../shared/record/registers.ts';
 import { useGroupChoices, useQuestionChoices } from './choices.ts';
 import { EntryCard, SideBySide } from './entry-card.tsx';
 import { ChoiceField, DateField, LineField, ManyField, TextField } from './entry-fields.tsx';
+import { useGiveFile } from '../evidence/use-give-file.ts';
 import { useEntry } from './use-entry.ts';
 
 /** One piece of evidence: where it comes from, what it shows, and what it does not. */
@@ -11,6 +13,7 @@ export function EvidenceCard({ stored, number }: { stored: Evidence; number: num
   const editing = useEntry('evidence', stored);
   const groups = useGroupChoices();
   const questions = useQuestionChoices();
+  const give = useGiveFile();
   const { entry, choose, type, isReading } = editing;
   return (
     <EntryCard register="evidence" title={entry.title} number={number} editing={editing}>
@@ -41,6 +44,22 @@ export function EvidenceCard({ stored, number }: { stored: Evidence; number: num
           onType={(date) => type('date', { date })}
         />
       </SideBySide>
+      {entry.file !== null ? (
+        <p style={{ margin: 0, overflowWrap: 'anywhere' }}>{t('register.evidence.file', { name: entry.file.name })}</p>
+      ) : isReading ? null : (
+        <div>
+          <Button
+            size="small"
+            aria-label={t('register.evidence.addFileTo', { what: entry.title })}
+            onClick={() => {
+              editing.flush();
+              void give(stored);
+            }}
+          >
+            {t('register.evidence.addFile')}
+          </Button>
+        </div>
+      )}
       <TextField
         label={t('register.evidence.says')}
         value={entry.says}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formState, noLimitOf, noLimitStep, testsFor } from '../../../../shared/assessment/form-outcome.ts';
 import type { Justification } from '../../../../shared/record/registers.ts';
 import { useDesk } from '../assessment-desk.ts';
+import { CautionList } from '../caution-list.tsx';
 import { AimField } from './aim-field.tsx';
 import { EntryCard, SideBySide } from './entry-card.tsx';
 import { ChoiceField } from './entry-fields.tsx';
@@ -73,6 +74,7 @@ export function JustificationCard({ stored, number }: { stored: Justification; n
           />
         ) : null}
       </SideBySide>
+      {entry.right === '' ? null : <CautionList place={{ right: entry.right }} />}
       {noLimit.length === 0 ? null : (
         <>
           <MessageBar intent={isRefused ? 'error' : 'warning'} layout="multiline">

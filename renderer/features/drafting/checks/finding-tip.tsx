@@ -76,7 +76,13 @@ export function FindingTip({ handle, found, isMarked }: FindingTipProps) {
   }, [handle, found, isMarked]);
   useEffect(() => {
     if (shown === null) return;
-    const hide = () => setShown(null);
+    const hide = (event: KeyboardEvent) => {
+      setShown(null);
+      if (event.key !== 'Escape') return;
+      // It closes this and nothing else: only-the-text view is left by the next.
+      event.preventDefault();
+      event.stopPropagation();
+    };
     document.addEventListener('keydown', hide, { capture: true });
     return () => document.removeEventListener('keydown', hide, { capture: true });
   }, [shown]);

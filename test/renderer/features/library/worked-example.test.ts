@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { workedExample } from '../../../../renderer/features/library/worked-example.ts';
 import { bundledPacks } from '../../../../renderer/state/pack-library.ts';
 import { assess } from '../../../../shared/assessment/assess.ts';
+import { isFinished } from '../../../../shared/assessment/form-outcome.ts';
 import { ordinanceSchema } from '../../../../shared/ordinance/ordinance-schema.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import { rungs } from '../../../../shared/record/registers.ts';
 
 const draft = () => {
   let made = 0;
@@ -13,24 +15,50 @@ const draft = () => {
     newId: () => `id${String(made++).padStart(10, '0')}` as ProvisionId,
   });
 };
+const made = draft();
+const assessment = assess({ doc: ordinanceSchema.nodeFromJSON(made.body), draft: made, packs: made.packs });
+const registers = assessment.registers;
 
-test('every question, prompt and provision that the worked example names exists in the packs and the template', () => {
-  const example = draft();
-  expect(example.answers.length).toBeGreaterThan(30);
-  expect(example.answers.every(({ provisions }) => provisions.every(Boolean))).toBe(true);
+test('the worked example is assessed in full: nothing that the method asks for is left unsaid', () => {
+  expect(assessment.gaps).toEqual([]);
+  expect(assessment.prompts.filter(({ state }) => state === 'open')).toEqual([]);
+  expect(assessment.limits.all.flatMap(({ forms }) => forms).every(isFinished)).toBe(true);
+});
+
+test('it stays blocked by what nobody can set aside, and shows an override where one is allowed', () => {
+  const blocks = assessment.risks.filter(({ level }) => level === 'block');
+  expect(blocks.map(({ source, overridable }) => [source, overridable])).toEqual([
+    ['SCR-2', false],
+    ['PRO-4', true],
+  ]);
+  expect(assessment.overrides.map(({ state }) => state)).toEqual(['stands']);
 });
 
 test('each decision of the worked example answers a prompt that is found in its text', () => {
-  const { body, packs, ...rest } = draft();
-  const { prompts } = assess({ doc: ordinanceSchema.nodeFromJSON(body), draft: rest, packs });
-  const decided = prompts.filter(({ state }) => state !== 'open');
-  expect(decided).toHaveLength(rest.prompts.length);
-  expect(decided.length).toBeGreaterThan(10);
+  expect(assessment.prompts).toHaveLength(made.prompts.length);
 });
 
-test('the worked example leaves gaps to be seen, as an assessment has them half way', () => {
-  const { body, packs, ...rest } = draft();
-  const assessment = assess({ doc: ordinanceSchema.nodeFromJSON(body), draft: rest, packs });
-  expect(assessment.gaps.length).toBeGreaterThan(10);
-  expect(assessment.progress.answered).toBeGreaterThan(20);
+test('it shows every kind of effect, outcome and rung, and a harm that is not justified', () => {
+  const effects = registers.effects.flatMap(({ cells }) => cells.map(({ effect }) => effect));
+  expect(new Set(effects)).toEqual(new Set(['benefit', 'none', 'harm', 'unknown']));
+  expect(new Set(registers.actions.map(({ rung }) => rung))).toEqual(new Set(rungs));
+  expect(new Set(registers.comments.map(({ outcome }) => outcome))).toEqual(
+    new Set(['changed', 'not-changed', 'noted']),
+  );
+  const found = new Set(registers.justifications.map(({ conclusion }) => conclusion));
+  expect(found).toEqual(new Set(['justified', 'not-justified']));
+  expect(registers.comments.some(({ said }) => said.startsWith('Dissent'))).toBe(true);
+});
+
+test('it passes nothing invented off as real', () => {
+  const problem = made.answers.find(({ question }) => question === 'SCR-1');
+  expect(problem?.reasons).toMatch(/^Harrowmere, its people and every figure, document and meeting .* are invented/);
+  const sources = registers.evidence.map(({ source }) => source);
+  expect(
+    sources.filter((source) => !/^(Invented for this example|None yet|.*A real publication)/.test(source)),
+  ).toEqual([]);
+});
+
+test('made twice, it is the same assessment of the same provisions', () => {
+  expect(draft().registers).toEqual(made.registers);
 });

@@ -202,7 +202,7 @@ describe('the assessment report', () => {
       expect.arrayContaining([
         'By group, worst first',
         'Section 1: Conduct',
-        'Children, Rights of the child – Harm: Play is hit. (Evidence: Survey of 2025)',
+        'Play is hit. Evidence: Survey of 2025.',
         'Taken together: Girls at night.',
         'Duties touched: to respect the right',
         expect.stringMatching(/^\d+ of \d+ cells are blank/),
@@ -211,7 +211,7 @@ describe('the assessment report', () => {
         '16,50',
       ]),
     );
-    expect(part('word/document.xml')).toContain('<w:tblDescription w:val="Effect on each right of: Children"/>');
+    expect(part('word/document.xml')).toContain('<w:tblDescription w:val="Effects, gravest first"/>');
     expect(checkDocx(bytes)).toMatch(valid);
   });
 

@@ -1,3 +1,4 @@
+import { pngOf } from '../../../builders/picture.ts';
 import { describe, expect, it } from 'vitest';
 import { ExportCancelled, writeDocx } from '../../../../shared/formats/docx/write-ordinance.ts';
 import * as b from '../../../builders/ordinance.ts';
@@ -82,6 +83,25 @@ describe('figures in a Word file', () => {
     expect(part('word/document.xml').match(/<w:drawing>/g)).toHaveLength(2);
     expect(lines).toEqual(['', 'Map 1', '', 'Map 2']);
     expect(checkDocx(bytes)).toMatch(valid);
+  });
+
+  it('are as wide as their share of the text, or as large as they are where that fits', async () => {
+    const body = doc(
+      ...[null, 50, 100].map((width) => figure({ file: 'hash', alt: 'Map', width }, 'Map')),
+      figure({ file: 'large', alt: 'Map' }, 'Map'),
+    );
+    const files = new Map([
+      ['hash', pngOf(96, 48)],
+      ['large', pngOf(2000, 100)],
+    ]);
+    const { part } = await exported(body, { draft: testDraft(body, { files }) });
+    const sizes = [...part('word/document.xml').matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)];
+    const [own, half, full, large] = sizes.map(([, width]) => Number(width));
+    expect(own).toBe(914_400);
+    expect(full).toBeGreaterThan(5_000_000);
+    expect((half ?? 0) * 2).toBeCloseTo(full ?? 0, -5);
+    expect(large).toBe(full);
+    for (const [, width, height] of sizes.slice(0, 3)) expect(Number(width) / Number(height)).toBeCloseTo(2, 1);
   });
 
   it('say in their place that the picture is missing, with the words that were to stand for it', async () => {

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pngOf } from '../builders/picture.ts';
+import { introduce, openExample, pageText, untilSaved } from './steps/begin.ts';
+import { untilCaretIsKnown } from './steps/shown-page.ts';
+import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+
+describe.skipIf(!hasBrowser)('pictures in the text', () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openWindow();
+    await introduce(window.page);
+    await openExample(window.page);
+  });
+  afterAll(() => window.close());
+
+  const line = () => pageText(window.page).locator('[data-kind="section"] p').first();
+  const image = () => pageText(window.page).getByRole('img', { name: 'Where the harbour ends' });
+  const notices = () => window.page.getByRole('region', { name: 'Notices' });
+  const choose = async (name: string, content: Uint8Array | string) => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('menuitem', { name: 'Picture from a file…' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'image/png', buffer: Buffer.from(content) });
+  };
+  const give = (event: 'paste' | 'drop', file: { name: string; size?: number; bytes?: number[] }) =>
+    line().evaluate(
+      (element, [kind, { name, size, bytes }]) => {
+        const data = new DataTransfer();
+        const content = bytes === undefined ? new Uint8Array(size ?? 0) : Uint8Array.from(bytes);
+        data.items.add(new File([content], name, { type: 'image/png' }));
+        const { left, top } = element.getBoundingClientRect();
+        const place = { bubbles: true, cancelable: true, clientX: left + 5, clientY: top + 5 };
+        element.dispatchEvent(
+          kind === 'paste'
+            ? new ClipboardEvent('paste', { ...place, clipboardData: data })
+            : new DragEvent('drop', { ...place, dataTransfer: data }),
+        );
+      },
+      [event, file] as const,
+    );
+
+  test('a picture is put in from a file with its description, caption and width, and is there after a reload', async () => {
+    const { page } = window;
+    await line().click();
+    await choose('harbour.png', pngOf(400, 200));
+    const dialog = page.getByRole('alertdialog', { name: 'Picture in the text' });
+    await dialog.getByText(/harbour\.png, 400 × 200 pixels/).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByLabel('What the picture shows').fill('Where the harbour ends');
+    await dialog.getByLabel('Caption').fill('Map 1');
+    await dialog.getByLabel('Width').selectOption('50');
+    await dialog.getByRole('button', { name: 'Put it in' }).click();
+    await image().waitFor();
+    await pageText(page).locator('figcaption', { hasText: 'Map 1' }).waitFor();
+    await untilSaved(page);
+    await page.reload();
+    await image().waitFor();
+    expect(await image().evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(400);
+    const shares = await image().evaluate((one) => {
+      const figure = one.closest('figure');
+      return one.getBoundingClientRect().width / (figure?.getBoundingClientRect().width ?? 1);
+    });
+    expect(shares).toBeCloseTo(0.5, 1);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('its description is changed by keys, and cut and pasted it keeps its bytes', async () => {
+    const { page } = window;
+    await image().click();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('alertdialog', { name: 'Change the picture' });
+    await dialog.getByLabel('What the picture shows').fill('The new harbour');
+    await dialog.getByRole('button', { name: 'Change it' }).click();
+    const renamed = pageText(page).getByRole('img', { name: 'The new harbour' });
+    await renamed.waitFor();
+    await untilCaretIsKnown(page);
+    await page.keyboard.press('Control+z');
+    await image().waitFor();
+    await image().click();
+    await untilCaretIsKnown(page);
+    await page.keyboard.press('Control+x');
+    await image().waitFor({ state: 'detached' });
+    await line().click();
+    await untilCaretIsKnown(page);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+v');
+    await image().waitFor();
+    expect(await image().evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(400);
+    await pageText(page).locator('figcaption', { hasText: 'Map 1' }).waitFor();
+  });
+
+  test('one that is pasted or dropped asks the same, and a bad file is refused in one message', async () => {
+    const { page } = window;
+    const picture = [...pngOf(20, 10)];
+    for (const event of ['paste', 'drop'] as const) {
+      await line().click();
+      await give(event, { name: `${event}.png`, bytes: picture });
+      const dialog = page.getByRole('alertdialog', { name: 'Picture in the text' });
+      await dialog.getByText(new RegExp(`${event}\\.png, 20 × 10 pixels`)).waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    await give('drop', { name: 'short.png', bytes: picture.slice(0, -20) });
+    await notices().getByText('short.png is damaged or was not copied to the end.').waitFor();
+    await give('drop', { name: 'huge.png', size: 26 * 2 ** 20 });
+    await notices().getByText('huge.png has 26 MB; a picture may have at most 25 MB.').waitFor();
+    await line().click();
+    await choose('plan.png', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await notices().getByText('plan.png is an SVG drawing').waitFor();
+    await choose('program.png', Uint8Array.of(0x4d, 0x5a, 0, 0, 3));
+    await notices().getByText('program.png is no PNG or JPEG picture').waitFor();
+    expect(await pageText(page).locator('figure').count()).toBe(1);
+    expect(window.faults).toEqual([]);
+  });
+});
