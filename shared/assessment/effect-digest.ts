@@ -14,13 +14,13 @@ export interface EffectDigest {
   readonly harmed: ReadonlySet<string>;
 }
 
-const known = new WeakMap<ProvisionEffects, { readonly axes: string; readonly digest: EffectDigest }>();
+const known = new WeakMap<ProvisionEffects, { readonly axes: MatrixAxes; readonly digest: EffectDigest }>();
 
 /** Memoised by the entry: one key in one matrix counts one matrix anew. */
-export function effectDigest(effects: ProvisionEffects, { groups, rights }: MatrixAxes): EffectDigest {
-  const axes = `${groups.map(({ id }) => id).join()} ${rights.map(({ tag }) => tag).join()}`;
+export function effectDigest(effects: ProvisionEffects, axes: MatrixAxes): EffectDigest {
+  const { groups, rights } = axes;
   const earlier = known.get(effects);
-  if (earlier?.axes === axes) return earlier.digest;
+  if (earlier?.axes.groups === groups && earlier.axes.rights === rights) return earlier.digest;
   const ids = new Set(groups.map(({ id }) => id));
   const tags = new Set(rights.map(({ tag }) => tag));
   const wanted = ids.size * tags.size;

@@ -1,8 +1,8 @@
 /** One figure beside its peer's, both measured in the same run. */
 export interface BenchRow {
-  readonly group: 'editor' | 'commit' | 'export' | 'library' | 'reading';
+  readonly group: 'editor' | 'commit' | 'export' | 'library' | 'reading' | 'matrix' | 'prompts';
   readonly what: string;
-  /** Sections of the ordinance, or dossiers of the library. */
+  /** Sections of the ordinance, dossiers of the library, or provisions with a matrix. */
   readonly size: number;
   readonly ours: number;
   /** null: the peer is not installed here. */

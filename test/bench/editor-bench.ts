@@ -140,7 +140,9 @@ export async function type(tab: Page, keys: number): Promise<readonly KeyTime[]>
   return times;
 }
 
-const missedShare = (keys: readonly KeyTime[]) => (100 * keys.filter(({ missed }) => missed).length) / keys.length;
+/** Keys that missed the next frame, in percent. */
+export const missedShare = (keys: readonly KeyTime[]) =>
+  (100 * keys.filter(({ missed }) => missed).length) / keys.length;
 
 function keysRow(
   about: Pick<BenchRow, 'group' | 'what' | 'size' | 'peerName'>,

@@ -12,12 +12,14 @@ import { benchCommit } from './commit-bench.ts';
 import { benchEditor } from './editor-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { benchLibrary } from './library-bench.ts';
+import { benchMatrix } from './matrix-bench.ts';
 import { benchMove } from './move-bench.ts';
 import { growthTable, tableOf } from './print-table.ts';
+import { benchPrompts } from './prompts-bench.ts';
 import { benchReading } from './reading-bench.ts';
 
 /** `npm run bench`: what the program costs beside its peers, as a table and in bench-results.json. */
-const groups = ['editor', 'commit', 'export', 'library', 'reading'] as const;
+const groups = ['editor', 'commit', 'export', 'library', 'reading', 'matrix', 'prompts'] as const;
 type Group = (typeof groups)[number];
 
 const { values } = parseArgs({
@@ -47,7 +49,10 @@ for (const name of new Set(rows.filter(({ peer }) => peer === null).map(({ peerN
 
 if (wants('reading')) rows.push(...benchReading(quick ? { sizes, runs: 1 } : { sizes }, say));
 
-const inBrowser = groups.filter((group) => group !== 'export' && group !== 'reading' && wants(group));
+if (wants('prompts')) rows.push(...benchPrompts(quick ? { sizes, keys: 20 } : { sizes, keys: 60 }, say));
+
+const inNode: readonly Group[] = ['export', 'reading', 'prompts'];
+const inBrowser = groups.filter((group) => !inNode.includes(group) && wants(group));
 if (inBrowser.length > 0 && !findChromium()) notes.push(`No Chromium here, so not measured: ${inBrowser.join(', ')}.`);
 else if (inBrowser.length > 0) rows.push(...(await inChromium()));
 
@@ -84,6 +89,10 @@ async function inChromium(): Promise<BenchRow[]> {
   try {
     await withProfile(async (context) => {
       if (wants('commit')) found.push(...(await benchCommit(context, site, { sizes, keys: quick ? 20 : 60 }, say)));
+      if (wants('matrix')) {
+        say('the matrix');
+        found.push(...(await benchMatrix(context, site, quick ? { runs: 1, steps: 40 } : { runs: 3, steps: 60 })));
+      }
       if (!wants('editor')) return;
       const plan = quick ? { runs: 1, typingRuns: 1, keys: 20 } : { runs: 5, typingRuns: 2, keys: 30 };
       found.push(...(await benchEditor(context, site, { sizes, ...plan }, say)));

@@ -17,14 +17,15 @@ export interface Probe {
   /** Begins to wait for a key; `struck` gives the milliseconds from it until the frame after it was painted. */
   awaitKey(): void;
   struck(): Promise<number>;
-  /** Begins to watch keys; `keys` gives what was seen since. */
-  watchKeys(): void;
+  /** Begins to watch keys that write, or keys of any kind, or turns of the wheel; `keys` gives what was seen since. */
+  watchKeys(what?: 'written' | 'keydown' | 'wheel'): void;
   keys(): readonly KeyTime[];
 }
 
 const period = 1000 / 60;
 let seen: KeyTime[] = [];
 let isWatching = false;
+let watched: 'written' | 'keydown' | 'wheel' = 'written';
 let answer: Promise<number> = Promise.reject(new Error('no input is awaited'));
 answer.catch(() => undefined);
 let strike = answer;
@@ -59,17 +60,23 @@ const probe: Probe = {
     });
   },
   struck: () => strike,
-  watchKeys() {
+  watchKeys(what = 'written') {
     seen = [];
+    watched = what;
     if (isWatching) return;
     isWatching = true;
     let struck = 0;
     const onKey = (event: KeyboardEvent) => {
       // Of the two events only this one says when the key was struck, however late we are told.
       struck = event.timeStamp;
+      if (watched === 'keydown') void watch(struck);
     };
     document.addEventListener('keydown', onKey, { capture: true });
-    document.addEventListener('beforeinput', () => void watch(struck), { capture: true });
+    document.addEventListener('beforeinput', () => void (watched === 'written' && watch(struck)), { capture: true });
+    const onWheel = (event: WheelEvent) => {
+      if (watched === 'wheel') void watch(event.timeStamp);
+    };
+    document.addEventListener('wheel', onWheel, { capture: true, passive: true });
   },
   keys: () => seen,
 };

@@ -11,6 +11,7 @@ import { ordinanceSchema } from '../../../shared/ordinance/ordinance-schema.ts';
 import type { Draft, Person } from '../../../shared/record/draft.ts';
 import { newProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { eachLine, type Sample, sampleOrdinance } from '../sample-ordinance.ts';
+import { matricesDraft } from '../sample-matrices.ts';
 import { addBareRows, type BareRow, putDurably } from './peer-database.ts';
 import type { Probed } from './frames.ts';
 
@@ -23,6 +24,11 @@ export interface StoragePage {
    * database. Of `rare` words each stands in every `each`-th of them.
    */
   addLibrary(count: number, sections: number, rare: readonly { word: string; each: number }[]): Promise<void>;
+  /**
+   * Puts an ordinance into the library with the matrix of so many provisions, filled in for so many groups and every right
+   * but the first cell of each; resolves to its dossier's id.
+   */
+  addMatrices(groups: number, provisions: number): Promise<string>;
   /** Milliseconds for each of so many keys, here and there in the dossier; and of the peer, key by key in turn. */
   commitKeys(dossier: string, sections: number, keys: number): Promise<{ ours: number[]; peer: number[] }>;
 }
@@ -66,6 +72,12 @@ async function store(drafts: readonly Draft[]): Promise<void> {
 const page: StoragePage = {
   async addOrdinance(sections, perPart = 40) {
     const draft = draftOf(sections, { title: `By-law of ${sections} sections`, perPart });
+    await store([draft]);
+    return draft.meta.id;
+  },
+
+  async addMatrices(groups, provisions) {
+    const draft = matricesDraft(packs, { groups, provisions, person, now: clock(), newId });
     await store([draft]);
     return draft.meta.id;
   },

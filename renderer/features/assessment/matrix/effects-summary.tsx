@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tallyEffects } from '../../../../shared/assessment/effect-summary.ts';
 import { hrefOf } from '../../../state/route.ts';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** What all matrices say together, group by group and right by right, the worst first. */
-export function EffectsSummary() {
+export const EffectsSummary = memo(function EffectsSummary() {
   const { t } = useTranslation('matrix');
   const { assessment } = useDesk();
   if (assessment.effects.every(({ cells }) => cells.length === 0)) return <p>{t('summary.nothing')}</p>;
@@ -36,7 +37,7 @@ export function EffectsSummary() {
       <TallyTable by="right" />
     </section>
   );
-}
+});
 
 function TallyTable({ by }: { by: 'group' | 'right' }) {
   const { t } = useTranslation('matrix');

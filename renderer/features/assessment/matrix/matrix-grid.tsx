@@ -69,6 +69,10 @@ export function MatrixGrid({ label, axes, cells, chosen, disabled, onChoose, onA
   const table = useRef<HTMLTableElement>(null);
   const { groups, rights } = axes;
   const said = useMemo(() => codesByGroup(cells), [cells]);
+  const codes = useMemo(
+    () => groups.map(({ id }) => rights.map(({ tag }) => said.get(id)?.get(tag) ?? '-').join(' ')),
+    [said, groups, rights],
+  );
   const range = rangeOf(chosen.at, chosen.from);
   const { at } = chosen;
 
@@ -126,7 +130,7 @@ export function MatrixGrid({ label, axes, cells, chosen, disabled, onChoose, onA
                 key={id}
                 title={title}
                 rights={rights}
-                codes={rights.map(({ tag }) => said.get(id)?.get(tag) ?? '-').join(' ')}
+                codes={codes[row] ?? ''}
                 current={row === at.row ? at.col : -1}
                 first={isIn ? range.left : -1}
                 last={isIn ? range.right : -1}

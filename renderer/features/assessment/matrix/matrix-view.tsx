@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wholeId } from '../../../../shared/assessment/effect-cells.ts';
 import { provisionsWithMatrix } from '../../../../shared/assessment/provisions-in-scope.ts';
@@ -61,7 +61,10 @@ export function MatrixView({ provision }: { provision: string | null }) {
   const sought = provision === wholeId || provision === null ? null : (provision as ProvisionId);
   const isKnown = sought !== null && (listed.includes(sought) || findProvision(doc, sought) !== null);
   const place = isKnown ? sought : provision === null ? (listed[0] ?? null) : null;
-  const places = [...(place === null || listed.includes(place) ? listed : [...listed, place]), null];
+  const places = useMemo(
+    () => [...(place === null || listed.includes(place) ? listed : [...listed, place]), null],
+    [listed, place],
+  );
 
   const editing = useEffects(place);
   const { cells, change } = editing;
@@ -78,7 +81,10 @@ export function MatrixView({ provision }: { provision: string | null }) {
   const cell = cells.find((each) => each.group === group?.id && each.right === right?.tag) ?? null;
   const stale = assessment.registered.find(({ register, entry }) => register === 'effects' && entry.id === place);
 
-  const go = (to: ProvisionId | null) => goTo({ name: 'assess', dossier: dossier.id, at: `matrix-${to ?? wholeId}` });
+  const go = useCallback(
+    (to: ProvisionId | null) => goTo({ name: 'assess', dossier: dossier.id, at: `matrix-${to ?? wholeId}` }),
+    [dossier.id],
+  );
   const set = (effect: Effect | null) => {
     change((before) => ({ cells: withEffect(before.cells, spots, effect) }));
     announce(t('set', { count: spots.length, effect: t(`effect.${effect ?? 'blank'}`) }));
@@ -98,9 +104,11 @@ export function MatrixView({ provision }: { provision: string | null }) {
     go(to);
     announce(to === null ? t('whole') : (labelOf(to) ?? t('gone')));
   };
-  const filled = cells.filter(
-    (each) => wanted.groups.some(({ id }) => id === each.group) && wanted.rights.some(({ tag }) => tag === each.right),
-  ).length;
+  const filled = useMemo(() => {
+    const groups = new Set(wanted.groups.map(({ id }) => id));
+    const rights = new Set(wanted.rights.map(({ tag }) => tag));
+    return cells.filter((each) => groups.has(each.group) && rights.has(each.right)).length;
+  }, [cells, wanted]);
   const label = place === null ? t('whole') : (labelOf(place) ?? t('gone'));
   return (
     <div ref={root}>

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +31,7 @@ export interface ProvisionChooserProps {
 }
 
 /** Which matrix to fill in, each with how far it has come. */
-export function ProvisionChooser({ places, place, axes, onGo }: ProvisionChooserProps) {
+export const ProvisionChooser = memo(function ProvisionChooser({ places, place, axes, onGo }: ProvisionChooserProps) {
   const { t } = useTranslation('matrix');
   const { snapshot, labelOf } = useDesk();
   const styles = useStyles();
@@ -75,4 +76,4 @@ export function ProvisionChooser({ places, place, axes, onGo }: ProvisionChooser
       />
     </div>
   );
-}
+});

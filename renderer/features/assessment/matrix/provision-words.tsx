@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOrdinance } from '../../../../shared/ordinance/numbering.ts';
 import { findProvision } from '../../../../shared/ordinance/provision-index.ts';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The provision as it reads now, with all that stands in it. */
-export function ProvisionWords({ id }: { id: ProvisionId }) {
+export const ProvisionWords = memo(function ProvisionWords({ id }: { id: ProvisionId }) {
   const { t } = useTranslation('matrix');
   const { dossier, snapshot, labelOf } = useDesk();
   const styles = useStyles();
@@ -56,4 +56,4 @@ export function ProvisionWords({ id }: { id: ProvisionId }) {
       <a href={hrefOf({ name: 'draft', dossier: dossier.id, at: id })}>{t('goTo', { what: label })}</a>
     </details>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../assessment-desk.ts';
 import { TypedField } from './typed-field.tsx';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What the cells of one matrix come to together, and which duties they touch. */
-export function TogetherPanel({ editing }: { editing: EffectsEditing }) {
+export const TogetherPanel = memo(function TogetherPanel({ editing }: { editing: EffectsEditing }) {
   const { t } = useTranslation('matrix');
   const { isReading } = useDesk();
   const styles = useStyles();
@@ -47,4 +48,4 @@ export function TogetherPanel({ editing }: { editing: EffectsEditing }) {
       </fieldset>
     </section>
   );
-}
+});

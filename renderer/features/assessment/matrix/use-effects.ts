@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { saidByAnswers, wholeId } from '../../../../shared/assessment/effect-cells.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
 import { blankEntry } from '../../../../shared/record/blank-entry.ts';
@@ -44,8 +44,11 @@ export function useEffects(place: ProvisionId | null): EffectsEditing {
     },
     [dossier, clock, packs, id, place],
   );
-  const old = place === null && (entry?.cells.length ?? 0) === 0 ? saidByAnswers(snapshot.answers, packs) : null;
-  return { entry, cells: old ?? entry?.cells ?? none, change };
+  const { answers } = snapshot;
+  return useMemo(() => {
+    const old = place === null && (entry?.cells.length ?? 0) === 0 ? saidByAnswers(answers, packs) : null;
+    return { entry, cells: old ?? entry?.cells ?? none, change };
+  }, [entry, answers, packs, place, change]);
 }
 
 const none: readonly EffectCell[] = [];

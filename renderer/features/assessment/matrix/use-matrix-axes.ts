@@ -24,8 +24,11 @@ export function useMatrixAxes(place: ProvisionId | null, cells: readonly EffectC
     );
     return [...new Set(within.flatMap(({ rights }) => rights))].sort().join(' ');
   }, [assessment.prompts, doc, place]);
-  const filled = [...new Set(cells.map(({ group }) => group))].sort().join(' ');
-  const about = [...new Set(cells.flatMap((cell) => (isOfRest(cell) ? [] : [cell.right])))].sort().join(' ');
+  const filled = useMemo(() => [...new Set(cells.map(({ group }) => group))].sort().join(' '), [cells]);
+  const about = useMemo(
+    () => [...new Set(cells.flatMap((cell) => (isOfRest(cell) ? [] : [cell.right])))].sort().join(' '),
+    [cells],
+  );
   // Kept for as long as the same rows and columns are shown: a key must not draw the whole grid again.
   const shown = useMemo((): MatrixAxes => {
     const groups = new Set([...wanted.groups.map(({ id }) => id), ...filled.split(' ')]);
