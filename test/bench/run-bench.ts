@@ -51,8 +51,8 @@ if (wants('reading')) rows.push(...benchReading(quick ? { sizes, runs: 1 } : { s
 
 if (wants('prompts')) rows.push(...benchPrompts(quick ? { sizes, keys: 20 } : { sizes, keys: 60 }, say));
 
-const inNode: readonly Group[] = ['export', 'reading', 'prompts'];
-const inBrowser = groups.filter((group) => !inNode.includes(group) && wants(group));
+const inNode: ReadonlySet<Group> = new Set(['export', 'reading', 'prompts']);
+const inBrowser = groups.filter((group) => !inNode.has(group) && wants(group));
 if (inBrowser.length > 0 && !findChromium()) notes.push(`No Chromium here, so not measured: ${inBrowser.join(', ')}.`);
 else if (inBrowser.length > 0) rows.push(...(await inChromium()));
 
