@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, openExample, untilSaved } from './steps/begin.ts';
+import { introduce, openExample, startFromTemplate, untilSaved } from './steps/begin.ts';
 import { clickBehind } from './steps/shown-page.ts';
 import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the Assess screen', () => {
   let window: TestWindow;
+  /** The one that is looked at: the worked example, or one in which nothing is said yet. */
   let dossier: string;
+  let example: string;
   beforeAll(async () => {
     window = await openWindow();
     await introduce(window.page);
-    dossier = await openExample(window.page);
+    example = dossier = await openExample(window.page);
   });
   afterAll(() => window.close());
 
@@ -87,8 +89,9 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
 
   test('names groups, and then asks for the effects on these alone', async () => {
     const { page } = window;
+    await page.goto(`${window.address}#/`);
+    dossier = await startFromTemplate(page);
     await goTo('SCR-4');
-    await clear('SCR-4');
     await card('SCR-4').getByRole('checkbox', { name: 'Children' }).check();
     await goTo('matrix');
     const cells = page.getByRole('grid').getByRole('gridcell');
@@ -120,6 +123,7 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
 
   test('tags a provision, and never both with a tag and with “none of these”', async () => {
     const { page } = window;
+    dossier = example;
     await goTo('tags');
     await page.getByRole('button', { name: /^All \(/ }).click();
     const row = page.getByRole('group', { name: 'What section 1 is about' });
@@ -181,6 +185,7 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
       card('SCR-1')
         .getByRole('combobox', { name: `${name}, As the text is` })
         .selectOption(value);
+    await grade('How far it can be undone', '');
     await grade('Scale', '3');
     await grade('Scope', '3');
     await card('SCR-1')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, openExample, untilSaved } from './steps/begin.ts';
+import { introduce, startFromTemplate, untilSaved } from './steps/begin.ts';
 import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the matrix of a provision', () => {
@@ -8,7 +8,7 @@ describe.skipIf(!hasBrowser)('the matrix of a provision', () => {
   beforeAll(async () => {
     window = await openWindow();
     await introduce(window.page);
-    dossier = await openExample(window.page);
+    dossier = await startFromTemplate(window.page);
     await goTo('matrix');
     await window.page.getByRole('grid').waitFor();
   });

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { TFunction } from 'i18next';
 import { type Numbering, numberOrdinance, type ProvisionNumber } from '../../../shared/ordinance/numbering.ts';
+import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import { idOf } from '../../../shared/ordinance/provision-kinds.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { runsOf } from '../../../shared/ordinance/selected-provisions.ts';
@@ -24,16 +25,20 @@ export function dropWords(doc: Node, drop: Drop, profile: NumberingProfile, t: T
   if (after === null) return t('drag.stays', { what, count });
   const to = inWords(after, true);
   const words = t(to === now ? 'drag.keeps' : 'drag.becomes', { what, to, count });
-  const where = atEdge(doc, drop.target);
+  // What is a division itself is understood to stand beside its fellows.
+  const [first] = drop.provisions;
+  const dragged = first === undefined ? null : (findProvision(doc, first)?.node ?? null);
+  const where = isDivision(dragged) ? null : atEdge(doc, drop.target);
   const around = where === null ? undefined : numberOrdinance(doc, profile).get(where.id)?.fullLabel;
   if (where === null || around === undefined) return words;
   return t(where.isInside ? 'drag.inside' : 'drag.outside', { words, around });
 }
 
+const isDivision = (node: Node | null): node is Node => node?.type.name === 'part' || node?.type.name === 'chapter';
+
 /** The part or chapter at whose end a place is, and on which side of that end; null elsewhere. */
 function atEdge(doc: Node, target: number): { readonly id: ProvisionId; readonly isInside: boolean } | null {
   const { parent, nodeBefore, nodeAfter } = doc.resolve(target);
-  const isDivision = (node: Node | null): node is Node => node?.type.name === 'part' || node?.type.name === 'chapter';
   const isInside = isDivision(parent) && nodeAfter === null;
   const division = isInside ? parent : isDivision(nodeBefore) && !isDivision(nodeAfter) ? nodeBefore : null;
   const id = division === null ? null : idOf(division);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CDPSession } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type EditorHarness, idsOf, pageLines, placeCursor, startEditorHarness } from './editor-harness.ts';
 import { doc, heading, p, paragraph, part, reference, schedule, section, subsection, title } from './sample-body.ts';
 
@@ -110,7 +111,7 @@ describe('a drag by the number', () => {
   it('shows where the section would land and as what, moves it in one step of undo, and references follow', async () => {
     const before = await json();
     await drag('s1', await edgeOf('s3', 'bottom'));
-    expect(await said()).toBe('Section 1 becomes section 3');
+    expect(await said()).toBe('Section 1 becomes section 3, as the last of Part 1');
     expect(await json()).toBe(before);
     await letGo();
     expect((await lines()).filter((words) => /^\d|See/.test(words))).toEqual([
@@ -129,7 +130,7 @@ describe('a drag by the number', () => {
 
   it('takes a section into another part, and a whole part past another', async () => {
     await drag('s2', await edgeOf('p2', 'bottom'));
-    expect(await said()).toBe('Section 2 becomes section 4');
+    expect(await said()).toBe('Section 2 becomes section 4, as the last of Part 2');
     await letGo();
     await drag('p1', await edgeOf('p2', 'bottom'));
     expect(await said()).toBe('Part 1 becomes Part 2');
@@ -163,7 +164,7 @@ describe('a drag by the number', () => {
     await click('s1');
     await click('s2', ['Shift']);
     await drag('s2', await edgeOf('s3', 'bottom'));
-    expect(await said()).toBe('Section 1 and section 2 become section 2 and section 3');
+    expect(await said()).toBe('Section 1 and section 2 become section 2 and section 3, as the last of Part 1');
     await letGo();
     expect((await idsOf(harness.tab)).filter((id) => /^s\d$/.test(id))).toEqual(['s3', 's1', 's2', 's4']);
     expect(await chosen()).toEqual(['s1', 's2']);
@@ -243,11 +244,8 @@ describe('between the last part and the schedules', () => {
   it('a section lands in the part or behind it, as the line says', async () => {
     await drag('s2', await gap(0.05));
     expect(await said()).toContain('as the last of Part 2');
-    const inner = await line().boundingBox();
     await harness.tab.mouse.move(0, (await gap(0.9)).y);
     await expect.poll(said).toContain('after Part 2 and outside it');
-    const outer = await line().boundingBox();
-    expect(outer?.y).toBeGreaterThan(inner?.y ?? 0);
     await letGo();
     const last = await harness.tab.evaluate(() => window.opened.handle.doc.toJSON().content.at(-2).attrs.id);
     expect(last).toBe('s2');
@@ -255,11 +253,14 @@ describe('between the last part and the schedules', () => {
 });
 
 describe('a finger', () => {
+  let session: CDPSession;
+  beforeEach(async () => {
+    session = await harness.tab.context().newCDPSession(harness.tab);
+  });
+  afterEach(() => session.detach());
   const touch = async (kind: 'touchStart' | 'touchMove' | 'touchEnd', at: Point | null) => {
-    const session = await harness.tab.context().newCDPSession(harness.tab);
     const touchPoints = at === null ? [] : [{ x: Math.round(at.x), y: Math.round(at.y) }];
     await session.send('Input.dispatchTouchEvent', { type: kind, touchPoints });
-    await session.detach();
   };
 
   it('that rests on a number drags its provision', async () => {

@@ -9,7 +9,7 @@ const harm = { group: 'traders', right: 'EQ', effect: 'harm', note: 'Loses the s
 test('what is left blank has no effect, for one reason, and what was said stays as it was', () => {
   const filled = withoutEffectOnRest({ cells: [harm] }, { groups, rights }, 'Nobody else trades.');
   expect(filled).toMatchObject({ rest: 'Nobody else trades.' });
-  expect(filled.cells.filter(({ effect }) => effect !== 'none')).toEqual([harm]);
+  expect(filled.cells.filter(({ note }) => note !== '')).toEqual([harm]);
   expect(filled.cells).toHaveLength(groups.length * rights.length);
 });
 
