@@ -34,7 +34,8 @@ export function GapGroupsView({ gaps }: { gaps: readonly Gap[] }) {
 function Group({ group: { topic, count, things }, isFirstOpen }: { group: GapGroup; isFirstOpen: boolean }) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(isFirstOpen);
+  const [asked, setOpen] = useState<boolean | null>(null);
+  const isOpen = asked ?? isFirstOpen;
   return (
     <details className={styles.group} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{t(`summary.kind.${topic}`, { count })}</summary>
