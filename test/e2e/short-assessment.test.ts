@@ -110,6 +110,8 @@ describe.skipIf(!hasBrowser)('a short assessment by keyboard alone, from an empt
       await page.keyboard.type('None.');
     }
     expect(await axeFaults(page)).toEqual([]);
+    // The count follows the last word after a moment.
+    await page.getByRole('link', { name: /^Assess\b.*\b0\b/ }).waitFor();
     await page.keyboard.press('F8');
     await page.getByText('Every prompt is decided, every provision tagged').first().waitFor({ state: 'attached' });
   });
