@@ -5,6 +5,7 @@ import { checkSaid, checkUnique } from './check-sources.ts';
 import { checkTrigger, checkWords } from './check-triggers.ts';
 import { type Known, knownNames } from './known-names.ts';
 import type { PackProblem } from './pack-problem.ts';
+import { PatternIndex } from './pattern-index.ts';
 import type { RightsPack } from './rights-pack.ts';
 import { type WordLists, wordListsOf } from './word-lists.ts';
 
@@ -21,6 +22,7 @@ export function checkRightsPack(pack: RightsPack, refined: readonly RightsPack[]
 /** Prompts name rights and questions that exist, and their patterns and word lists work. */
 function checkPrompts(pack: RightsPack, known: Known, lists: WordLists | null): PackProblem[] {
   const { rights, questions, triggers } = known.ids;
+  const index = new PatternIndex();
   return [
     ...checkUnique(pack.triggers, 'triggers', 'id'),
     ...checkSaid(pack.triggers, 'triggers', pack.sources),
@@ -35,7 +37,7 @@ function checkPrompts(pack: RightsPack, known: Known, lists: WordLists | null): 
       ...trigger.questions.flatMap((id, i) =>
         unknownName(id, `triggers[${at}].questions[${i}]`, questions, 'question'),
       ),
-      ...checkTrigger(trigger, `triggers[${at}]`, lists),
+      ...checkTrigger(trigger, `triggers[${at}]`, lists, index),
     ]),
   ];
 }

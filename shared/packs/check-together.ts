@@ -22,5 +22,6 @@ export function problemsBeside(pack: RightsPack, packs: readonly RightsPack[]): 
   }
   if (refined.value.includes(pack))
     return [{ path: 'refines', message: 'the pack refines itself, directly or by others' }];
-  return checkRightsPack(pack, refined.value);
+  // One that refines nothing was looked at whole when it was parsed.
+  return refined.value.length === 0 ? [] : checkRightsPack(pack, refined.value);
 }

@@ -7,9 +7,14 @@ import { listNamed, type WordLists } from './word-lists.ts';
 
 /**
  * Patterns can be used, and do with the trigger's own two sentences what they should. `lists`: the word lists that it may
- * name; null: not all are at hand.
+ * name; null: not all are at hand. `index`: the patterns of the pack, so that each is compiled once.
  */
-export function checkTrigger(trigger: Trigger, path: string, lists: WordLists | null): PackProblem[] {
+export function checkTrigger(
+  trigger: Trigger,
+  path: string,
+  lists: WordLists | null,
+  index: PatternIndex,
+): PackProblem[] {
   const fields = patternFields(trigger);
   const faults = fields.flatMap(([field, patterns]) => checkPatterns(patterns, `${path}.${field}`, lists));
   if (faults.length > 0) return faults;
@@ -20,10 +25,10 @@ export function checkTrigger(trigger: Trigger, path: string, lists: WordLists | 
     return [];
   const known = lists ?? new Map();
   return [
-    ...(firesOn(trigger, trigger.example, known)
+    ...(firesOn(trigger, trigger.example, known, index)
       ? []
       : [{ path: `${path}.example`, message: 'is not found by the patterns' }]),
-    ...(firesOn(trigger, trigger.negativeExample, known)
+    ...(firesOn(trigger, trigger.negativeExample, known, index)
       ? [{ path: `${path}.negativeExample`, message: 'is found by the patterns, and should not be' }]
       : []),
   ];
@@ -55,16 +60,15 @@ export function checkWords({ wordLists = [], silentPlaces = [] }: RightsPack): P
 }
 
 /** Whether a trigger fires on a text that stands by itself. */
-export function firesOn(trigger: Trigger, text: string, lists: WordLists): boolean {
+export function firesOn(trigger: Trigger, text: string, lists: WordLists, index = new PatternIndex()): boolean {
   const { together = [], exclude = [] } = trigger;
-  const index = new PatternIndex();
   const alone = trigger.kind === 'lexical' ? trigger.match : trigger.present;
   const finder = wordFinder(alone, together, exclude, lists, index);
-  if (finder === null || findWords(finder, index.hear(text)).length === 0) return false;
+  if (finder === null || findWords(finder, index.hearOnly(text)).length === 0) return false;
   if (trigger.kind === 'lexical') return true;
   const found = (patterns: readonly string[]) => {
     const words = wordsFor(patterns, lists, index);
-    return occurs(words, index.hear(text));
+    return occurs(words, index.hearOnly(text));
   };
   return (trigger.andPresent.length === 0 || found(trigger.andPresent)) && !found(trigger.absent);
 }

@@ -79,6 +79,11 @@ export class PatternIndex {
     return { text, may, found: new Map() };
   }
 
+  /** A text that is all there is to read: learning what its patterns require would cost more than trying them all. */
+  hearOnly(text: string): Heard {
+    return { text, may: new Uint8Array(this.patterns.size).fill(1), found: new Map() };
+  }
+
   /** The sets of which a word, with the signs around it, holds one. */
   private setsIn(token: string): readonly number[] {
     let sets = this.tokens.get(token);

@@ -12,10 +12,13 @@ interface Screen {
 }
 
 const heading = (name: RegExp) => (page: Page) => page.getByRole('heading', { name }).first().waitFor();
+const doors = /^Where would you like to begin/;
+/** Dialogs that leave the place that they are opened from behind them. */
+const liesOver = /^#\/(settings|shortcuts|licences)$/;
 const dialog = (name: RegExp) => (page: Page) => page.getByRole('dialog', { name }).waitFor();
 
 const screens: readonly Screen[] = [
-  { name: 'the doors', place: () => '#/welcome', shows: heading(/^Where would you like to begin/) },
+  { name: 'the doors', place: () => '#/welcome', shows: heading(doors) },
   { name: 'the library', place: () => '#/', shows: (page) => page.getByRole('row').nth(1).waitFor() },
   {
     name: 'a search that finds nothing',
@@ -113,6 +116,7 @@ const zoomed = { width: 683, height: 384, scheme: 'light', forced: 'none' } as c
 describe.skipIf(!hasBrowser)('every screen', () => {
   let window: TestWindow;
   let dossier = '';
+  const loaded = new Set<string>();
   beforeAll(async () => {
     window = await openWindow();
     const { page } = window;
@@ -147,13 +151,31 @@ describe.skipIf(!hasBrowser)('every screen', () => {
   });
 
   async function show({ place, reach, shows }: Screen): Promise<void> {
-    const { page, address } = window;
-    // From elsewhere, so that every screen is come to anew.
-    await page.goto('about:blank');
-    await page.goto(`${address}${place(dossier)}`);
+    const { page } = window;
+    const wanted = place(dossier);
+    if (loaded.has(wanted)) await comeTo(wanted);
+    else await load(wanted);
     await reach?.(page);
     await shows(page);
     await atRest();
+  }
+
+  /** Each place is opened by its address once, with nothing of the window there before. */
+  async function load(wanted: string): Promise<void> {
+    loaded.add(wanted);
+    await window.page.goto('about:blank');
+    await window.page.goto(`${window.address}${wanted}`);
+  }
+
+  /** From elsewhere within the window, so that the screen is made anew. */
+  async function comeTo(wanted: string): Promise<void> {
+    const { page, address } = window;
+    await page.keyboard.press('Escape');
+    await page.goto(`${address}${wanted === '#/' ? '#/welcome' : '#/'}`);
+    const elsewhere = wanted === '#/' ? page.getByRole('heading', { name: doors }) : page.getByRole('searchbox');
+    await elsewhere.waitFor();
+    await page.goto(`${address}${wanted}`);
+    if (!liesOver.test(wanted)) await elsewhere.waitFor({ state: 'detached' });
   }
 
   async function look({ width, height, scheme, forced }: Omit<Look, 'name'>): Promise<void> {

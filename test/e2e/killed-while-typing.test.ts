@@ -10,8 +10,12 @@ import { type KillableChromium, launchKillable } from './steps/killable-chromium
 import { seededRandom } from './steps/seeded-random.ts';
 import { emptyProfile, hasBrowser, openWindow } from './window.ts';
 
-/** How often the browser is killed in all; each person of two types and is interrupted half as often. */
+/** How often a browser is killed in all, by turns among the people who type at once. */
 const kills = Number(process.env['BYLAW_KILLS'] ?? 100);
+/** A start of the browser waits about as long as it works, so four people keep two processors busy. */
+const people = 4;
+/** Of all starts, so many windows may need their own "Try again". */
+const mostStartedAgain = 2;
 const seed = Number(process.env['BYLAW_KILL_SEED'] ?? Date.now() % 1_000_000);
 /** What a kill may take with it, in milliseconds of typing. */
 const halfSecond = 500;
@@ -20,18 +24,28 @@ describe.skipIf(!hasBrowser)('a browser that is killed while somebody types', ()
   test(
     `loses at most the last half second, ${kills} times over, and never breaks a by-law`,
     async () => {
-      const people = [seed, seed + 1].map((own) => typeAndBeKilled(own, Math.ceil(kills / 2)));
-      const losses = (await Promise.all(people)).flat().sort((a, b) => a - b);
+      const seeds = Array.from({ length: people }, (_, person) => seed + person);
+      const killed = (await Promise.all(seeds.map((own) => typeAndBeKilled(own, Math.ceil(kills / people))))).flat();
+      const losses = killed.map(({ lost }) => lost).sort((a, b) => a - b);
       const lost = losses.filter((milliseconds) => milliseconds > 0).length;
       console.log(`${losses.length} kills (seed ${seed}): ${lost} took typing with them, ${losses.at(-1)} ms at most`);
       expect(losses.length).toBeGreaterThanOrEqual(kills);
+      const startedAgain = killed.filter(({ opened }) => !opened).length;
+      expect(startedAgain, 'windows that had to be started again').toBeLessThanOrEqual(mostStartedAgain);
     },
     60_000 + kills * 15_000,
   );
 });
 
-/** One person types into one by-law and is killed again and again; resolves to the milliseconds of typing lost at each. */
-async function typeAndBeKilled(ownSeed: number, times: number): Promise<number[]> {
+interface Kill {
+  /** Milliseconds of typing. */
+  readonly lost: number;
+  /** Whether the text came by itself afterwards. */
+  readonly opened: boolean;
+}
+
+/** One person types into one by-law and is killed again and again; resolves to what each kill did. */
+async function typeAndBeKilled(ownSeed: number, times: number): Promise<Kill[]> {
   const random = seededRandom(ownSeed);
   const profile = emptyProfile();
   const home = inject('windowAddress') ?? '';
@@ -40,24 +54,23 @@ async function typeAndBeKilled(ownSeed: number, times: number): Promise<number[]
     await introduce(browser.page);
     const address = `${home}#/d/${await startBlank(browser.page, 'Typed')}/draft`;
     await untilSaved(browser.page);
-    const losses: number[] = [];
-    let startedAgain = 0;
+    const done: Kill[] = [];
     let stored = await writtenOn(browser.page);
-    while (losses.length < times) {
+    while (done.length < times) {
+      const where = `seed ${ownSeed}, kill ${done.length + 1}`;
       await goToEnd(browser.page);
-      const untilSaid = losses.length % 10 === 9;
+      const untilSaid = done.length % 10 === 9;
       const typed = await (untilSaid ? typeUntilSavedIsSaid(browser, random) : typeUntilKilled(browser, random));
       browser = await launchKillable(profile, address);
-      startedAgain += Number(!(await isOpened(browser.page, `seed ${ownSeed}, kill ${losses.length + 1}`)));
-      expect(startedAgain, 'windows that had to be started again').toBeLessThanOrEqual(1);
+      const opened = await isOpened(browser.page, where);
       const before = stored;
       stored = await writtenOn(browser.page);
-      losses.push(lostOf(typed, before, stored, `seed ${ownSeed}, kill ${losses.length + 1}`));
+      done.push({ lost: lostOf(typed, before, stored, where), opened });
     }
     await browser.kill();
     expect(await copyOf(profile, address)).toBe(stored);
     expect(stored.length, 'characters in all').toBeGreaterThan(times * 3);
-    return losses;
+    return done;
   } finally {
     await browser.kill().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
