@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './test/long-files-first.ts';
 
 const browserTests = ['test/e2e/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         resolve: { alias: { electron: new URL('./test/electron/electron-stand-in.ts', import.meta.url).pathname } },
@@ -19,11 +21,11 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // After the others, one file at a time: the machine is its own.
+          // After the others: the machine is its own.
           sequence: { groupOrder: 1 },
           include: browserTests,
           globalSetup: ['test/e2e/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

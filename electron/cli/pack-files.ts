@@ -17,11 +17,18 @@ export class PackFilesError extends Error {
   }
 }
 
+let shipped: PackLibrary | undefined;
+
 /**
  * Reads and checks every pack in `folder`: profiles/, rights/ and ordinances/. Without an argument, the templates that
- * stand beside this program, be it run from its source or built. Throws a PackFilesError that names each faulty file.
+ * stand beside this program, be it run from its source or built; these are read once. Throws a PackFilesError that names
+ * each faulty file.
  */
-export function loadPacks(folder: string = shippedTemplates()): PackLibrary {
+export function loadPacks(folder?: string): PackLibrary {
+  return folder === undefined ? (shipped ??= packsIn(shippedTemplates())) : packsIn(folder);
+}
+
+function packsIn(folder: string): PackLibrary {
   const errors: PackError[] = [];
   const parseAll = <T>(kind: string, parse: (json: unknown, name: string) => Result<T, PackError>): T[] =>
     jsonFiles(join(folder, kind)).flatMap((file) => {

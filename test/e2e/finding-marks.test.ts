@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introduce, pageText, startBlank } from './steps/begin.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
+import { untilCaretIsKnown } from './steps/shown-page.ts';
 import { hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('lines under words that a check found', () => {
@@ -49,6 +50,7 @@ describe.skipIf(!hasBrowser)('lines under words that a check found', () => {
     const { page } = window;
     await page.keyboard.press('Home');
     for (const _ of 'A keeper sh') await page.keyboard.press('ArrowRight');
+    await untilCaretIsKnown(page);
     expect(await said()).not.toContain('shall');
     await page.keyboard.press('Alt+F8');
     await expect.poll(said).toContain('“shall”');
