@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: [...browserTests, 'node_modules/**'],
           testTimeout: 60_000,
+          // The first of a file also waits for all that it imports.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, pageText, startBlank } from './steps/begin.ts';
+import { pageText, startBlank } from './steps/begin.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the list of all checks', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
+    ({ window } = await openOn((page) => startBlank(page, 'Keepers')));
     const { page } = window;
-    await introduce(page);
-    await startBlank(page, 'Keepers');
     const line = pageText(page).locator('[data-kind="section"] > [data-kind="p"]').first();
     await line.click();
     await page.keyboard.type('A keeper shall sweep the yard, shall wash it and shall report at once.');

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, openExample, startFromTemplate, untilSaved } from './steps/begin.ts';
+import { openExample, startFromTemplate, untilSaved } from './steps/begin.ts';
 import { clickBehind } from './steps/shown-page.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the Assess screen', () => {
   let window: TestWindow;
@@ -9,9 +10,8 @@ describe.skipIf(!hasBrowser)('the Assess screen', () => {
   let dossier: string;
   let example: string;
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    example = dossier = await openExample(window.page);
+    ({ window, dossier } = await openOn(openExample));
+    example = dossier;
   });
   afterAll(() => window.close());
 

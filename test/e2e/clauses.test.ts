@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, openExample, pageText, untilSaved } from './steps/begin.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openExample, pageText, untilSaved } from './steps/begin.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('clauses', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    await openExample(window.page);
+    ({ window } = await openOn(openExample));
   });
   afterAll(() => window.close());
 

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, openExample, untilSaved } from './steps/begin.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openExample, untilSaved } from './steps/begin.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('evidence and consultation', () => {
   let window: TestWindow;
   let dossier: string;
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    dossier = await openExample(window.page);
+    ({ window, dossier } = await openOn(openExample));
   });
   afterAll(() => window.close());
 

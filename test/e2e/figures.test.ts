@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pngOf } from '../builders/picture.ts';
-import { introduce, openExample, pageText, untilSaved } from './steps/begin.ts';
+import { openExample, pageText, untilSaved } from './steps/begin.ts';
 import { untilCaretIsKnown } from './steps/shown-page.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('pictures in the text', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    await openExample(window.page);
+    ({ window } = await openOn(openExample));
   });
   afterAll(() => window.close());
 

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, pageText, startFromTemplate } from './steps/begin.ts';
+import { pageText, startFromTemplate } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('find and replace', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
-    const { page } = window;
-    await introduce(page);
-    await startFromTemplate(page);
+    ({ window } = await openOn(startFromTemplate));
   });
   afterAll(() => window.close());
   oneAfterAnother(() => window);

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, pageText, startBlank } from './steps/begin.ts';
+import { pageText, startBlank } from './steps/begin.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { untilCaretIsKnown } from './steps/shown-page.ts';
-import { hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('lines under words that a check found', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
+    ({ window } = await openOn((page) => startBlank(page, 'Keepers')));
     const { page } = window;
-    await introduce(page);
-    await startBlank(page, 'Keepers');
     await pageText(page).locator('[data-kind="section"] > [data-kind="p"]').first().click();
     await page.keyboard.type('A keeper shall sweep the the yard.');
   });

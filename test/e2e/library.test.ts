@@ -7,6 +7,7 @@ import { introduce, openedDossier, openExample, pageText, startBlank, untilSaved
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { pickFile } from './steps/open-file.ts';
 import { clickBehind, lineOf, shownLines } from './steps/shown-page.ts';
+import { openOn } from './steps/open-on.ts';
 import { foreignRequests, hasBrowser, openWindow, type TestWindow } from './window.ts';
 
 const example = 'Worked example: noise in Harrowmere';
@@ -15,9 +16,7 @@ describe.skipIf(!hasBrowser)('the library', () => {
   let window: TestWindow;
   const folder = mkdtempSync(join(tmpdir(), 'bylawright-files-'));
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    await openExample(window.page);
+    ({ window } = await openOn(openExample));
     await toLibrary(window.page);
     await startBlank(window.page, 'Kites');
     await clickBehind(window.page, 'Untitled by-law');

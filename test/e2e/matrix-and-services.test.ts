@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, startFromTemplate, untilSaved } from './steps/begin.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { startFromTemplate, untilSaved } from './steps/begin.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the matrix of a provision', () => {
   let window: TestWindow;
   let dossier: string;
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    dossier = await startFromTemplate(window.page);
+    ({ window, dossier } = await openOn(startFromTemplate));
     await goTo('matrix');
     await window.page.getByRole('grid').waitFor();
   });

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, pageText, startFromTemplate } from './steps/begin.ts';
+import { pageText, startFromTemplate } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
 import { clickBehind, shownLines, untilCaretIsKnown, withPlainSpaces } from './steps/shown-page.ts';
-import { hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('moving about in a by-law', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
-    const { page } = window;
-    await introduce(page);
-    await startFromTemplate(page);
+    ({ window } = await openOn(startFromTemplate));
   });
   afterAll(() => window.close());
 

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, pageText, startFromTemplate, untilSaved } from './steps/begin.ts';
+import { pageText, startFromTemplate, untilSaved } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the outline', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    await startFromTemplate(window.page);
+    ({ window } = await openOn(startFromTemplate));
     await row('2 Purpose').waitFor();
   });
   afterAll(() => window.close());

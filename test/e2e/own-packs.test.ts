@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseRightsPack } from '../../shared/packs/parse-pack.ts';
-import { introduce, openExample } from './steps/begin.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openExample } from './steps/begin.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the law in force', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
-    await introduce(window.page);
-    const dossier = await openExample(window.page);
+    const opened = await openOn(openExample);
+    const { dossier } = opened;
+    window = opened.window;
     await window.page.evaluate((hash) => {
       location.hash = hash;
     }, `#/d/${dossier}/assess/summary`);

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, pageText, startFromTemplate } from './steps/begin.ts';
+import { pageText, startFromTemplate } from './steps/begin.ts';
 import { untilCaretIsKnown } from './steps/shown-page.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
-import { hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('what is said of acts on whole provisions', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
+    ({ window } = await openOn(startFromTemplate));
     const { page } = window;
-    await introduce(page);
-    await startFromTemplate(page);
     await pageText(page).locator('[data-kind="section"]').first().locator('p').first().click();
   });
   afterAll(() => window.close());

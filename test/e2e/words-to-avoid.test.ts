@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { introduce, pageText, startBlank } from './steps/begin.ts';
+import { pageText, startBlank } from './steps/begin.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
-import { axeFaults, hasBrowser, openWindow, type TestWindow } from './window.ts';
+import { openOn } from './steps/open-on.ts';
+import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the words that a council avoids', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openWindow();
+    ({ window } = await openOn((page) => startBlank(page, 'Keepers')));
     const { page } = window;
-    await introduce(page);
-    await startBlank(page, 'Keepers');
     await pageText(page).locator('[data-kind="section"] > [data-kind="p"]').first().click();
     await page.keyboard.type('A lessee must sweep the yard. The lessee must report.');
     await page.keyboard.press('Control+k');
