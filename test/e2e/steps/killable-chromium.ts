@@ -10,13 +10,12 @@ export interface KillableChromium {
   kill(): Promise<void>;
 }
 
-/** A window at an address, which it is told at its start; what stands on it is still to be waited for. */
 export async function launchKillable(profile: string, address: string): Promise<KillableChromium> {
   const program = findChromium();
   if (!program) throw new Error('no Chromium: guard the suite with hasBrowser');
   const child = spawn(
     program,
-    [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, address],
+    [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const gone = once(child, 'exit');
@@ -27,10 +26,11 @@ export async function launchKillable(profile: string, address: string): Promise<
     killGroup(child);
     throw error;
   }
-  const [context] = browser.contexts();
-  if (!context) throw new Error('the browser has no window');
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('the browser has no page');
   page.setDefaultTimeout(20_000);
+  // Only now: a page that comes while Playwright connects can leave it waiting for ever.
+  await page.goto(address);
   return {
     page,
     kill: async () => {
