@@ -19,13 +19,15 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // After the others, one file at a time: the machine is its own.
+          // After the others, two files at a time: a browser waits more than it works.
           sequence: { groupOrder: 1 },
           include: browserTests,
           globalSetup: ['test/e2e/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // As long as Playwright waits in these tests.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
