@@ -23,13 +23,15 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // After the others: the machine is its own.
+          // After the others, two files at a time: a browser waits more than it works.
           sequence: { groupOrder: 1 },
           include: browserTests,
           globalSetup: ['test/e2e/global-setup.ts'],
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // As long as Playwright waits in these tests.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -25,6 +25,7 @@ import { brokenReferences } from './plugins/broken-references.ts';
 import { otherDocument } from './plugins/changed-ranges.ts';
 import { drawSections } from './plugins/draw-sections.ts';
 import { followReferences } from './plugins/follow-references.ts';
+import { knownCaret } from './plugins/known-caret.ts';
 import { leftOverEscape } from './plugins/left-over-escape.ts';
 import { livePage } from './plugins/live-page.ts';
 import { lockedNumbers } from './plugins/locked-numbers.ts';
@@ -104,6 +105,7 @@ export function openEditor(settings: EditorSettings): OpenEditor {
       label: (id) => page.label(id),
     },
     plugins: [
+      knownCaret(),
       history({ depth: 500 }),
       undoNames(),
       placeToWrite(),

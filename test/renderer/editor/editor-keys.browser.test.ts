@@ -53,6 +53,20 @@ const at = (words: string) => placeCursor(harness.tab, words);
 
 beforeEach(() => harness.open(body));
 
+describe('a key that comes before the browser told of the moved caret', () => {
+  it('acts where the caret is seen', async () => {
+    await at('|sleep;');
+    await harness.tab.evaluate(() => {
+      const { dom } = window.opened.handle.editor.view;
+      const words = document.createTreeWalker(dom, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()?.textContent !== 'sleep;');
+      document.getSelection()?.collapse(words.currentNode, 3);
+      dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }));
+    });
+    expect(await lines()).toEqual(expect.arrayContaining(['(a) sle', '(b) |ep;', '(c) camp,']));
+  });
+});
+
 describe('Enter', () => {
   it('after (a) gives a new (b) and the old (b) becomes (c)', async () => {
     await at('sleep;|');
