@@ -35,10 +35,16 @@ export function readOptions(args: readonly string[], names: readonly string[], o
     all: texts,
     required: (name) => {
       const value = one(name);
-      if (value === null || value === '') throw new UsageError(`${name.length === 1 ? '-' : '--'}${name} is missing`);
+      if (value === null || value === '') throw new UsageError(`${asTyped(name, options)} is missing`);
       return value;
     },
   };
+}
+
+/** An option as the usage lines write it: `-o`, `--to`. */
+function asTyped(name: string, options: Options): string {
+  const short = options[name]?.short;
+  return short === undefined ? `--${name}` : `-${short}`;
 }
 
 function parsed(args: readonly string[], options: Options) {

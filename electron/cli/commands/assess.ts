@@ -33,7 +33,7 @@ export const assess: Command = {
     });
     const answersPath = given.required('answers');
     const depth = depthOf(given.one('depth'), given.one('because'));
-    const output = outputFile(given.required('output'), given.flag('force'));
+    const output = outputFile(given.required('output'), given.flag('force'), [given.one('answers')]);
     const { draft } = await openDossier(given.words[0] ?? '');
     const person = { name: ports.person, post: '', council: '' };
     const now = ports.now();

@@ -34,7 +34,7 @@ export const exportFile: Command = {
     const variant = oneOf('variant', given.one('variant') ?? 'full', reportVariants);
     if (variant !== 'full' && (what !== 'assessment' || to !== 'docx'))
       throw new UsageError('--variant is for --to docx --what assessment');
-    const output = outputFile(given.required('output'), given.flag('force'));
+    const output = outputFile(given.required('output'), given.flag('force'), given.words);
     const dossier = await openDossier(given.words[0] ?? '');
     await output.write(await bytesOf(dossier, to, { what, variant }, ports));
     ports.stderr(`wrote ${output.path}`);

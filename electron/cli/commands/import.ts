@@ -30,7 +30,7 @@ export const importFile: Command = {
     const library = loadPacks();
     const profile = chosenProfile(given.required('profile'), library);
     const packs = chosenRights(given.required('rights'), library);
-    const output = outputFile(given.required('output'), given.flag('force'));
+    const output = outputFile(given.required('output'), given.flag('force'), [path, given.one('avoid')]);
     const bytes = await readInput(path, xmlLimits.bytes);
     const kind = contentKind(bytes);
     if (kind === 'empty') throw new Refusal(`${path}: ${contentNames.empty}`);

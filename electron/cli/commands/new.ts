@@ -29,7 +29,7 @@ export const newDossier: Command = {
     const profile = chosenProfile(given.required('profile'), library);
     const packs = chosenRights(given.required('rights'), library);
     const facts = factsOf(given.all('set'), template, profile.language);
-    const output = outputFile(given.required('output'), given.flag('force'));
+    const output = outputFile(given.required('output'), given.flag('force'), [given.one('avoid')]);
     const avoid = await avoidListAt(given.one('avoid'));
     const draft = createDraft({
       avoid,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -32,7 +32,7 @@ describe('wrong usage ends with 2, says how it is meant and prints nothing', () 
       ['import', 'x.xml', '--profile', 'england', '--rights', 'international,atlantis', '-o', 'y'],
       /there is no rights pack "atlantis"/,
     ],
-    [['import', 'x.xml', ...good], /--output is missing/],
+    [['import', 'x.xml', ...good], /-o is missing/],
     [['new', '--template', 'castle', ...good, '-o', 'y'], /there is no template "castle"/],
     [
       ['new', '--template', 'noise', ...good, '--set', 'colour=red', '-o', 'y'],
@@ -48,7 +48,7 @@ describe('wrong usage ends with 2, says how it is meant and prints nothing', () 
     [['import', 'x.xml', '--profile', 'england', '--rights', ',', '-o', 'y'], /there is no rights pack ""/],
     [['new', '--template', '__proto__', ...good, '-o', 'y'], /there is no template "__proto__"/],
     [['export', 'x', '--to', 'docx', '--what', 'wish', '-o', 'y'], /--what is "wish"; it must be one of ordinance/],
-    [['export', 'x', '--to', 'docx', '-o', ''], /--output is missing/],
+    [['export', 'x', '--to', 'docx', '-o', ''], /-o is missing/],
     [['check', 'x', '--fail-on', 'advice'], /--fail-on is "advice"; it must be one of error, warning/],
     [['export', 'x', '--to', 'pdf', '-o', 'y'], /--to is "pdf"; it must be one of docx, akn, html, text/],
     [['export', 'x', '--to', 'akn', '--what', 'pack', '-o', 'y'], /it holds no assessment/],
@@ -64,6 +64,57 @@ describe('wrong usage ends with 2, says how it is meant and prints nothing', () 
     const { code, stdout, stderr } = await cli(...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
+  });
+});
+
+it.each(['version', 'versions', 'compare', 'merge', 'keygen', 'card', 'sign', 'verify', 'history'])(
+  '%s says that it is not built yet',
+  async (command) => {
+    const { code, stdout, stderr } = await cli(command, at('good.bylaw'));
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(new RegExp(`^${command} is not built yet; there are templates, .*export\n$`));
+    expect((await cli('--help')).stderr).toMatch(new RegExp(`not built yet: .*\\b${command}\\b`));
+  },
+);
+
+describe('the file that is read is never replaced, forced or not', () => {
+  it.each([
+    ['export', (name: string) => ['export', name, '--to', 'docx', '-o', name, '--force'], 'good.bylaw'],
+    [
+      'export through a link',
+      (name: string) => ['export', name, '--to', 'text', '-o', at('link'), '--force'],
+      'good.bylaw',
+    ],
+    ['import', (name: string) => ['import', name, ...good, '-o', name, '--force'], 'good.xml'],
+    ['assess', (name: string) => ['assess', at('good.bylaw'), '--answers', name, '-o', name, '--force'], 'said.json'],
+    [
+      'new',
+      (name: string) => ['new', '--template', 'noise', ...good, '--avoid', name, '-o', name, '--force'],
+      'avoid.csv',
+    ],
+  ] as const)('%s', async (_, argumentsFor, name) => {
+    writeFileSync(at('said.json'), '[]');
+    writeFileSync(at('avoid.csv'), 'word,instead\nutilise,use\n');
+    if (!existsSync(at('link'))) symlinkSync(at('good.bylaw'), at('link'));
+    const before = readFileSync(at(name));
+    const { code, stderr } = await cli(...argumentsFor(at(name)));
+    expect([code, stderr.includes('is the file that is read; write to another')]).toEqual([1, true]);
+    expect(readFileSync(at(name)).equals(before)).toBe(true);
+  });
+
+  it('but a dossier may be replaced by itself with its answers', async () => {
+    writeFileSync(at('said.json'), '[]');
+    writeFileSync(at('own.bylaw'), readFileSync(at('good.bylaw')));
+    const { code } = await cli(
+      'assess',
+      at('own.bylaw'),
+      '--answers',
+      at('said.json'),
+      '-o',
+      at('own.bylaw'),
+      '--force',
+    );
+    expect(code).toBe(0);
   });
 });
 
@@ -223,7 +274,7 @@ describe('the file of -o', () => {
 
   it('is refused in a folder that is not there, and nothing is left behind', async () => {
     const { code, stderr } = await cli('export', at('good.bylaw'), '--to', 'docx', '-o', at('nowhere/out.docx'));
-    expect([code, stderr.includes('nowhere/out.docx: there is no such file or folder')]).toEqual([1, true]);
+    expect([code, stderr.includes('nowhere/out.docx: there is no folder ')]).toEqual([1, true]);
     const inFile = at('good.bylaw/out.docx');
     const within = await cli('export', at('good.bylaw'), '--to', 'docx', '-o', inFile);
     expect([within.code, within.stderr]).toEqual([1, `${inFile}: what should be its folder is a file\n`]);
