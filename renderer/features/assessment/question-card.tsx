@@ -113,7 +113,7 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
         <AnswerField question={question} editing={editing} disabled={isReading} />
       </OpenPoint>
       {judgement === null ? null : (
-        <OpenPoint isOpen={lacks('judgement')}>
+        <OpenPoint isOpen={lacks('judgement') || (lacks('answer') && fields.judgement === null)}>
           <JudgementRadios
             label={judgement}
             value={fields.judgement}

@@ -9,6 +9,7 @@ const few = 8;
 
 const useStyles = makeStyles({
   root: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  legend: { padding: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,7 +43,7 @@ export function EvidenceChooser({ evidence, chosen, disabled, onChoose }: Eviden
   };
   return (
     <fieldset className={styles.root}>
-      <legend>{t('evidence')}</legend>
+      <legend className={styles.legend}>{t('evidence')}</legend>
       {evidence.length === 0 ? <p className={styles.quiet}>{t('noEvidence')}</p> : null}
       {isMany ? (
         <>

@@ -50,8 +50,11 @@ export function RegisterList<Name extends RegisterName>({
   const titleId = useId();
   const root = useRef<HTMLElement>(null);
   const [added, setAdded] = useState<string | null>(null);
-  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
-  const listed = found === null ? entries : entries.filter(({ id }) => found.has(id) || id === sought);
+  const [found, setFound] = useState<{ readonly ids: ReadonlySet<string>; readonly after: string | null } | null>(null);
+  const listed =
+    found === null
+      ? entries
+      : entries.filter(({ id }) => found.ids.has(id) || (id === sought && sought !== found.after));
   const some = useSomeAtATime(
     listed,
     register,
@@ -71,7 +74,7 @@ export function RegisterList<Name extends RegisterName>({
     const id = newId();
     const at = clock();
     dossier.putRegistered(register, { ...blankEntry(register, id, { by: currentPerson(), at }), ...begin });
-    if (found !== null) setFound(new Set([...found, id]));
+    if (found !== null) setFound({ ...found, ids: new Set([...found.ids, id]) });
     setAdded(id);
   };
   return (
@@ -81,7 +84,12 @@ export function RegisterList<Name extends RegisterName>({
       </h3>
       <p className={styles.intro}>{t(`register.${register}.intro`)}</p>
       {entries.length > many ? (
-        <RegisterFilter entries={entries} lacking={lacking} shown={listed.length} onFind={setFound} />
+        <RegisterFilter
+          entries={entries}
+          lacking={lacking}
+          shown={listed.length}
+          onFind={(ids) => setFound(ids && { ids, after: sought })}
+        />
       ) : null}
       <div className={styles.cards}>
         {some.shown.map((entry) => (
