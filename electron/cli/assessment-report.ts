@@ -1,8 +1,8 @@
 import type { Assessment } from '../../shared/assessment/assessment-state.ts';
 import { keptReport } from './kept-report.ts';
 import { stepsOf } from '../../shared/assessment/steps.ts';
-import { type RegisterEntry, registerNames } from '../../shared/record/registers.ts';
-import { publicComment } from '../../shared/record/withheld-names.ts';
+import { type RegisterEntry, registerNames, type Registers } from '../../shared/record/registers.ts';
+import { publicComment, withholdsNames } from '../../shared/record/withheld-names.ts';
 import type { RightsPack } from '../../shared/packs/rights-pack.ts';
 
 /** An assessment as the command line prints it; `changes` are the links whose words are others than when they were made. */
@@ -36,9 +36,7 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
     ...Object.fromEntries(
       registerNames.map((name) => [
         name,
-        registers[name].map((entry: RegisterEntry) =>
-          entryReport('said' in entry ? publicComment(entry) : entry, isStale(entry)),
-        ),
+        registers[name].map((entry: RegisterEntry) => entryReport(asShown(entry, registers), isStale(entry))),
       ]),
     ),
     ...keptReport(assessment, today),
@@ -73,6 +71,12 @@ export function assessmentReport(assessment: Assessment, rights: readonly Rights
       override: override && { name: override.name, post: override.post, reasons: override.reasons, at: override.at },
     })),
   };
+}
+
+/** Of a comment what may leave the program, and of a round whether it withholds names, also where nobody has said. */
+function asShown(entry: RegisterEntry, { consultations }: Registers): RegisterEntry {
+  if ('said' in entry) return publicComment(entry, consultations);
+  return 'gunning' in entry ? { ...entry, withholdsNames: withholdsNames(entry) } : entry;
 }
 
 /** An entry without the words it is tied to, which `changes` compares. */

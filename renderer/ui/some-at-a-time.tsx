@@ -10,10 +10,14 @@ export interface SomeAtATime<T> {
   readonly showMore: () => void;
 }
 
-/** The first hundred of a long list, and more on asking; begins anew when `name` is another. */
-export function useSomeAtATime<T>(all: readonly T[], name = ''): SomeAtATime<T> {
+/**
+ * The first hundred of a long list, and more on asking; begins anew when `name` is another. `sought`: the place of what is
+ * gone to, up to which the list is drawn; -1 where nothing is.
+ */
+export function useSomeAtATime<T>(all: readonly T[], name = '', sought = -1): SomeAtATime<T> {
   const [limit, setLimit] = useState({ name, count: step });
-  const count = limit.name === name ? limit.count : step;
+  const asked = limit.name === name ? limit.count : step;
+  const count = Math.max(asked, Math.ceil((sought + 1) / step) * step);
   return {
     shown: all.length > count ? all.slice(0, count) : all,
     left: Math.max(0, all.length - count),

@@ -1,4 +1,5 @@
 import { gunningPoints, type PointJudged } from '../record/registers.ts';
+import { isNameWithheld } from '../record/withheld-names.ts';
 import { type Gap, type Inquiry } from './assessment-state.ts';
 import { shortPeriods } from './consultation-period.ts';
 import { serviceGaps } from './service-gaps.ts';
@@ -52,8 +53,10 @@ function consultationGaps({ registers, packs }: Inquiry): Gap[] {
 }
 
 function commentGaps({ registers }: Inquiry): Gap[] {
-  return registers.comments.flatMap(({ id, name, isNameWithheld, response, outcome }) => {
-    const what = isNameWithheld || name.trim() === '' ? 'A comment' : `The comment of ${name}`;
+  return registers.comments.flatMap((comment) => {
+    const { id, name, response, outcome } = comment;
+    const what =
+      isNameWithheld(comment, registers.consultations) || name.trim() === '' ? 'A comment' : `The comment of ${name}`;
     if (response.trim() === '') return [gap('comments', `${what} has no response.`, { entry: id })];
     return outcome === null ? [gap('comments', `${what}: nobody has said what became of it.`, { entry: id })] : [];
   });

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
+import { withRegions } from './regions.ts';
 import type { RightsPack } from './rights-pack.ts';
 
 export type ChoiceError = { readonly kind: 'unknown-pack'; readonly id: string; readonly known: readonly string[] };
@@ -29,9 +30,19 @@ export function packsInForce(ids: readonly string[], known: readonly RightsPack[
   return ok(chosen);
 }
 
-/** The packs that a person ticked, with those that they build on; a pack that is not at hand is a bug and throws. */
-export function chosenPacks(ids: readonly string[], known: readonly RightsPack[]): readonly RightsPack[] {
+/**
+ * The packs that a person ticked, with those that they build on; a pack that is not at hand is a bug and throws.
+ * `regions`: those chosen, by id of pack; all of them where a pack is not named.
+ */
+export function chosenPacks(
+  ids: readonly string[],
+  known: readonly RightsPack[],
+  regions: Readonly<Partial<Record<string, readonly string[]>>> = {},
+): readonly RightsPack[] {
   const packs = packsInForce(ids, known);
   if (!packs.ok) throw new Error(`there is no rights pack ${packs.error.id}`);
-  return packs.value;
+  return packs.value.map((pack) => {
+    const chosen = regions[pack.id];
+    return chosen === undefined ? pack : withRegions(pack, chosen);
+  });
 }

@@ -24,7 +24,6 @@ const blanks: { readonly [Name in RegisterName]: Omit<RegisterEntry<Name>, 'id' 
     provisions: [],
     consultation: '',
     name: '',
-    isNameWithheld: false,
     groups: [],
     date: '',
     how: '',

@@ -50,7 +50,8 @@ export interface RowsInput {
   readonly first: number;
   readonly columns: ColumnChoice;
   readonly consultation: string;
-  readonly isNameWithheld: boolean;
+  /** null: as the consultation has it. */
+  readonly isNameWithheld: boolean | null;
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly present: readonly Comment[];
   readonly by: Person | null;
@@ -85,7 +86,7 @@ export function commentsFromRows(input: RowsInput): RowsRead {
     const comment: Comment = {
       ...blankEntry('comments', input.newId(), { by: input.by, at: input.at }),
       consultation: input.consultation,
-      isNameWithheld: input.isNameWithheld,
+      ...(input.isNameWithheld === null ? {} : { isNameWithheld: input.isNameWithheld }),
       name: cell('name').slice(0, longestLine),
       how: cell('how').slice(0, longestLine),
       date,

@@ -111,7 +111,7 @@ export const registerSchemas: { readonly [Name in RegisterName]: z.ZodType<Regis
     ...registered,
     consultation: chosen,
     name: line,
-    isNameWithheld: z.boolean(),
+    isNameWithheld: z.boolean().optional(),
     groups: lines,
     date,
     how: line,

@@ -142,7 +142,7 @@ export interface Consultation extends Registered {
   /** How people were reached. */
   readonly how: string;
   readonly reached: readonly string[];
-  /** Whether the names of those who comment in it are withheld unless they say otherwise. */
+  /** Whether the names of those who comment in it are withheld unless they say otherwise; absent: they are. */
   readonly withholdsNames?: boolean | undefined;
   readonly gunning: Readonly<Partial<Record<GunningPoint, PointJudged>>>;
 }
@@ -152,7 +152,8 @@ export interface Comment extends Registered {
   /** By id of the consultation; '' where it came without one. */
   readonly consultation: string;
   readonly name: string;
-  readonly isNameWithheld: boolean;
+  /** Absent: as its consultation has it, and withheld where it came without one. */
+  readonly isNameWithheld?: boolean | undefined;
   readonly groups: readonly string[];
   /** ISO date, '' where not known. */
   readonly date: string;

@@ -3,7 +3,7 @@ import { groupsReached } from '../assessment/groups-reached.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import type { Comment, Consultation, PointJudged } from '../record/registers.ts';
 import { gunningPoints } from '../record/registers.ts';
-import { publicComment } from '../record/withheld-names.ts';
+import { publicComment, withholdsNames } from '../record/withheld-names.ts';
 import { evidenceWords, gunningWords, judgementWords, outcomeWords } from './report-words.ts';
 import { type Blocks, type Runs, grid, headingLine, labelled, line, plainText, strongText } from './report-block.ts';
 import { dayOf, provisionList, type ReportSource } from './report-source.ts';
@@ -49,7 +49,7 @@ export function reportEvidence(source: ReportSource): Blocks {
 /** Who was asked and how, who was reached, what was said and what was done. */
 export function reportConsultation(source: ReportSource): Blocks {
   const { consultations, comments } = source.assessment.registers;
-  const shown = comments.map(publicComment);
+  const shown = comments.map((comment) => publicComment(comment, consultations));
   return [
     headingLine(1, 'Consultation'),
     consultations.length === 0 ? line('open', plainText('No consultation is registered.')) : [],
@@ -66,6 +66,10 @@ function roundBlocks(source: ReportSource, round: Consultation): Blocks {
     headingLine(2, round.title || 'A consultation without a title'),
     labelled('Time', `${day(from)} to ${day(until)}`),
     labelled('How people were reached', round.how || 'Not said'),
+    labelled(
+      'Names of those who commented',
+      withholdsNames(round) ? 'Withheld unless a comment says otherwise' : 'Given unless a comment says otherwise',
+    ),
     ...gunningPoints.map((point) => labelled(gunningWords[point], judged(round.gunning[point]))),
   ];
 }

@@ -135,7 +135,9 @@ function whatPeopleSaid(source: ReportSource): Blocks {
   };
   const past = consultations.filter(({ from }) => from === '' || from <= today);
   const coming = consultations.filter((round) => !past.includes(round));
-  const shown = comments.map(publicComment).filter(({ said: words }) => words.trim() !== '');
+  const shown = comments
+    .map((comment) => publicComment(comment, consultations))
+    .filter(({ said: words }) => words.trim() !== '');
   return [
     headingLine(1, 'What people said'),
     past.length === 0

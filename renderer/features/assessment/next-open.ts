@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Assessment, isSettled } from '../../../shared/assessment/assessment-state.ts';
 import { useCommands } from '../../state/command-registry.ts';
 import { goTo } from '../../state/navigation.ts';
+import { openPointIn } from './open-point.tsx';
 import { announce } from '../../ui/announcer.tsx';
 
 /** The addresses at which something is open, in the order in which it is best done: the text first, then the questions. */
@@ -60,6 +61,12 @@ export function useNextOpen(
     focusIn(at);
   });
   const go = (direction: 1 | -1) => {
+    const inside = openPointIn(document.activeElement, direction);
+    if (inside) {
+      inside.scrollIntoView({ block: 'center' });
+      inside.focus({ preventScroll: true });
+      return;
+    }
     const here = document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? at;
     const next = nextOpen(assessment, here, direction);
     if (next === null) announce(t(assessment.gapCount > 0 ? 'nextOpen.rest' : 'nextOpen.none'));

@@ -10,6 +10,7 @@ import { TimeText } from '../../ui/time-text.tsx';
 import { AnswerField, Lines } from './answer-field.tsx';
 import { useDesk } from './assessment-desk.ts';
 import { JudgementRadios } from './judgement-radios.tsx';
+import { OpenPoint } from './open-point.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
 import { QuestionLaw } from './question-law.tsx';
 import { QuestionStatus } from './question-status.tsx';
@@ -87,6 +88,7 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
     title.current?.focus();
   };
   const judgement = 'judgement' in answer ? (answer.judgement ?? null) : null;
+  const lacks = (what: QuestionState['missing'][number]) => shown !== false && state.missing.includes(what);
   const asksReasons = answer.type !== 'text' && answer.type !== 'evidence';
   return (
     <article className={styles.root} aria-labelledby={titleId} data-question={question.id}>
@@ -107,35 +109,43 @@ export const QuestionCard = memo(function QuestionCard({ state, stored, isSought
         />
       )}
       <FormsNote state={state} stored={stored} />
-      <AnswerField question={question} editing={editing} disabled={isReading} />
+      <OpenPoint isOpen={lacks('answer') || lacks('matrix-cells')}>
+        <AnswerField question={question} editing={editing} disabled={isReading} />
+      </OpenPoint>
       {judgement === null ? null : (
-        <JudgementRadios
-          label={judgement}
-          value={fields.judgement}
-          disabled={isReading}
-          onChoose={(chosen) => editing.choose({ judgement: chosen })}
-        />
+        <OpenPoint isOpen={lacks('judgement') || (lacks('answer') && fields.judgement === null)}>
+          <JudgementRadios
+            label={judgement}
+            value={fields.judgement}
+            disabled={isReading}
+            onChoose={(chosen) => editing.choose({ judgement: chosen })}
+          />
+        </OpenPoint>
       )}
       {asksReasons ? (
-        <Field label={t('question.reasons')} hint={answer.type === 'judgement' ? t('question.reasonsHint') : ''}>
-          <Textarea
-            value={fields.reasons}
-            readOnly={isReading}
-            resize="vertical"
-            rows={2}
-            onChange={(_, data) => editing.type({ reasons: data.value })}
-            onBlur={editing.flush}
-          />
-        </Field>
+        <OpenPoint isOpen={lacks('reasons')}>
+          <Field label={t('question.reasons')} hint={answer.type === 'judgement' ? t('question.reasonsHint') : ''}>
+            <Textarea
+              value={fields.reasons}
+              readOnly={isReading}
+              resize="vertical"
+              rows={2}
+              onChange={(_, data) => editing.type({ reasons: data.value })}
+              onBlur={editing.flush}
+            />
+          </Field>
+        </OpenPoint>
       ) : null}
       {answer.type === 'text' && answer.evidence === true ? (
-        <Lines
-          label={t('question.evidence')}
-          lines={fields.evidence}
-          disabled={isReading}
-          onType={(evidence) => editing.type({ evidence })}
-          onDone={(evidence) => editing.choose({ evidence })}
-        />
+        <OpenPoint isOpen={lacks('evidence')}>
+          <Lines
+            label={t('question.evidence')}
+            lines={fields.evidence}
+            disabled={isReading}
+            onType={(evidence) => editing.type({ evidence })}
+            onDone={(evidence) => editing.choose({ evidence })}
+          />
+        </OpenPoint>
       ) : null}
       <ProvisionLinks
         linked={fields.provisions}

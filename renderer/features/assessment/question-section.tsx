@@ -21,6 +21,12 @@ export interface QuestionSectionProps {
   readonly sought: string | null;
 }
 
+/** A question that is not asked has no card: its line is gone to. */
+function goTo(line: HTMLElement | null): void {
+  line?.scrollIntoView({ block: 'center' });
+  line?.focus({ preventScroll: true });
+}
+
 /** The questions of one section that are asked or may have to be, and, folded, those that are not, with the reason. */
 export function QuestionSection({ section, sought }: QuestionSectionProps) {
   const { t } = useTranslation('assessment');
@@ -49,7 +55,11 @@ export function QuestionSection({ section, sought }: QuestionSectionProps) {
           <summary>{t('section.notAsked', { count: notAsked.length })}</summary>
           <ul>
             {notAsked.map(({ question, why, answer }) => (
-              <li key={question.id}>
+              <li
+                key={question.id}
+                ref={question.id === sought ? goTo : undefined}
+                {...(question.id === sought ? { tabIndex: -1 } : {})}
+              >
                 {question.id}: {question.question} <span className={styles.why}>{why}</span>
                 {answer ? <strong> {t('section.keptAnswer')}</strong> : null}
               </li>

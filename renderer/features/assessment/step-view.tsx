@@ -110,7 +110,7 @@ export function StepView({ step, register, entry }: StepViewProps) {
           />
         ))}
       </div>
-      <StepRegisters step={step} />
+      <StepRegisters step={step} sought={entry} />
       <h3 className={styles.part}>{t('path.law')}</h3>
       <StepLawList law={law} />
       <nav className={styles.ways} aria-label={t('path.title')}>

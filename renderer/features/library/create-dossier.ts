@@ -29,7 +29,7 @@ export async function createNewDossier(
   const { packs, clock, newId, dossiers } = services;
   const profile = packs.profiles.find(({ id }) => id === input.jurisdiction.profile);
   if (profile === undefined) throw new Error(`there is no profile ${input.jurisdiction.profile}`);
-  const rights = chosenPacks(input.jurisdiction.rights, packs.rights);
+  const rights = chosenPacks(input.jurisdiction.rights, packs.rights, input.jurisdiction.regions);
   const { avoid } = useSettings.getState();
   const common = { name: input.name, facts: input.facts, profile, rights, person, now: clock(), newId, avoid };
   const { template } = input;

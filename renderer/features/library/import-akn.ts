@@ -37,7 +37,7 @@ export async function importAkn(
     name,
     facts: {},
     profile,
-    rights: chosenPacks(jurisdiction.rights, packs.rights),
+    rights: chosenPacks(jurisdiction.rights, packs.rights, jurisdiction.regions),
     person,
     now: clock(),
     newId,

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { touchedBy } from '../../../shared/assessment/newer-packs.ts';
@@ -8,12 +8,11 @@ import { actMessages } from '../../persistence/act-messages.ts';
 import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { RegionBoxes } from '../../ui/region-boxes.tsx';
 import { exactDate } from '../../ui/time-text.tsx';
 import { ChangeList, type ChangeTouching } from './change-list.tsx';
 
 const useStyles = makeStyles({
-  regions: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexWrap: 'wrap' },
-  legend: { padding: 0, lineHeight: 1.5 },
   list: { margin: 0, paddingInlineStart: '1.25rem', lineHeight: 1.5 },
   text: { margin: 0, lineHeight: 1.5 },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -109,20 +108,13 @@ function Regions({ dossier, pack }: { dossier: OpenDossier; pack: RightsPack }) 
   };
   return (
     <>
-      <fieldset className={styles.regions}>
-        <legend className={styles.legend}>{t('regions.title')}</legend>
-        {regions.map(({ id, title }) => (
-          <Checkbox
-            key={id}
-            label={title}
-            checked={chosen.includes(id)}
-            disabled={mode !== 'writing'}
-            onChange={(_, { checked }) =>
-              choose(checked === true ? [...chosen, id] : chosen.filter((other) => other !== id))
-            }
-          />
-        ))}
-      </fieldset>
+      <RegionBoxes
+        legend={t('regions.title')}
+        regions={regions}
+        chosen={chosen}
+        disabled={mode !== 'writing'}
+        onChoose={choose}
+      />
       {changes.length > 0 ? (
         <>
           <p className={styles.text}>{t('regions.changed')}</p>

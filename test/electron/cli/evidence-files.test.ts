@@ -12,7 +12,7 @@ beforeAll(async () => {
   writeFileSync(at('outside.txt'), 'secret');
   writeFileSync(at('inside/run.bin'), Uint8Array.of(0x4d, 0x5a, 0, 0));
   symlinkSync(at('outside.txt'), at('inside/link.txt'));
-});
+}, 60_000);
 
 const assess = (evidence: unknown, to: string) => {
   writeFileSync(at('inside/answers.json'), JSON.stringify(evidence));
@@ -46,5 +46,23 @@ it('a withheld name is not printed', async () => {
   expect((await assess({ comments }, 'named.bylaw')).code).toBe(0);
   const { stdout } = await cli('assessment', at('named.bylaw'));
   expect(stdout).toContain('[name withheld], object.');
+  expect(stdout).not.toContain('Zola');
+});
+
+it('a comment of which nothing is said is printed as its round has it, and a round says which it is', async () => {
+  const consultations = [{ id: 'c1' }, { id: 'c2', withholdsNames: false }];
+  const comments = [
+    { id: 'm1', name: 'Zola Quint', consultation: 'c1', said: 'No.' },
+    { id: 'm2', name: 'Jonas Weir', consultation: 'c2', said: 'Yes.' },
+  ];
+  expect((await assess({ consultations, comments }, 'rounds.bylaw')).code).toBe(0);
+  const { json, stdout } = await cli('assessment', at('rounds.bylaw'));
+  expect(json).toMatchObject({
+    consultations: [{ withholdsNames: true }, { withholdsNames: false }],
+    comments: [
+      { name: '', isNameWithheld: true },
+      { name: 'Jonas Weir', isNameWithheld: false },
+    ],
+  });
   expect(stdout).not.toContain('Zola');
 });

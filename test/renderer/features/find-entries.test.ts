@@ -19,4 +19,9 @@ describe('finding among entries', () => {
     expect(entriesWith(comments, '  ').size).toBe(3);
     expect(entriesWith(comments, 'fee harbour').size).toBe(0);
   });
+
+  it('finds nothing by what the program notes by itself: ids, days of writing, the words tied to', () => {
+    expect(entriesWith(comments, 'c1').size).toBe(0);
+    expect(entriesWith(comments, '2026-03').size).toBe(0);
+  });
 });

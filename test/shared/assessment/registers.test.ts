@@ -72,7 +72,9 @@ describe('what the registers lack', () => {
   });
 
   it('is not asked of a screening, which owes an answer to comments all the same', () => {
-    const registers = { comments: [entry('comments', 'c', { name: 'A. B.', said: 'Too dear.' })] };
+    const registers = {
+      comments: [entry('comments', 'c', { name: 'A. B.', isNameWithheld: false, said: 'Too dear.' })],
+    };
     expect(gapsOf(registers, { meta: { ...draft.meta, tier: 'screening' } })).toEqual([
       'The comment of A. B. has no response.',
     ]);

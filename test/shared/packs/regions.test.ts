@@ -4,6 +4,7 @@ import { stepsOf } from '../../../shared/assessment/steps.ts';
 import type { Assessment } from '../../../shared/assessment/assessment-state.ts';
 import { isNewer } from '../../../shared/packs/compare-packs.ts';
 import { mergePacks } from '../../../shared/packs/merge-packs.ts';
+import { chosenPacks } from '../../../shared/packs/packs-in-force.ts';
 import { inChosenRegions, regionChanges, regionsOf, withRegions } from '../../../shared/packs/regions.ts';
 import { type RightsPack, rightsPackSchema } from '../../../shared/packs/rights-pack.ts';
 import { parseRightsPack } from '../../../shared/packs/parse-pack.ts';
@@ -32,6 +33,18 @@ describe('the regions of a pack', () => {
     const said = (pack: RightsPack) =>
       stepsOf({ sections: [], gaps: [], risks: [] } as unknown as Assessment, [pack]).flatMap(({ law }) => law);
     expect(said(ontario).length).toBeLessThan(said(canada).length);
+  });
+
+  it('are frozen as they were chosen when a dossier is begun, and all of them where nothing was chosen', () => {
+    const known = [...shipped.values()];
+    const begun = (regions: Record<string, readonly string[]>) =>
+      chosenPacks(['canada'], known, regions).map(({ id, chosenRegions }) => [id, chosenRegions]);
+    expect(begun({ canada: ['ontario'], europe: [] })).toEqual([
+      ['international', undefined],
+      ['canada', ['ontario']],
+    ]);
+    expect(begun({ canada: [] })).toContainEqual(['canada', []]);
+    expect(begun({})).toContainEqual(['canada', undefined]);
   });
 
   it('of the accessibility pack keep the law of one country from another', () => {

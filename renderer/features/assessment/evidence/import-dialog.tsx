@@ -22,6 +22,7 @@ import {
   suggestColumns,
 } from '../../../../shared/record/comments-from-rows.ts';
 import type { Comment } from '../../../../shared/record/registers.ts';
+import { withholdsNames } from '../../../../shared/record/withheld-names.ts';
 import { currentPerson } from '../../../state/person-store.ts';
 import { useServices } from '../../../state/services.ts';
 import { ModalDialog } from '../../../ui/modal-dialog.tsx';
@@ -65,9 +66,8 @@ export function ImportDialog({ file, table, onCancel, onTake }: ImportDialogProp
   const [headings = [], ...rows] = table;
   const [columns, setColumns] = useState<ColumnChoice>(() => suggestColumns(headings));
   const [round, setRound] = useState(consultations.at(-1)?.id ?? '');
-  const usual = consultations.find(({ id }) => id === round)?.withholdsNames ?? true;
+  const usual = withholdsNames(consultations.find(({ id }) => id === round));
   const [withheld, setWithheld] = useState<boolean | null>(null);
-  const isNameWithheld = withheld ?? usual;
   const read = useMemo(
     () =>
       commentsFromRows({
@@ -75,14 +75,14 @@ export function ImportDialog({ file, table, onCancel, onTake }: ImportDialogProp
         first: 2,
         columns,
         consultation: round,
-        isNameWithheld,
+        isNameWithheld: withheld,
         groups: packs.groups,
         present,
         by: currentPerson(),
         at: clock(),
         newId,
       }),
-    [table, columns, round, isNameWithheld, packs, present, clock, newId],
+    [table, columns, round, withheld, packs, present, clock, newId],
   );
   const titles = new Map(packs.groups.map(({ id, title }) => [id, title]));
   const choose = (column: CommentColumn, value: string) => {
@@ -124,7 +124,7 @@ export function ImportDialog({ file, table, onCancel, onTake }: ImportDialogProp
             </fieldset>
             <Checkbox
               label={t('import.withhold')}
-              checked={isNameWithheld}
+              checked={withheld ?? usual}
               onChange={(_, data) => setWithheld(data.checked === true)}
             />
             {columns.said === undefined ? (

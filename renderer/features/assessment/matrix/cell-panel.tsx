@@ -1,10 +1,11 @@
-import { Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Effect } from '../../../../shared/record/draft.ts';
 import type { EffectCell } from '../../../../shared/record/registers.ts';
 import { useDesk } from '../assessment-desk.ts';
+import { EvidenceChooser } from './evidence-chooser.tsx';
 import { TypedField } from './typed-field.tsx';
 
 const choices = ['benefit', 'none', 'harm', 'unknown', 'blank'] as const;
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   effects: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  evidence: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
 });
 
 export interface CellPanelProps {
@@ -85,21 +85,13 @@ export function CellPanel({
             onKeep={onNote}
             onEscape={onBack}
           />
-          <fieldset className={styles.evidence}>
-            <legend>{t('evidence')}</legend>
-            {evidence.length === 0 ? <p className={styles.quiet}>{t('noEvidence')}</p> : null}
-            {evidence.map(({ id, title }) => (
-              <Checkbox
-                key={id}
-                label={title || t('untitled')}
-                checked={cell.evidence.includes(id)}
-                disabled={isReading}
-                onChange={(_, { checked }) =>
-                  onEvidence(checked ? [...cell.evidence, id] : cell.evidence.filter((each) => each !== id))
-                }
-              />
-            ))}
-          </fieldset>
+          <EvidenceChooser
+            key={`evidence ${cell.group} ${cell.right}`}
+            evidence={evidence}
+            chosen={cell.evidence}
+            disabled={isReading}
+            onChoose={onEvidence}
+          />
         </>
       )}
     </section>

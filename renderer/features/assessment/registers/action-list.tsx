@@ -5,7 +5,7 @@ import { ActionCard } from './action-card.tsx';
 import { RegisterList } from './register-list.tsx';
 
 /** The actions, those against the worst risks first, as they stood when the list was opened: none moves while it is written. */
-export function ActionList() {
+export function ActionList({ sought }: { sought: string | null }) {
   const { assessment, snapshot } = useDesk();
   const { actions } = snapshot.registers;
   const [order] = useState(() => worstFirst(actions, assessment.risks).map(({ id }) => id));
@@ -13,6 +13,7 @@ export function ActionList() {
   return (
     <RegisterList
       register="actions"
+      sought={sought}
       entries={actions.toSorted((a, b) => place(a.id) - place(b.id))}
       Card={ActionCard}
     />

@@ -1,6 +1,6 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { type Comment, commentOutcomes } from '../../../../shared/record/registers.ts';
+import { withholdsNames } from '../../../../shared/record/withheld-names.ts';
 import { useDesk } from '../assessment-desk.ts';
 import { useGroupChoices } from './choices.ts';
 import { EntryCard, SideBySide } from './entry-card.tsx';
@@ -15,6 +15,8 @@ export function CommentCard({ stored, number }: { stored: Comment; number: numbe
   const groups = useGroupChoices();
   const { entry, choose, type, isReading } = editing;
   const rounds = snapshot.registers.consultations;
+  const round = rounds.find(({ id }) => id === entry.consultation);
+  const usual = round === undefined ? 'alone' : withholdsNames(round) ? 'withheld' : 'given';
   return (
     <EntryCard register="comments" title={entry.name} number={number} editing={editing}>
       <SideBySide>
@@ -44,18 +46,20 @@ export function CommentCard({ stored, number }: { stored: Comment; number: numbe
           ]}
           value={entry.consultation}
           disabled={isReading}
-          onChoose={(consultation) => {
-            const round = rounds.find(({ id }) => id === consultation);
-            choose({ consultation, isNameWithheld: entry.isNameWithheld || round?.withholdsNames === true });
-          }}
+          onChoose={(consultation) => choose({ consultation })}
+        />
+        <ChoiceField
+          label={t('register.comments.exported')}
+          choices={[
+            { value: 'usual', title: t(`register.comments.usual.${usual}`) },
+            { value: 'withheld', title: t('register.comments.withheld') },
+            { value: 'given', title: t('register.comments.given') },
+          ]}
+          value={entry.isNameWithheld === undefined ? 'usual' : entry.isNameWithheld ? 'withheld' : 'given'}
+          disabled={isReading}
+          onChoose={(said) => choose({ isNameWithheld: said === 'usual' ? undefined : said === 'withheld' })}
         />
       </SideBySide>
-      <Checkbox
-        label={t('register.comments.withhold')}
-        checked={entry.isNameWithheld}
-        disabled={isReading}
-        onChange={(_, data) => choose({ isNameWithheld: data.checked === true })}
-      />
       <ManyField
         label={t('register.groups')}
         choices={groups}

@@ -2,6 +2,7 @@ import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components
 import { useTranslation } from 'react-i18next';
 import { shortPeriods } from '../../../../shared/assessment/consultation-period.ts';
 import { type Consultation, gunningPoints } from '../../../../shared/record/registers.ts';
+import { withholdsNames } from '../../../../shared/record/withheld-names.ts';
 import { useDesk } from '../assessment-desk.ts';
 import { useGroupChoices } from './choices.ts';
 import { EntryCard, SideBySide } from './entry-card.tsx';
@@ -62,7 +63,7 @@ export function ConsultationCard({ stored, number }: { stored: Consultation; num
       />
       <Checkbox
         label={t('register.consultations.withhold')}
-        checked={entry.withholdsNames ?? true}
+        checked={withholdsNames(entry)}
         disabled={isReading}
         onChange={(_, data) => choose({ withholdsNames: data.checked === true })}
       />

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    scrollMarginTop: tokens.spacingVerticalXL,
     ':focus': { outline: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },

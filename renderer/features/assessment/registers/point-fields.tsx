@@ -2,11 +2,13 @@ import { Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Judgement } from '../../../../shared/record/draft.ts';
 import type { PointJudged } from '../../../../shared/record/registers.ts';
+import { OpenPoint } from '../open-point.tsx';
 import { JudgementRadios } from '../judgement-radios.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   point: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  reasons: { width: '100%' },
   help: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -40,24 +42,29 @@ export function PointFields({ points, judged, disabled, choices, onChoose, onTyp
         const point = judged[id] ?? blank;
         return (
           <div key={id} className={styles.point}>
-            <JudgementRadios
-              label={question}
-              value={point.judgement}
-              disabled={disabled}
-              {...(choices ? { choices } : {})}
-              onChoose={(judgement) => onChoose({ ...given, [id]: { ...point, judgement } })}
-            />
+            <OpenPoint isOpen={point.judgement === null}>
+              <JudgementRadios
+                label={question}
+                value={point.judgement}
+                disabled={disabled}
+                {...(choices ? { choices } : {})}
+                onChoose={(judgement) => onChoose({ ...given, [id]: { ...point, judgement } })}
+              />
+            </OpenPoint>
             {help === undefined ? null : <p className={styles.help}>{help}</p>}
-            <Textarea
-              aria-label={t('register.reasonsFor', { what: question })}
-              placeholder={t('register.reasons')}
-              value={point.reasons}
-              readOnly={disabled}
-              resize="vertical"
-              rows={1}
-              onChange={(_, data) => onType(id, { ...given, [id]: { ...point, reasons: data.value } })}
-              onBlur={onLeave}
-            />
+            <OpenPoint isOpen={point.judgement !== null && point.reasons.trim() === ''}>
+              <Textarea
+                className={styles.reasons}
+                aria-label={t('register.reasonsFor', { what: question })}
+                placeholder={t('register.reasons')}
+                value={point.reasons}
+                readOnly={disabled}
+                resize="vertical"
+                rows={1}
+                onChange={(_, data) => onType(id, { ...given, [id]: { ...point, reasons: data.value } })}
+                onBlur={onLeave}
+              />
+            </OpenPoint>
           </div>
         );
       })}

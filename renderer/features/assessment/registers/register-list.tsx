@@ -28,6 +28,8 @@ export interface RegisterListProps<Name extends RegisterName> {
   readonly Card: ComponentType<{ stored: RegisterEntry<Name>; number: number }>;
   /** What a new entry begins with. */
   readonly begin?: Partial<RegisterEntry<Name>>;
+  /** The entry that the address names: it is drawn, however far down and whatever is looked for. */
+  readonly sought?: string | null;
   /** More ways to add, after the usual one. */
   readonly tools?: ReactNode;
 }
@@ -38,6 +40,7 @@ export function RegisterList<Name extends RegisterName>({
   entries,
   Card,
   begin,
+  sought = null,
   tools,
 }: RegisterListProps<Name>) {
   const { t } = useTranslation('assessment');
@@ -46,14 +49,21 @@ export function RegisterList<Name extends RegisterName>({
   const styles = useStyles();
   const titleId = useId();
   const root = useRef<HTMLElement>(null);
-  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
-  const listed = found === null ? entries : entries.filter(({ id }) => found.has(id));
-  const some = useSomeAtATime(listed, register);
+  const [added, setAdded] = useState<string | null>(null);
+  const [found, setFound] = useState<{ readonly ids: ReadonlySet<string>; readonly after: string | null } | null>(null);
+  const listed =
+    found === null
+      ? entries
+      : entries.filter(({ id }) => found.ids.has(id) || (id === sought && sought !== found.after));
+  const some = useSomeAtATime(
+    listed,
+    register,
+    listed.findLastIndex(({ id }) => id === added || id === sought),
+  );
   const placeOf = new Map(entries.map(({ id }, index) => [id, index + 1]));
   const lacking = new Set(
     assessment.gaps.flatMap((gap) => (gap.register === register && gap.entry !== undefined ? [gap.entry] : [])),
   );
-  const [added, setAdded] = useState<string | null>(null);
   useEffect(() => {
     if (added === null) return;
     const title = root.current?.querySelector(`[data-entry="${added}"]`);
@@ -64,9 +74,7 @@ export function RegisterList<Name extends RegisterName>({
     const id = newId();
     const at = clock();
     dossier.putRegistered(register, { ...blankEntry(register, id, { by: currentPerson(), at }), ...begin });
-    if (found !== null) setFound(new Set([...found, id]));
-    // A long list is drawn in parts: the new entry stands at its end.
-    if (some.left > 0) some.showMore();
+    if (found !== null) setFound({ ...found, ids: new Set([...found.ids, id]) });
     setAdded(id);
   };
   return (
@@ -76,7 +84,12 @@ export function RegisterList<Name extends RegisterName>({
       </h3>
       <p className={styles.intro}>{t(`register.${register}.intro`)}</p>
       {entries.length > many ? (
-        <RegisterFilter entries={entries} lacking={lacking} shown={listed.length} onFind={setFound} />
+        <RegisterFilter
+          entries={entries}
+          lacking={lacking}
+          shown={listed.length}
+          onFind={(ids) => setFound(ids && { ids, after: sought })}
+        />
       ) : null}
       <div className={styles.cards}>
         {some.shown.map((entry) => (

@@ -36,7 +36,7 @@ export function RiskActions({ state }: { state: QuestionState }) {
           <ul className={styles.list}>
             {actions.map((action) => (
               <li key={action.id}>
-                <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: 'step-mitigate' })}>
+                <a href={hrefOf({ name: 'assess', dossier: dossier.id, at: `step-mitigate-actions-${action.id}` })}>
                   {action.title.trim() === '' ? t('register.actions.untitled') : action.title}
                 </a>
                 {' · '}

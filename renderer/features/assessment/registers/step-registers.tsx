@@ -12,36 +12,42 @@ import { ServiceCard } from './service-card.tsx';
 import { StatementList } from './statement-list.tsx';
 import { WantedForms } from './wanted-forms.tsx';
 
+export interface StepRegistersProps {
+  readonly step: StepId;
+  /** The entry that the address names. */
+  readonly sought: string | null;
+}
+
 /** What a step keeps beside its questions. */
-export function StepRegisters({ step }: { step: StepId }) {
+export function StepRegisters({ step, sought }: StepRegistersProps) {
   const { t } = useTranslation('assessment');
   const { evidence, consultations, comments, services, justifications, overrides } = useDesk().snapshot.registers;
   switch (step) {
     case 'evidence':
-      return <RegisterList register="evidence" entries={evidence} Card={EvidenceCard} />;
+      return <RegisterList register="evidence" entries={evidence} Card={EvidenceCard} sought={sought} />;
     case 'consult':
       return (
         <>
-          <RegisterList register="consultations" entries={consultations} Card={ConsultationCard} />
-          <RegisterList register="comments" entries={comments} Card={CommentCard} />
+          <RegisterList register="consultations" entries={consultations} Card={ConsultationCard} sought={sought} />
+          <RegisterList register="comments" entries={comments} Card={CommentCard} sought={sought} />
         </>
       );
     case 'access':
-      return <RegisterList register="services" entries={services} Card={ServiceCard} />;
+      return <RegisterList register="services" entries={services} Card={ServiceCard} sought={sought} />;
     case 'justify':
       return (
         <>
-          <RegisterList register="justifications" entries={justifications} Card={JustificationCard} />
+          <RegisterList register="justifications" entries={justifications} Card={JustificationCard} sought={sought} />
           <WantedForms />
           <StatementList />
         </>
       );
     case 'mitigate':
-      return <ActionList />;
+      return <ActionList sought={sought} />;
     case 'decide':
       return (
         <>
-          <RegisterList register="overrides" entries={overrides} Card={OverrideCard} />
+          <RegisterList register="overrides" entries={overrides} Card={OverrideCard} sought={sought} />
           <p>{t('register.overrides.toCome')}</p>
         </>
       );

@@ -7,7 +7,7 @@ import { exported } from './docx-parts.ts';
 
 const law = b.doc(b.title('Streets By-law'), b.section({ id: 's1' }, b.heading('Play'), 'No ball games.'));
 const comment = { consultation: 'c1', said: 'I, Zola Quint, say it is too dear.', name: 'Zola Quint' };
-const report = async (isNameWithheld: boolean) => {
+const report = async (isNameWithheld: boolean | undefined, withholdsNames?: boolean) => {
   const registers = {
     ...emptyRegisters,
     evidence: [
@@ -24,6 +24,7 @@ const report = async (isNameWithheld: boolean) => {
         title: 'Spring round',
         from: '2026-03-01',
         until: '2026-04-01',
+        withholdsNames,
         gunning: { time: { judgement: 'yes', reasons: 'A month.' } },
         reached: ['children'],
       }),
@@ -72,6 +73,16 @@ describe('evidence and consultation in the report', () => {
     for (const name of ['word/document.xml', 'docProps/core.xml', 'word/comments.xml', 'customXml/item1.xml']) {
       expect(part(name) ?? '').not.toMatch(/Zola|Quint/);
     }
+  });
+
+  it.each([
+    [undefined, true],
+    [true, true],
+    [false, false],
+  ])('withhold the names of a round as its box is shown: %j', async (box, isWithheld) => {
+    const text = (await report(undefined, box)).lines.join('\n');
+    expect(text).toContain(`Names of those who commented: ${isWithheld ? 'Withheld' : 'Given'} unless`);
+    expect(text.includes('Zola Quint')).toBe(!isWithheld);
   });
 
   it('say so where there is neither', async () => {
