@@ -91,6 +91,7 @@ export function OrdinanceEditor(props: OrdinanceEditorProps) {
       },
       pictures: {
         load: (file) => (latest.current.pictures ?? noPictures).load(file),
+        onCopied: (files) => (latest.current.pictures ?? noPictures).onCopied(files),
         onFiles: (files) => (latest.current.pictures ?? noPictures).onFiles(files),
         onChange: (pos) => (latest.current.pictures ?? noPictures).onChange(pos),
       },

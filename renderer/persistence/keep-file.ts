@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { BylawDatabase } from './bylaw-database.ts';
-import { keepFiles } from './objects.ts';
+import { keepFiles, letGo } from './objects.ts';
 import { messageOf, storageFault } from './storage-fault.ts';
 
 export type KeepError = { readonly kind: 'full' | 'denied' | 'failed'; readonly message: string };
@@ -41,6 +41,26 @@ export function shareFile(database: BylawDatabase, dossier: string, hash: string
     .catch(() => null);
 }
 
+/** Holds files as a dossier does; no dossier's id, which are random. */
+const clipboard = 'clipboard';
+
+/**
+ * Holds the files of copied pictures until others are copied, whatever becomes of the dossier that they were in: what is
+ * cut, and pasted after that dossier was closed, still has its bytes. What cannot be held, the pasted picture itself says.
+ */
+export async function holdForPaste(database: BylawDatabase, hashes: readonly string[]): Promise<void> {
+  await database
+    .transaction('rw', database.objects, async () => {
+      const rows = (await database.objects.bulkGet([...hashes])).filter((row) => row !== undefined);
+      await keepFiles(database, clipboard, new Map(rows.map(({ hash, bytes }) => [hash, bytes])));
+      const held = new Set(hashes);
+      for (const row of await database.objects.where('dossiers').equals(clipboard).toArray()) {
+        if (!held.has(row.hash)) await letGo(database, row, clipboard);
+      }
+    })
+    .catch(() => undefined);
+}
+
 /** The sizes of the files of a dossier, by hash. */
 export async function keptSizes(database: BylawDatabase, dossier: string): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
@@ -61,10 +81,6 @@ export async function releaseUnused(
     const rows = await database.objects.where('dossiers').equals(dossier).toArray();
     if (rows.length === 0) return;
     const used = findUsed();
-    for (const row of rows.filter(({ hash }) => !used.has(hash))) {
-      const dossiers = row.dossiers.filter((id) => id !== dossier);
-      if (dossiers.length === 0) await database.objects.delete(row.hash);
-      else await database.objects.put({ ...row, dossiers });
-    }
+    for (const row of rows) if (!used.has(row.hash)) await letGo(database, row, dossier);
   });
 }

@@ -15,7 +15,7 @@ import { type DossierContent, presentEntry, withChanges } from './dossier-conten
 import { awaitLock, type Release } from './dossier-lock.ts';
 import type { EntryChange } from './entry-changes.ts';
 import { withBodyChanges } from './live-body.ts';
-import { keptBytes, keepFile, type KeepError, keptSizes, releaseUnused, shareFile } from './keep-file.ts';
+import { holdForPaste, keptBytes, keepFile, type KeepError, keptSizes, releaseUnused, shareFile } from './keep-file.ts';
 import { readFiles } from './objects.ts';
 import { readStored, type Stored } from './read-stored.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -156,6 +156,11 @@ export class LiveDossier {
   async pictureBytes(hash: string): Promise<Uint8Array | null> {
     const bytes = await this.fileBytes(hash);
     return bytes ?? (this.mode === 'writing' ? shareFile(this.#database, this.id, hash) : null);
+  }
+
+  /** Holds the files of pictures that were copied until they are pasted, though this dossier be closed by then. */
+  holdForPaste(hashes: readonly string[]): Promise<void> {
+    return holdForPaste(this.#database, hashes);
   }
 
   /** The sizes of its files by hash, with those that only an undo would bring back. */

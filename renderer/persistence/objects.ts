@@ -25,8 +25,13 @@ export async function keepFiles(
 /** Within the caller's transaction: lets go of a dossier's files, and of their bytes when no other needs them. */
 export async function releaseFiles(database: BylawDatabase, dossier: string): Promise<void> {
   for (const row of await database.objects.where('dossiers').equals(dossier).toArray()) {
-    const dossiers = row.dossiers.filter((id) => id !== dossier);
-    if (dossiers.length === 0) await database.objects.delete(row.hash);
-    else await database.objects.put({ ...row, dossiers });
+    await letGo(database, row, dossier);
   }
+}
+
+/** Within the caller's transaction: a dossier needs a file no more; its bytes go when no other needs them. */
+export async function letGo(database: BylawDatabase, row: ObjectRow, dossier: string): Promise<void> {
+  const dossiers = row.dossiers.filter((id) => id !== dossier);
+  if (dossiers.length === 0) await database.objects.delete(row.hash);
+  else await database.objects.put({ ...row, dossiers });
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
+import { jpegTurn, type Turn } from './picture-turn.ts';
 
 /** In pixels: a small file can hold a picture that fills the memory of the machine that shows it. */
 export const mostPixels = 100_000_000;
@@ -6,9 +7,11 @@ export const mostPixels = 100_000_000;
 export interface Picture {
   readonly type: 'png' | 'jpg' | 'gif' | 'bmp';
   readonly bytes: Uint8Array;
-  /** In pixels, as the file says. */
+  /** In pixels, as it is to be seen. */
   readonly width: number;
   readonly height: number;
+  /** How its pixels must be turned to be seen so; null: they lie as they are seen. */
+  readonly turn: Turn | null;
 }
 
 /** What kind of picture these bytes are and how large; null where Word could not show them or they are cut short. */
@@ -63,17 +66,18 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
 
 function png(bytes: Uint8Array, view: DataView): Picture | null {
   if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47 || view.getUint32(12) !== 0x49484452) return null;
-  return { type: 'png', bytes, width: view.getUint32(16), height: view.getUint32(20) };
+  return { type: 'png', bytes, width: view.getUint32(16), height: view.getUint32(20), turn: null };
 }
 
 function gif(bytes: Uint8Array, view: DataView): Picture | null {
   if (bytes.length < 10 || view.getUint32(0) !== 0x47494638) return null;
-  return { type: 'gif', bytes, width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  return { type: 'gif', bytes, width: view.getUint16(6, true), height: view.getUint16(8, true), turn: null };
 }
 
 function bmp(bytes: Uint8Array, view: DataView): Picture | null {
   if (bytes.length < 26 || view.getUint16(0) !== 0x424d) return null;
-  return { type: 'bmp', bytes, width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
+  const [width, height] = [view.getInt32(18, true), Math.abs(view.getInt32(22, true))];
+  return { type: 'bmp', bytes, width, height, turn: null };
 }
 
 /** Walks a JPEG's segments to the frame header, which bears the size (ITU-T T.81, B.2.2). */
@@ -83,8 +87,15 @@ function jpeg(bytes: Uint8Array, view: DataView): Picture | null {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] as number;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-    if (isFrame) return { type: 'jpg', bytes, width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (isFrame) return uprightJpeg(bytes, view.getUint16(at + 7), view.getUint16(at + 5));
     at += 2 + view.getUint16(at + 2);
   }
   return null;
+}
+
+/** As wide and high as it is seen once it is turned. */
+function uprightJpeg(bytes: Uint8Array, wide: number, high: number): Picture {
+  const turn = jpegTurn(bytes);
+  const [width, height] = turn !== null && turn.quarters % 2 === 1 ? [high, wide] : [wide, high];
+  return { type: 'jpg', bytes, width, height, turn };
 }

@@ -39,3 +39,27 @@ export const tinyJpeg = Uint8Array.from(
     [0xff, 0xd9],
   ].flat(),
 );
+
+/** A JPEG with an Exif segment put at its beginning, which says how it is to be turned (1 to 8). */
+export function withOrientation(
+  jpeg: Uint8Array,
+  orientation: number,
+  { littleEndian = false }: { readonly littleEndian?: boolean } = {},
+): Uint8Array {
+  const tiff = new DataView(new ArrayBuffer(26));
+  tiff.setUint16(0, littleEndian ? 0x4949 : 0x4d4d);
+  for (const [at, value] of [
+    [2, 42],
+    [8, 1],
+    [10, 0x0112],
+    [12, 3],
+    [18, orientation],
+  ] as const) {
+    tiff.setUint16(at, value, littleEndian);
+  }
+  tiff.setUint32(4, 8, littleEndian);
+  tiff.setUint32(14, 1, littleEndian);
+  const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), new Uint8Array(tiff.buffer)]);
+  const head = Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2);
+  return new Uint8Array(Buffer.concat([head, exif, jpeg.subarray(2)]));
+}

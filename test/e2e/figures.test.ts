@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../renderer/platform/sha256.ts';
+import { writeBundle } from '../../shared/record/bundle.ts';
+import { testDraft } from '../builders/draft.ts';
+import * as b from '../builders/ordinance.ts';
 import { pngOf } from '../builders/picture.ts';
-import { openExample, pageText, untilSaved } from './steps/begin.ts';
+import { introduce, openedDossier, openExample, pageText, untilSaved } from './steps/begin.ts';
+import { pickFile } from './steps/open-file.ts';
 import { untilCaretIsKnown } from './steps/shown-page.ts';
 import { openOn } from './steps/open-on.ts';
 import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
@@ -89,6 +94,27 @@ describe.skipIf(!hasBrowser)('pictures in the text', () => {
     await image().waitFor();
     expect(await image().evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(400);
     await pageText(page).locator('figcaption', { hasText: 'Map 1' }).waitFor();
+    expect(await image().evaluate((one) => one.parentElement?.style.inlineSize)).toBe('50%');
+  });
+
+  test('cut, and pasted once its by-law was closed, it still has its bytes', async () => {
+    const { page } = window;
+    const address = page.url();
+    await image().click();
+    await untilCaretIsKnown(page);
+    await page.keyboard.press('Control+x');
+    await image().waitFor({ state: 'detached' });
+    await untilSaved(page);
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.getByRole('heading', { name: 'By-laws' }).waitFor();
+    await page.goto(address);
+    await line().click();
+    await untilCaretIsKnown(page);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+v');
+    await image().waitFor();
+    expect(await image().evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(400);
+    await pageText(page).locator('figcaption', { hasText: 'Map 1' }).waitFor();
   });
 
   test('one that is pasted or dropped asks the same, and a bad file is refused in one message', async () => {
@@ -113,5 +139,30 @@ describe.skipIf(!hasBrowser)('pictures in the text', () => {
     await notices().getByText('program.png is no PNG or JPEG picture').waitFor();
     expect(await pageText(page).locator('figure').count()).toBe(1);
     expect(window.faults).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasBrowser)('a picture far down in a long by-law', () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    ({ window } = await openOn(introduce));
+  });
+  afterAll(() => window.close());
+
+  test('is on paper when it is printed directly after opening', async () => {
+    const { page } = window;
+    const picture = pngOf(317, 211);
+    const hash = await sha256(picture);
+    const words = 'A person must keep the pier free of nets, ropes and boats by day and by night. '.repeat(5);
+    const sections = Array.from({ length: 300 }, (_, at) => b.section({ id: `s${at}` }, b.p(words)));
+    const last = b.section({ id: 'last' }, b.figure({ file: hash, alt: 'The pier' }, 'Map 1'));
+    const draft = testDraft(b.doc(...sections, last), { files: new Map([[hash, picture]]) });
+    const content = await writeBundle(draft, { readable: [], sha256 });
+    await pickFile(page, { name: 'pier.bylaw', content });
+    await openedDossier(page);
+    await pageText(page).getByRole('img', { name: 'The pier', includeHidden: true }).waitFor({ state: 'attached' });
+    expect(await pageText(page).locator('[data-plain]').count()).toBeGreaterThan(100);
+    const printed = Buffer.from(await page.pdf()).toString('latin1');
+    expect(printed).toMatch(/\/Width 317\s+\/Height 211/);
   });
 });

@@ -165,8 +165,9 @@ function wordsPrinted(reference: HTMLElement): string {
   return words === brokenReference ? '' : words.slice(0, 2000);
 }
 
-/** `tags` and `colwidth` are lists; every other value that may be null is a word. */
+/** `tags` and `colwidth` are lists, `width` a number; every other value that may be null is a word. */
 function readValue(key: string, text: string): unknown {
+  if (key === 'width') return Number(text);
   return key === 'tags' || key === 'colwidth' ? readJson(text, null) : text;
 }
 

@@ -18,7 +18,8 @@ export class DrawnLater {
     for (const section of sectionsOf(doc)) {
       characters += section.nodeSize;
       const id = idOf(section);
-      if (id !== null && characters > atOnce) this.#ids.add(id);
+      // A picture is fetched only once it is drawn, and nothing waits for it when a person prints.
+      if (id !== null && characters > atOnce && !hasFigure(section)) this.#ids.add(id);
     }
   }
 
@@ -37,7 +38,7 @@ export class DrawnLater {
     if (characters <= atOnce) return;
     for (const section of sections) {
       const id = idOf(section);
-      if (id !== null) this.#ids.add(id);
+      if (id !== null && !hasFigure(section)) this.#ids.add(id);
     }
   }
 
@@ -45,6 +46,12 @@ export class DrawnLater {
   release(section: Node): void {
     this.#ids.delete(section.attrs['id']);
   }
+}
+
+function hasFigure(container: Node): boolean {
+  return container.content.content.some(
+    (node) => node.type.name === 'figure' || (!node.isTextblock && !node.isLeaf && hasFigure(node)),
+  );
 }
 
 /** Every section that stands directly in the document, a part, a chapter or a schedule, in order. */

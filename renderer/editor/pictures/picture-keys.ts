@@ -1,5 +1,6 @@
 import { NodeSelection, Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { wholeProvisions } from '../commands/delete-selected.ts';
 import type { PicturePort } from './picture-port.ts';
 
 /**
@@ -10,6 +11,8 @@ export function pictureKeys(port: PicturePort): Plugin {
   return new Plugin({
     props: {
       handleDOMEvents: {
+        copy: (view) => tellCopied(view, port),
+        cut: (view) => tellCopied(view, port),
         paste: (view, event) => {
           const files = pastedFiles(event.clipboardData);
           if (files.length === 0 || !view.editable) return false;
@@ -49,6 +52,18 @@ export function pictureKeys(port: PicturePort): Plugin {
       },
     },
   });
+}
+
+/** Says what of the dossier's files the clipboard is about to name; the copying itself is left to others. */
+function tellCopied({ state: { doc, selection } }: EditorView, port: PicturePort): false {
+  const { from, to } = wholeProvisions(selection) ?? selection;
+  const files = new Set<string>();
+  doc.nodesBetween(from, to, (node) => {
+    if (node.type.name === 'figure' && node.attrs.file) files.add(node.attrs.file);
+    return !node.isTextblock;
+  });
+  if (from < to) port.onCopied([...files]);
+  return false;
 }
 
 /** Files alone: what comes with words beside a picture of them (from Word, from a spreadsheet) is pasted as words. */

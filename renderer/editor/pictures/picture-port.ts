@@ -2,6 +2,8 @@
 export interface PicturePort {
   /** The bytes of a stored file by its hash; null where they are not there. */
   readonly load: (file: string) => Promise<Uint8Array | null>;
+  /** Figures that show these stored files were copied or cut; none: the clipboard now holds other things. */
+  readonly onCopied: (files: readonly string[]) => void;
   /** Files were pasted or dropped; the cursor stands where they go. */
   readonly onFiles: (files: readonly File[]) => void;
   /** The picture directly after this position is to be changed. */
@@ -10,6 +12,7 @@ export interface PicturePort {
 
 export const noPictures: PicturePort = {
   load: () => Promise.resolve(null),
+  onCopied: () => undefined,
   onFiles: () => undefined,
   onChange: () => undefined,
 };

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { TextDirection } from '../../ordinance/text-direction.ts';
 import type { FigureImage } from './figure-xml.ts';
 import type { Page } from './page-layout.ts';
+import { placedPicture, withRoomToTurn } from './placed-picture.ts';
 
 /** What stands above and below the text of one part of the file (the ordinance, the report). */
 export interface FramePart {
@@ -29,12 +30,9 @@ export async function packageFrame(
   page: Page,
 ): Promise<Frame> {
   const pictures = images.map(({ picture, alt, width: share }) => {
-    const { width, height } = fitted(picture, share, page);
+    const { transformation, data } = placedPicture(picture, share, page);
     const altText = { title: '', description: alt, name: 'Figure' };
-    const transformation = { width, height };
-    return new Paragraph({
-      children: [new ImageRun({ type: picture.type, data: picture.bytes, transformation, altText })],
-    });
+    return new Paragraph({ children: [new ImageRun({ type: picture.type, data, transformation, altText })] });
   });
   const document = new Document({
     sections: parts.map(({ header, footer, direction }, at) => ({
@@ -65,7 +63,7 @@ export async function packageFrame(
     throw new Error(`docx made ${sections.length} sections and ${drawings.length} drawings`);
   }
   const directed = sections.map((section, at) => (parts[at]?.direction === 'rtl' ? fromTheRight(section) : section));
-  return { files, opening, sections: directed, drawings: drawings.map(withOwnId) };
+  return { files, opening, sections: directed, drawings: drawings.map(withRoomToTurn).map(withOwnId) };
 }
 
 /** Drawings must be told apart (`wp:docPr` id), and docx numbers them from a count of its own. */
@@ -102,20 +100,4 @@ function footerLine(text: string, direction: TextDirection, page: Page): Paragra
       }),
     ],
   });
-}
-
-/**
- * As wide as that share of the text (in per cent), or at 96 pixels an inch; never wider than the text or higher than two
- * thirds of the page.
- */
-function fitted(
-  { width, height }: { readonly width: number; readonly height: number },
-  share: number | null,
-  page: Page,
-): { width: number; height: number } {
-  const mostWidth = page.text / 15;
-  const mostHeight = ((page.height - 2 * page.margin) / 15) * 0.66;
-  const wanted = share === null ? 1 : (mostWidth * share) / 100 / width;
-  const scale = Math.min(wanted, mostWidth / width, mostHeight / height);
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

@@ -127,6 +127,37 @@ describe('a picture in the text', () => {
     expect(await dossier.pictureBytes(hash)).toEqual(bytes);
     expect((await database.objects.get(hash))?.dossiers).toEqual(['other', dossier.id]);
   });
+
+  test('cut and pasted after the dossier was closed has its bytes, until something else is copied', async () => {
+    const { dossier, database, reopen } = await openedDossier();
+    const { hash } = await kept();
+    await dossier.keepFile(hash, bytes);
+    const without = dossier.doc;
+    dossier.changeBody(withFigure(without, hash));
+    await dossier.holdForPaste([hash]);
+    dossier.changeBody(without);
+    const again = await reopen();
+    expect(await again.pictureBytes(hash)).toEqual(bytes);
+    again.changeBody(withFigure(again.doc, hash));
+    await again.holdForPaste([]);
+    expect((await database.objects.get(hash))?.dossiers).toEqual([again.id]);
+    again.changeBody(without);
+    await again.close();
+    expect(await database.objects.count()).toBe(0);
+  });
+
+  test('that was copied goes into no backup but its own dossier’s', async () => {
+    const { dossier, database } = await openedDossier();
+    const { hash } = await kept();
+    await dossier.keepFile(hash, bytes);
+    await dossier.holdForPaste([hash]);
+    await dossier.close();
+    const { bytes: backup } = await writeBackup(database, { sha256, clock: () => noon });
+    const fresh = await openMemoryDatabase();
+    await restoreBackup(fresh, backup, { sha256, newId: newTestId, besideName: (name) => name });
+    expect(await fresh.objects.count()).toBe(0);
+    expect((await database.objects.get(hash))?.dossiers).toEqual(['clipboard']);
+  });
 });
 
 test('comments from a file are one act', async () => {

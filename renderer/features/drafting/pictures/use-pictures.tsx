@@ -96,6 +96,7 @@ export function usePictures(dossier: OpenDossier, handle: EditorHandle | null, i
     const insert = { name: t('picture.menu'), run: () => void choose(null, nothingSaid) };
     const port: PicturePort = {
       load: (file) => dossier.pictureBytes(file),
+      onCopied: (files) => void dossier.holdForPaste(files),
       onFiles: ([first, ...others]) => {
         if (first === undefined) return;
         if (others.length > 0) notices.failed(t('picture.oneByOne', { name: first.name }));

@@ -1,4 +1,5 @@
-import { pngOf } from '../../../builders/picture.ts';
+import { pngOf, tinyJpeg, withOrientation } from '../../../builders/picture.ts';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ExportCancelled, writeDocx } from '../../../../shared/formats/docx/write-ordinance.ts';
 import * as b from '../../../builders/ordinance.ts';
@@ -102,6 +103,41 @@ describe('figures in a Word file', () => {
     expect((half ?? 0) * 2).toBeCloseTo(full ?? 0, -5);
     expect(large).toBe(full);
     for (const [, width, height] of sizes.slice(0, 3)) expect(Number(width) / Number(height)).toBeCloseTo(2, 1);
+  });
+
+  it('stand upright however the camera was held, and keep within the text', async () => {
+    const body = doc(
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((one) => figure({ file: `${one}`, alt: 'Pier', width: 50 }, 'Pier')),
+    );
+    const files = new Map([1, 2, 3, 4, 5, 6, 7, 8].map((one) => [`${one}`, withOrientation(tinyJpeg, one)]));
+    const { bytes, part } = await exported(body, { draft: testDraft(body, { files }) });
+    const xml = part('word/document.xml');
+    expect(
+      [...xml.matchAll(/<a:xfrm([^>]*)>/g)].map(([, turn]) => turn?.trim().split(' ').toSorted().join(' ')),
+    ).toEqual([
+      '',
+      'flipH="true"',
+      'rot="10800000"',
+      'flipH="true" rot="10800000"',
+      'flipH="true" rot="16200000"',
+      'rot="5400000"',
+      'flipH="true" rot="5400000"',
+      'rot="16200000"',
+    ]);
+    // Before the turn; what stands upright after it is half as wide as the text all the same.
+    const sizes = [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(
+      ([, cx, cy]) => [Number(cx), Number(cy)] as const,
+    );
+    for (const [cx, cy] of sizes) expect(cx / cy).toBeCloseTo(1.5, 1);
+    expect(sizes[5]?.[1]).toBe(sizes[0]?.[0]);
+    const [cx, cy] = sizes[5] ?? [0, 0];
+    const effects = [...xml.matchAll(/<wp:effectExtent ([^>]*)\/>/g)].map(([, sides]) => sides);
+    expect(effects[0]).toBe('t="0" r="0" b="0" l="0"');
+    expect(effects[5]).toBe(`l="0" t="${(cx - cy) / 2}" r="0" b="${(cx - cy) / 2}"`);
+    expect(checkDocx(bytes)).toMatch(valid);
+    // Whoever heeds what the file itself says must not turn it once more.
+    const kept = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('word/media/'));
+    for (const [, picture] of kept) expect(picture).toEqual(withOrientation(tinyJpeg, 1));
   });
 
   it('say in their place that the picture is missing, with the words that were to stand for it', async () => {
