@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import type { CitingWords } from '../packs/profile.ts';
 import type { Numbering } from './numbering.ts';
 import type { RecognisedReference } from './recognise-references.ts';
 import { type ReferenceAttrs, type ReferenceWay, referenceWays } from './reference-ways.ts';
@@ -28,15 +29,20 @@ export function offerFor(doc: Node, recognised: RecognisedReference, numbering: 
   const ways = [...referenceWays({ to, range: recognised.range }, type, numbering, recognised.provision)];
   const same = ways.find(({ text }) => text === recognised.text);
   if (same !== undefined) return { kind: 'same', ...same };
-  if (!/\d|\(|^this\b/iu.test(recognised.text) && !/\s\p{Lu}+$/u.test(recognised.text)) return { kind: 'points-back' };
-  const other = likest(recognised.text, ways);
+  const { citing } = numbering;
+  const isThis = new Set(['this', citing.this.toLowerCase()]).has(firstWord(recognised.text));
+  if (!isThis && !/\d|\(/u.test(recognised.text) && !/\s\p{Lu}+$/u.test(recognised.text))
+    return { kind: 'points-back' };
+  const other = likest(recognised.text, ways, citing);
   return other === null ? { kind: 'not-found', nearest: null } : { kind: 'other-words', ...other };
 }
 
+const firstWord = (text: string): string => text.split(/\s/)[0]?.toLowerCase() ?? '';
+
 /** The way that says what was typed with the fewest other signs, in the case and with the "or" that was typed. */
-function likest(typed: string, ways: readonly ReferenceWay[]): ReferenceWay | null {
+function likest(typed: string, ways: readonly ReferenceWay[], { or }: CitingWords): ReferenceWay | null {
   const isCapital = /^\p{Lu}/u.test(typed);
-  const joined = /\bor\b/.test(typed) ? 'or' : 'and';
+  const joined = /\bor\b/.test(typed) || typed.split(/\s+/).includes(or) ? 'or' : 'and';
   const plain = plainly(typed);
   let best: ReferenceWay | null = null;
   let least = Number.POSITIVE_INFINITY;

@@ -1,9 +1,10 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import { isProvision } from '../../../shared/ordinance/provision-kinds.ts';
 import { type Drop, dropPlaces, kindInBy } from '../../../shared/ordinance/structure-commands.ts';
 import { findProvision } from '../../../shared/ordinance/provision-index.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
+import { isDivision } from '../commands/provision-at.ts';
 
 /** Where the provisions would land, and where on the screen the line stands that shows it (CSS pixels). */
 export interface DropSpot {
@@ -44,7 +45,10 @@ export function dropSpot(
   }
 }
 
-/** The line at a position between blocks: half way between its neighbours, from where their numbers stand. */
+/**
+ * The line at a position between blocks: half way between its neighbours, from where their numbers stand. In a part, chapter
+ * or schedule it begins further in, since at the end of one it stands at the height of the line behind it.
+ */
 function lineAt(view: EditorView, target: number): Omit<DropSpot, 'drop'> {
   const $target = view.state.doc.resolve(target);
   const boxOf = (node: Node | null, pos: number): DOMRect | null => {
@@ -65,9 +69,16 @@ function lineAt(view: EditorView, target: number): Omit<DropSpot, 'drop'> {
   const around = fellow ?? after ?? before ?? page;
   const isRtl = getComputedStyle(view.dom).direction === 'rtl';
   const edge = 24;
+  const inset = divisionsAround($target) * 32;
   return {
     top,
-    left: isRtl ? page.left + edge : around.left,
-    right: isRtl ? around.right : page.right - edge,
+    left: isRtl ? page.left + edge : around.left + inset,
+    right: isRtl ? around.right - inset : page.right - edge,
   };
+}
+
+function divisionsAround($target: ResolvedPos): number {
+  let count = 0;
+  for (let depth = $target.depth; depth > 0; depth--) if (isDivision($target.node(depth))) count++;
+  return count;
 }

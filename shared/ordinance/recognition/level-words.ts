@@ -1,5 +1,6 @@
-import type { NumberingProfile } from '../../packs/profile.ts';
+import type { Level, NumberingProfile } from '../../packs/profile.ts';
 import { countedKinds } from '../level-count.ts';
+import { type JoiningWords, joiningWords } from './joining-words.ts';
 
 /** A word by which provisions are cited, and the kinds that it may mean where it is read. */
 export interface LevelWord {
@@ -13,6 +14,9 @@ export interface LevelWords {
   /** Finds one word at a time, with "this" or "the" before it, if that stands there. */
   readonly pattern: RegExp;
   word(found: string): LevelWord | undefined;
+  /** True if a word as it is found is said of several: "sections", "ss", "adrannau". */
+  isPlural(found: string): boolean;
+  readonly joining: JoiningWords;
 }
 
 const words = (name: string, body: readonly string[], schedule: readonly string[] = body): LevelWord => ({
@@ -50,24 +54,39 @@ export function levelWords(profile: NumberingProfile): LevelWords {
 
 function collect(profile: NumberingProfile): LevelWords {
   const byName = new Map(common.map((word) => [word.name, word]));
-  const add = (cite: string, kind: string, where: 'body' | 'schedule'): void => {
-    const name = /^\p{L}[\p{L}\p{M}-]*(?=\s)/u.exec(cite)?.[0];
-    if (name === undefined) return;
-    const key = bare(name);
+  const ofSeveral = new Map<string, string>();
+  const add = ({ cite, citeSeveral = '' }: Level, kind: string, where: 'body' | 'schedule'): void => {
+    const key = nameIn(cite);
+    if (key === null) return;
     const word = byName.get(key) ?? words(key, []);
     byName.set(key, { ...word, [where]: [kind, ...word[where].filter((other) => other !== kind)] });
+    const several = nameIn(citeSeveral);
+    if (several !== null && several !== key) ofSeveral.set(several, key);
   };
   for (const kind of countedKinds) {
-    add(profile.body[kind].cite, kind, 'body');
-    add(profile.inSchedule[kind].cite, kind, 'schedule');
+    add(profile.body[kind], kind, 'body');
+    add(profile.inSchedule[kind], kind, 'schedule');
   }
-  add(profile.schedule.cite, 'schedule', 'body');
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(spelt);
+  add(profile.schedule, 'schedule', 'body');
+  const joining = joiningWords(profile);
+  const names = [...byName.keys(), ...ofSeveral.keys()].sort((a, b) => b.length - a.length).map(spelt);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:(this|that|the)\\s+)?(?:(${names.join('|')})(?![\\p{L}\\p{M}-])|(ss?\\.?(?=\\s?\\d)|§§?))`,
+    `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:(${joining.thisPattern}|that|the)\\s+)?(?:(${names.join('|')})(?![\\p{L}\\p{M}-])|(ss?\\.?(?=\\s?\\d)|§§?))`,
     'giu',
   );
-  return { pattern, word: (found) => byName.get(abbreviations[bare(found)] ?? singular(bare(found), byName)) };
+  const nameOf = (found: string): string => ofSeveral.get(found) ?? abbreviations[found] ?? singular(found, byName);
+  return {
+    pattern,
+    word: (found) => byName.get(nameOf(bare(found))),
+    isPlural: (found) => ofSeveral.has(bare(found)) || (/s$/i.test(found) && !/^s\.?$/i.test(found)),
+    joining,
+  };
+}
+
+/** The word with which a citation begins, as it is looked up; null where it begins with none. */
+function nameIn(cite: string): string | null {
+  const name = /^\p{L}[\p{L}\p{M}-]*(?=\s)/u.exec(cite)?.[0];
+  return name === undefined ? null : bare(name);
 }
 
 /** "sub-section", "sub section" and "subsection" are one word. */

@@ -1,3 +1,5 @@
+import type { JoiningWords } from './joining-words.ts';
+
 /** What a reference is said to be part of. */
 export type Belonging =
   | { readonly kind: 'nothing' | 'this-law' | 'enactment' | 'live-reference' }
@@ -16,12 +18,12 @@ const enactmentAfter = new RegExp(
   'u',
 );
 
-export function belonging(text: string, end: number): Belonging {
+export function belonging(text: string, end: number, joining: JoiningWords): Belonging {
   // "sections 4 and 5 respectively of the Act".
   const at = end + (/^,?\s+respectively\b,?/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   const after = text.slice(at, at + 220);
   if (thisLaw.test(after)) return { kind: 'this-law' };
-  const of = /^\s+(?:respectively\s+)?of\s+/i.exec(after)?.[0];
+  const of = joining.of.exec(after)?.[0];
   if (of !== undefined) {
     return after[of.length] === '\uFFFC' ? { kind: 'live-reference' } : { kind: 'something', from: at + of.length };
   }

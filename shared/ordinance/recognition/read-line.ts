@@ -12,21 +12,20 @@ export function readLine(text: string, words: LevelWords): SpokenReference[] {
     found.push(reference);
     pattern.lastIndex = Math.max(pattern.lastIndex, reference.to);
   }
-  return shareEnactments(found, text);
+  return shareEnactments(found, text, words);
 }
 
 /** In "section 4 or section 5 of the Act" both are of the Act. */
-function shareEnactments(found: SpokenReference[], text: string): SpokenReference[] {
+function shareEnactments(found: SpokenReference[], text: string, { joining }: LevelWords): SpokenReference[] {
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, next] = [found[i], found[i + 1]];
     if (one === undefined || !next?.isExternal || one.isExternal || one.ofThisLaw || one.word !== next.word) continue;
-    if (one.within === null && coordination.test(text.slice(one.to, next.from)) && one.numbers.length > 0) {
+    if (one.within === null && joining.coordination.test(text.slice(one.to, next.from)) && one.numbers.length > 0) {
       found[i] = { ...one, isExternal: true, ofName: next.ofName };
     }
   }
   return found;
 }
-const coordination = /^\s*,?\s*(?:and|or|and\/or|read with|as well as)?\s*(?:with\s+)?$/;
 
 function readAt(text: string, match: RegExpExecArray, words: LevelWords): SpokenReference | null {
   const [whole, article = '', spelt, short] = match;
@@ -35,24 +34,23 @@ function readAt(text: string, match: RegExpExecArray, words: LevelWords): Spoken
   if (word === undefined) return null;
   const end = match.index + whole.length;
   const start = end - name.length;
-  const numbers = readNumbers(text, end, word, name);
-  const isPlural = /s$/i.test(name) && !/^s\.?$/i.test(name);
-  const pointer = numbers.length > 0 ? null : pointerOf(article, name, word, isPlural);
+  const numbers = readNumbers(text, end, word, name, words);
+  const isPlural = words.isPlural(name);
+  const isThis = words.joining.isThis(article.toLowerCase());
+  const pointer = numbers.length > 0 || isPlural ? null : isThis ? 'this' : pointerOf(article, name, word);
   const last = numbers.at(-1);
   if (last === undefined && pointer === null) return null;
   const to = last?.to ?? end;
   const from = pointer === null ? start : match.index;
-  const of = belonging(text, to);
+  const of = belonging(text, to, words.joining);
   if (pointer !== null && of.kind !== 'nothing' && of.kind !== 'this-law') return null;
   return withBelonging({ word, pointer, isPlural, numbers, from, to, ...unbound }, of, text, words);
 }
 
 const unbound = { within: null, ofName: null, ofThisLaw: false, isExternal: false };
 
-function pointerOf(article: string, name: string, word: LevelWord, isPlural: boolean): SpokenReference['pointer'] {
-  if (isPlural) return null;
+function pointerOf(article: string, name: string, word: LevelWord): SpokenReference['pointer'] {
   const said = article.toLowerCase();
-  if (said === 'this') return 'this';
   // "that part of the town" is no Part: a group takes a capital.
   const isTitle = !word.body.some((kind) => groups.has(kind)) || /^\p{Lu}/u.test(name);
   if (said === 'that') return isTitle ? 'that' : null;
@@ -72,6 +70,7 @@ function withBelonging(
     if (inner !== null) {
       return { ...reference, within: inner, to: inner.to, ofThisLaw: inner.ofThisLaw, isExternal: inner.isExternal };
     }
+    if (words.joining.beginsWithThis(text.slice(of.from))) return { ...reference, ofThisLaw: true };
     return { ...reference, ofName: text.slice(of.from, of.from + 100).toLowerCase(), isExternal: true };
   }
   if (reference.pointer !== null) return reference;
@@ -101,14 +100,12 @@ const provisionNumber = new RegExp(
 );
 const groupNumber = /(\d{1,3}[A-Z]?|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}(])/uy;
 const gap = /[\s\u00a0]*/y;
-const separator =
-  /\s*,\s*(?:and\/or\s+|and\s+|or\s+)?|\s+(?:and\/or|and|or|&)\s+|\s+(?:up\s+)?(?:to|through)\s+(?:and\s+including\s+)?|\s*[–—-]\s*/y;
-const rangeSign = /\b(?:to|through)\b|[–—-]/;
 const groups: ReadonlySet<string> = new Set(['part', 'chapter', 'schedule']);
 
-function readNumbers(text: string, at: number, word: LevelWord, name: string): SpokenNumber[] {
+function readNumbers(text: string, at: number, word: LevelWord, name: string, words: LevelWords): SpokenNumber[] {
   const isGroup = word.body.some((kind) => groups.has(kind));
-  const isPlural = /s$/i.test(name) && name.length > 1;
+  const isPlural = words.isPlural(name);
+  const { separator, isRange, joins } = words.joining;
   const numbers: SpokenNumber[] = [];
   gap.lastIndex = at;
   let from = at + (gap.exec(text)?.[0].length ?? 0);
@@ -120,12 +117,12 @@ function readNumbers(text: string, at: number, word: LevelWord, name: string): S
     if (number === null) break;
     // "in part 4 hours": only a capital makes a title of it.
     const mayCount = isGroup ? !/^\p{Lu}/u.test(name) : numbers.length > 0 && !number.bracketed;
-    if (mayCount && isCount(text, number, isPlural || isGroup)) break;
+    if (mayCount && isCount(text, number, isPlural || isGroup, joins)) break;
     numbers.push(number);
     separator.lastIndex = number.to;
     const sign = separator.exec(text)?.[0];
     if (sign === undefined) break;
-    endsRange = rangeSign.test(sign);
+    endsRange = isRange(sign);
     from = number.to + sign.length;
   }
   return numbers;
@@ -157,11 +154,11 @@ function readGroupNumber(
 }
 
 /** True if a number that follows a comma or "and" rather counts what comes after it: "section 12 and 14 days". */
-function isCount(text: string, number: SpokenNumber, isPlural: boolean): boolean {
+function isCount(text: string, number: SpokenNumber, isPlural: boolean, joins: (word: string) => boolean): boolean {
   if (number.steps.length > 1) return false;
   const next = /^[\s\u00a0]+(\p{L}+)/u.exec(text.slice(number.to, number.to + 30))?.[1] ?? '';
   if (units.has(next.toLowerCase())) return true;
-  return !isPlural && /^\p{Ll}/u.test(next) && !afterNumbers.has(next);
+  return !isPlural && /^\p{Ll}/u.test(next) && !afterNumbers.has(next) && !joins(next);
 }
 const units: ReadonlySet<string> = new Set(
   'day days working calendar month months year years hour hours minute minutes week weeks metre metres m mm cm km kg litre litres square per percent degrees copies persons people'.split(

@@ -241,11 +241,15 @@ describe('between the last part and the schedules', () => {
     return { x: section4.x, y: section4.y + (sheet.y - section4.y) * share };
   };
 
-  it('a section lands in the part or behind it, as the line says', async () => {
+  const start = () => line().evaluate((element) => element.getBoundingClientRect().left);
+
+  it('a section lands in the part or behind it, as the line says and its beginning shows', async () => {
     await drag('s2', await gap(0.05));
     expect(await said()).toContain('as the last of Part 2');
+    const inside = await start();
     await harness.tab.mouse.move(0, (await gap(0.9)).y);
     await expect.poll(said).toContain('after Part 2 and outside it');
+    expect(inside - (await start())).toBeGreaterThanOrEqual(24);
     await letGo();
     const last = await harness.tab.evaluate(() => window.opened.handle.doc.toJSON().content.at(-2).attrs.id);
     expect(last).toBe('s2');

@@ -4,6 +4,7 @@ import { numberOrdinance } from '../../../shared/ordinance/numbering.ts';
 import { countWords } from '../../../shared/ordinance/ordinance-text.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
+import { offerFor } from '../../../shared/ordinance/reference-offer.ts';
 import { recogniseReferences } from '../../../shared/ordinance/recognise-references.ts';
 import { compileQuery } from '../../../shared/ordinance/search/compile-query.ts';
 import { matchText } from '../../../shared/ordinance/search/match-text.ts';
@@ -80,6 +81,98 @@ describe('the words between the numbers of a reference', () => {
     const english = numberOrdinance(law, englandLike);
     expect(printReference(ref(['s1', 's3'], { range: true }), english).text).toBe('sections 1 to 3');
     expect(printReference(ref('q2-1'), english).text).toBe('paragraph 1 of Schedule 2');
+  });
+});
+
+describe('typed references in the language of a profile', () => {
+  const of = (word: string, several: string) => ({
+    ...level('decimal', '{n}.', `${word} {n}`, 'never'),
+    citeSeveral: `${several} {n}`,
+  });
+  const welsh: NumberingProfile = {
+    ...englandLike,
+    citing: { and: 'a', or: 'neu', to: 'i', of: 'o', in: 'yn', this: 'yr', comma: ',' },
+    body: { ...englandLike.body, section: of('adran', 'adrannau') },
+    schedule: { ...englandLike.schedule, cite: 'Atodlen {n}' },
+    inSchedule: { ...englandLike.inSchedule, section: of('paragraff', 'paragraffau') },
+  };
+  const arabic: NumberingProfile = {
+    ...englandLike,
+    citing: { and: 'و', or: 'أو', to: 'إلى', of: 'من', in: 'في', this: 'هذه', comma: '،' },
+    body: { ...englandLike.body, section: of('المادة', 'المواد') },
+    schedule: { ...englandLike.schedule, cite: 'الملحق {n}' },
+    inSchedule: { ...englandLike.inSchedule, section: of('الفقرة', 'الفقرات') },
+  };
+  const law = (sentence: string): Node =>
+    doc(
+      section({ id: 's1' }, p(sentence)),
+      ...['s2', 's3', 's4'].map((id) => section({ id }, p('x'))),
+      schedule({ id: 'q1' }, section({ id: 'q1-1' }, p('x'))),
+      schedule({ id: 'q2' }, section({ id: 'q2-1' }, p('x'))),
+    );
+  const read = (sentence: string, profile: NumberingProfile): string[] =>
+    recogniseReferences(law(sentence), profile)
+      .all()
+      .map(({ text, targets, range, state }) =>
+        [text, state === 'resolved' ? targets.join(range ? '..' : ' ') : state].join(' = '),
+      );
+
+  it.each([
+    ['Mae adrannau 2, 3 a 4 yn gymwys.', 'adrannau 2, 3 a 4 = s2 s3 s4'],
+    ['Mae adran 2 neu 3 yn gymwys.', 'adran 2 neu 3 = s2 s3'],
+    ['Gweler adrannau 2 i 4.', 'adrannau 2 i 4 = s2..s4'],
+    ['Gweler paragraff 1 o Atodlen 2.', 'paragraff 1 o Atodlen 2 = q2-1'],
+    ['O dan yr adran, rhaid.', 'yr adran = s1'],
+    ['Gweler sections 2 to 4.', 'sections 2 to 4 = s2..s4'],
+    ['Gweler adran 9 o Ddeddf 1972.', 'adran 9 = external'],
+    ['Mae adran 2 o yr is-ddeddf.', 'adran 2 = s2'],
+  ])('"%s" are read by its own words and the English', (sentence, reference) => {
+    expect(read(sentence, welsh)).toEqual([reference]);
+  });
+
+  it.each([
+    ['تطبق المواد 2، 3 و 4.', 'المواد 2، 3 و 4 = s2 s3 s4'],
+    ['تطبق المواد 2 و3.', 'المواد 2 و3 = s2 s3'],
+    ['تطبق المواد 2 إلى 4.', 'المواد 2 إلى 4 = s2..s4'],
+    ['تطبق الفقرة 1 من الملحق 2.', 'الفقرة 1 من الملحق 2 = q2-1'],
+    ['في هذه المادة.', 'هذه المادة = s1'],
+  ])('"%s" are read where a word may be written onto its number', (sentence, reference) => {
+    expect(read(sentence, arabic)).toEqual([reference]);
+  });
+
+  it('are read back as they are printed', () => {
+    for (const profile of [welsh, arabic, englandLike]) {
+      const numbering = numberOrdinance(law('x'), profile);
+      for (const reference of [
+        ref(['s2', 's3', 's4']),
+        ref(['s2', 's3'], { joined: 'or' }),
+        ref(['s2', 's4'], { range: true }),
+        ref('q2-1'),
+      ]) {
+        const { text } = printReference(reference, numbering);
+        const [found] = recogniseReferences(law(`x ${text}.`), profile).all();
+        expect([found?.text, found?.targets, found?.range]).toEqual([
+          text,
+          reference.attrs['to'],
+          reference.attrs['range'],
+        ]);
+      }
+    }
+  });
+
+  it('are offered in the very words that were typed', () => {
+    for (const [sentence, profile] of [
+      ['Mae adran 2 neu 3 yn gymwys.', welsh],
+      ['Gweler adrannau 2 i 4.', welsh],
+      ['في هذه المادة.', arabic],
+    ] as const) {
+      const body = law(sentence);
+      const [found] = recogniseReferences(body, profile).all();
+      if (found === undefined) throw new Error(`nothing is found in ${sentence}`);
+      const offer = offerFor(body, found, numberOrdinance(body, profile));
+      expect(offer.kind).toBe(found.text.includes('neu') ? 'other-words' : 'same');
+      if (offer.kind === 'other-words') expect(offer.text).toBe('adrannau 2 neu 3');
+    }
   });
 });
 
