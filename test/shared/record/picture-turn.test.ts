@@ -28,8 +28,8 @@ describe('a photograph taken with the camera on its side', () => {
 
   it('is as wide as it is seen: turned by a quarter, as wide as its pixels are high', () => {
     const sizes = orientations.map((one) => sizeOf(withOrientation(tinyJpeg, one)));
-    expect(sizes.slice(0, 4)).toEqual(Array(4).fill([30, 20]));
-    expect(sizes.slice(4)).toEqual(Array(4).fill([20, 30]));
+    expect(sizes.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => [30, 20]));
+    expect(sizes.slice(4)).toEqual(Array.from({ length: 4 }, () => [20, 30]));
   });
 
   it('stays the same picture without its turn', () => {
