@@ -146,8 +146,9 @@ describe.skipIf(!hasBrowser)('moving about in a by-law', () => {
 
   async function goTo(number: string): Promise<void> {
     const { page } = window;
-    await page.keyboard.press('Control+g');
     const field = page.getByRole('searchbox', { name: /^Find in the outline/ });
+    await field.waitFor();
+    await page.keyboard.press('Control+g');
     await expect.poll(() => hasFocus(field)).toBe(true);
     await field.fill(number);
     await page.keyboard.press('Enter');
