@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DossierDesk } from './dossier-desk.ts';
 import type { DossierRepository } from './dossier-repository.ts';
 import type { OpenDossierSnapshot } from './live-dossier.ts';
@@ -40,6 +40,41 @@ export function useDossier(desk: DossierDesk, id: string): DossierOpening {
 /** The whole state of an open dossier; redraws on every change, so prefer `useDossierPart`. */
 export function useOpenDossier(dossier: OpenDossier): OpenDossierSnapshot {
   return useSyncExternalStore(dossier.subscribe, dossier.snapshot);
+}
+
+/**
+ * The whole state of an open dossier as it last stood still for `pause` milliseconds: nothing is redrawn while one act
+ * follows another. With no pause the same as `useOpenDossier`.
+ */
+export function useSettledDossier(dossier: OpenDossier, pause: number): OpenDossierSnapshot {
+  const settled = useMemo(() => settledSnapshots(dossier, pause), [dossier, pause]);
+  return useSyncExternalStore(settled.subscribe, settled.snapshot);
+}
+
+function settledSnapshots(dossier: OpenDossier, pause: number): Pick<OpenDossier, 'snapshot' | 'subscribe'> {
+  if (pause === 0) return dossier;
+  let kept = dossier.snapshot();
+  return {
+    snapshot: () => kept,
+    subscribe(listener) {
+      let timer: number | undefined;
+      const settle = () => {
+        kept = dossier.snapshot();
+        listener();
+      };
+      const wait = () => {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(settle, pause);
+      };
+      const unsubscribe = dossier.subscribe(wait);
+      // What changed before anybody listened.
+      if (kept !== dossier.snapshot()) wait();
+      return () => {
+        window.clearTimeout(timer);
+        unsubscribe();
+      };
+    },
+  };
 }
 
 /** One part of it; redraws only when that part is another. `select` must return what stands in the snapshot. */

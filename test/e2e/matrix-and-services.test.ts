@@ -65,6 +65,27 @@ describe.skipIf(!hasBrowser)('the matrix of a provision', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  test('puts letters and notes where they were meant, however fast the keys come', async () => {
+    const { page } = window;
+    await cell(5, 0).click();
+    // No pause between keys: the panel beside the grid has to be the right cell's all the same.
+    for (const key of ['h', 'ArrowRight', 'u', 'ArrowRight', 'b', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.type('harm none but u.');
+    await page.keyboard.press('Escape');
+    for (const key of ['ArrowRight', 'h', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.type('None here.');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toEqual([5, 3, 'Harm, with a note']);
+    const heard = () => Promise.all([0, 1, 2, 3, 4].map((col) => cell(5, col).getAttribute('aria-label')));
+    expect(await heard()).toEqual(['Harm', 'Not known', 'Benefit, with a note', 'Harm, with a note', 'Blank']);
+    const note = page.getByRole('region', { name: 'Chosen cell' }).getByRole('textbox').first();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => note.inputValue()).toBe('harm none but u.');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => note.inputValue()).toBe('None here.');
+    await cell(1, 0).click();
+  });
+
   test('goes to the next provision and back without leaving the grid', async () => {
     const { page } = window;
     const provision = page.getByLabel('Provision', { exact: true });

@@ -23,7 +23,7 @@ import { SummaryView } from './summary-view.tsx';
 import { TagsView } from './tags-view.tsx';
 import { UndoButton } from './undo-button.tsx';
 import { useAssessment } from './use-assessment.ts';
-import { addressOf, type View, viewAt } from './views.ts';
+import { addressOf, isMatrix, type View, viewAt } from './views.ts';
 
 const useStyles = makeStyles({
   wide: { flex: '1 1 auto', minHeight: 0, display: 'grid', gridTemplateColumns: '17rem minmax(0, 1fr)' },
@@ -42,6 +42,9 @@ const useStyles = makeStyles({
   tools: { float: 'inline-end', display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
+/** Milliseconds without a key in the grid until what stands beside it is drawn again. */
+const whileFilling = 250;
+
 export interface AssessmentScreenProps {
   readonly dossier: OpenDossier;
   /** What to show: the path, a step, a section, a question, "prompts", "tags", "summary" or "report"; null begins with the first section. */
@@ -54,7 +57,7 @@ export interface AssessmentScreenProps {
 export function AssessmentScreen({ dossier, at, onTag }: AssessmentScreenProps) {
   const { t } = useTranslation('assessment');
   const styles = useStyles();
-  const { snapshot, assessment } = useAssessment(dossier);
+  const { snapshot, assessment } = useAssessment(dossier, isMatrix(at) ? whileFilling : 0);
   const isNarrow = useMediaQuery('(max-width: 860px)');
   const { doc, packs } = snapshot;
   const desk = useMemo<AssessmentDesk>(

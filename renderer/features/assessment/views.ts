@@ -16,6 +16,9 @@ export type View =
   | { readonly kind: 'matrix'; readonly provision: string | null }
   | { readonly kind: 'prompts' | 'tags' | 'summary' | 'report' };
 
+/** Does this address name a matrix? */
+export const isMatrix = (at: string | null): boolean => at === 'matrix' || (at?.startsWith('matrix-') ?? false);
+
 /** The view that an address names: a section ("SCR"), a question ("SCR-1"), a step ("step-consult", "step-consult-comments" with what of it is meant) or a view; else the first section. */
 export function viewAt(at: string | null, assessment: Assessment): View {
   if (at === 'path' || at === 'prompts' || at === 'tags' || at === 'summary' || at === 'report') return { kind: at };

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newerPacks } from '../../../shared/assessment/newer-packs.ts';
-import { useOpenDossier } from '../../persistence/dossier-hooks.ts';
+import { useDossierPart } from '../../persistence/dossier-hooks.ts';
 import { usePackLibrary } from '../../persistence/own-pack-hooks.ts';
 import type { OpenDossier } from '../../persistence/open-dossier.ts';
 import { useServices } from '../../state/services.ts';
@@ -28,12 +28,15 @@ export function LawBar({ dossier }: { dossier: OpenDossier }) {
   const services = useServices();
   const person = usePerson();
   const { rights: known } = usePackLibrary(services);
-  const { packs, answers, prompts, events, mode } = useOpenDossier(dossier);
+  const packs = useDossierPart(dossier, (snapshot) => snapshot.packs);
+  const answers = useDossierPart(dossier, (snapshot) => snapshot.answers);
+  const prompts = useDossierPart(dossier, (snapshot) => snapshot.prompts);
+  const events = useDossierPart(dossier, (snapshot) => snapshot.events);
+  const isReading = useDossierPart(dossier, (snapshot) => snapshot.mode) === 'reading';
   const [shown, setShown] = useState<'law' | 'newer' | null>(null);
   const newer = useMemo(() => newerPacks(packs.rights, known, { answers, prompts }), [packs, known, answers, prompts]);
   const offered = newer.filter((pack) => !hasStayed(events, pack.newer));
   const titles = offered.map((pack) => pack.newer.title).join(', ');
-  const isReading = mode === 'reading';
   const stay = () => {
     for (const event of stayedEvents(offered, { at: services.clock(), by: person, newId: services.newId })) {
       dossier.addEvent(event);

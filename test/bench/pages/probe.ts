@@ -7,6 +7,12 @@ export interface KeyTime {
   readonly missed: boolean;
 }
 
+/** Frames of a screen of 60 a second: those that were due, and how many of them did not come in time. */
+export interface FrameCount {
+  readonly due: number;
+  readonly missed: number;
+}
+
 /** What the bench adds to any page, ours or a peer's, to see with the same eyes when something stands on the screen. */
 export interface Probe {
   /** Goes to an address within the window; resolves to the milliseconds until each of the selectors was painted. */
@@ -17,15 +23,19 @@ export interface Probe {
   /** Begins to wait for a key; `struck` gives the milliseconds from it until the frame after it was painted. */
   awaitKey(): void;
   struck(): Promise<number>;
-  /** Begins to watch keys that write, or keys of any kind, or turns of the wheel; `keys` gives what was seen since. */
-  watchKeys(what?: 'written' | 'keydown' | 'wheel'): void;
+  /** Begins to watch keys that write, or keys of any kind; `keys` gives what was seen since. */
+  watchKeys(what?: 'written' | 'keydown'): void;
   keys(): readonly KeyTime[];
+  /** Begins to watch one frame after another; `frames` gives what was seen since. */
+  watchFrames(): void;
+  frames(): FrameCount;
 }
 
 const period = 1000 / 60;
 let seen: KeyTime[] = [];
 let isWatching = false;
-let watched: 'written' | 'keydown' | 'wheel' = 'written';
+let watched: 'written' | 'keydown' = 'written';
+let frameTimes: number[] | null = null;
 let answer: Promise<number> = Promise.reject(new Error('no input is awaited'));
 answer.catch(() => undefined);
 let strike = answer;
@@ -73,12 +83,24 @@ const probe: Probe = {
     };
     document.addEventListener('keydown', onKey, { capture: true });
     document.addEventListener('beforeinput', () => void (watched === 'written' && watch(struck)), { capture: true });
-    const onWheel = (event: WheelEvent) => {
-      if (watched === 'wheel') void watch(event.timeStamp);
-    };
-    document.addEventListener('wheel', onWheel, { capture: true, passive: true });
   },
   keys: () => seen,
+  watchFrames() {
+    const times: number[] = (frameTimes = []);
+    const onFrame = (time: number) => {
+      if (frameTimes !== times) return;
+      times.push(time);
+      requestAnimationFrame(onFrame);
+    };
+    requestAnimationFrame(onFrame);
+  },
+  frames() {
+    const times = frameTimes ?? [];
+    frameTimes = null;
+    const first = times[0] ?? 0;
+    const due = Math.round(((times.at(-1) ?? 0) - first) / period);
+    return { due, missed: Math.max(0, due - (times.length - 1)) };
+  },
 };
 (window as Probed<{ probe: Probe }>).probe = probe;
 

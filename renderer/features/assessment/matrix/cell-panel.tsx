@@ -1,10 +1,11 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Effect } from '../../../../shared/record/draft.ts';
 import type { EffectCell } from '../../../../shared/record/registers.ts';
 import { useDesk } from '../assessment-desk.ts';
+import type { ChosenCells } from './chosen-cells.ts';
 import { EvidenceChooser } from './evidence-chooser.tsx';
 import { TypedField } from './typed-field.tsx';
 
@@ -17,32 +18,25 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface CellPanelProps {
-  readonly group: string;
-  readonly right: string;
-  /** How many cells are chosen. */
-  readonly count: number;
-  /** The cell that one is on; null: blank. */
-  readonly cell: EffectCell | null;
+export interface CellPanelProps extends ChosenCells {
   readonly effectButtons: Ref<HTMLDivElement>;
   readonly noteField: Ref<HTMLTextAreaElement>;
-  readonly onSet: (effect: Effect | null) => void;
-  readonly onNote: (note: string) => void;
-  readonly onEvidence: (evidence: readonly string[]) => void;
+  readonly onSet: (spots: ChosenCells['spots'], effect: Effect | null) => void;
+  /** `field`: the one that is typed in. */
+  readonly onPatch: (cell: EffectCell, to: Partial<EffectCell>, field: string | null) => void;
   readonly onBack: () => void;
 }
 
 /** The chosen cell: its effect for the mouse, its note, and the evidence behind it. */
-export function CellPanel({
+export const CellPanel = memo(function CellPanel({
+  spots,
   group,
   right,
-  count,
   cell,
   effectButtons,
   noteField,
   onSet,
-  onNote,
-  onEvidence,
+  onPatch,
   onBack,
 }: CellPanelProps) {
   const { t } = useTranslation('matrix');
@@ -51,7 +45,7 @@ export function CellPanel({
   const { evidence } = snapshot.registers;
   return (
     <section className={styles.root} aria-label={t('cell')}>
-      <h3 className={styles.title}>{t('cells', { count, group, right })}</h3>
+      <h3 className={styles.title}>{t('cells', { count: spots.length, group, right })}</h3>
       <div ref={effectButtons} className={styles.effects} role="group" aria-label={t('effectOfChosen')}>
         {choices.map((choice) => {
           const isIt = (cell?.effect ?? 'blank') === choice;
@@ -64,14 +58,14 @@ export function CellPanel({
               {...(isIt ? { icon: <Checkmark16Filled /> } : {})}
               disabled={isReading}
               onKeyDown={(event) => event.key === 'Escape' && onBack()}
-              onClick={() => onSet(choice === 'blank' ? null : choice)}
+              onClick={() => onSet(spots, choice === 'blank' ? null : choice)}
             >
               {t(`effect.${choice}`)}
             </ToggleButton>
           );
         })}
       </div>
-      {count > 1 ? null : cell === null ? (
+      {spots.length > 1 ? null : cell === null ? (
         <p className={styles.quiet}>{t('noteLater')}</p>
       ) : (
         <>
@@ -82,7 +76,7 @@ export function CellPanel({
             hint={t('noteHint')}
             kept={cell.note}
             disabled={isReading}
-            onKeep={onNote}
+            onKeep={(note) => onPatch(cell, { note }, `note ${cell.group} ${cell.right}`)}
             onEscape={onBack}
           />
           <EvidenceChooser
@@ -90,10 +84,10 @@ export function CellPanel({
             evidence={evidence}
             chosen={cell.evidence}
             disabled={isReading}
-            onChoose={onEvidence}
+            onChoose={(chosen) => onPatch(cell, { evidence: chosen }, null)}
           />
         </>
       )}
     </section>
   );
-}
+});

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { MatrixAxes } from '../../../../shared/assessment/matrix-axes.ts';
 import type { EffectCell } from '../../../../shared/record/registers.ts';
 import { type MatrixAct, matrixAct, rangeOf, type Spot } from './matrix-keys.ts';
-import { codeOf, MatrixRow } from './matrix-row.tsx';
+import type { Chosen } from './chosen-cells.ts';
+import { codeOf, MatrixRow, useCellLooks } from './matrix-row.tsx';
 
 const useStyles = makeStyles({
   box: {
@@ -46,12 +47,6 @@ const useStyles = makeStyles({
   right: { width: '6rem' },
 });
 
-/** Two cells: where one is, and where a chosen range began. */
-export interface Chosen {
-  readonly at: Spot;
-  readonly from: Spot;
-}
-
 export interface MatrixGridProps {
   readonly label: string;
   readonly axes: MatrixAxes;
@@ -73,6 +68,7 @@ export function MatrixGrid({ label, axes, cells, chosen, disabled, onChoose, onA
     () => groups.map(({ id }) => rights.map(({ tag }) => said.get(id)?.get(tag) ?? '-').join(' ')),
     [said, groups, rights],
   );
+  const looks = useCellLooks();
   const range = rangeOf(chosen.at, chosen.from);
   const { at } = chosen;
 
@@ -129,7 +125,7 @@ export function MatrixGrid({ label, axes, cells, chosen, disabled, onChoose, onA
               <MatrixRow
                 key={id}
                 title={title}
-                rights={rights}
+                looks={looks}
                 codes={codes[row] ?? ''}
                 current={row === at.row ? at.col : -1}
                 first={isIn ? range.left : -1}

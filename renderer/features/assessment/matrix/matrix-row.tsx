@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MergedRight } from '../../../../shared/packs/merge-packs.ts';
 import type { Effect } from '../../../../shared/record/draft.ts';
 import type { EffectCell } from '../../../../shared/record/registers.ts';
 
@@ -52,9 +51,41 @@ export function codeOf({ effect, note, evidence }: EffectCell): string {
   return effect.charAt(0) + (note.trim() !== '' || evidence.length > 0 ? '*' : '');
 }
 
+/** How a cell of one code is seen and heard. */
+interface CellLook {
+  readonly letter: string;
+  readonly name: string;
+  readonly className: string;
+  readonly chosenClassName: string;
+}
+export type CellLooks = Readonly<Record<string, CellLook>>;
+
+/** By code; the same object until the language changes: a row of cells is looked up, not worked out. */
+export function useCellLooks(): CellLooks {
+  const { t } = useTranslation('matrix');
+  const styles = useStyles();
+  return useMemo(() => {
+    const looks: Record<string, CellLook> = {};
+    for (const [code, effect] of [...Object.entries(effectsBy), ['-', 'blank'] as const]) {
+      const letter = effect === 'blank' ? '·' : t(`letter.${effect}`);
+      const name = t(`effect.${effect}`);
+      for (const mark of effect === 'blank' ? [''] : ['', '*']) {
+        const className = mergeClasses(styles.cell, styles[effect], mark !== '' && styles.noted);
+        looks[code + mark] = {
+          letter,
+          name: mark === '' ? name : t('withNote', { effect: name }),
+          className,
+          chosenClassName: mergeClasses(className, styles.chosen),
+        };
+      }
+    }
+    return looks;
+  }, [t, styles]);
+}
+
 export interface MatrixRowProps {
   readonly title: string;
-  readonly rights: readonly MergedRight[];
+  readonly looks: CellLooks;
   /** A code for each right, "-" where blank; one text, so that a row is drawn again only when it says something else. */
   readonly codes: string;
   /** The cell that can have the focus; -1: none of this row. */
@@ -65,34 +96,26 @@ export interface MatrixRowProps {
 }
 
 /** One group: letters to be seen, words to be heard. */
-export const MatrixRow = memo(function MatrixRow({ title, rights, codes, current, first, last }: MatrixRowProps) {
-  const { t } = useTranslation('matrix');
+export const MatrixRow = memo(function MatrixRow({ title, looks, codes, current, first, last }: MatrixRowProps) {
   const styles = useStyles();
-  const said = codes.split(' ');
   return (
     <tr>
       <th scope="row" className={styles.group}>
         {title}
       </th>
-      {rights.map(({ tag }, col) => {
-        const code = said[col] ?? '-';
-        const effect = effectsBy[code.charAt(0)] ?? 'blank';
+      {codes.split(' ').map((code, col) => {
         const isChosen = col >= first && col <= last;
-        const name = t(`effect.${effect}`);
+        const look = looks[code];
         return (
           <td
-            key={tag}
+            // oxlint-disable-next-line react/no-array-index-key -- a column is its place
+            key={col}
             tabIndex={col === current ? 0 : -1}
             aria-selected={isChosen}
-            aria-label={code.endsWith('*') ? t('withNote', { effect: name }) : name}
-            className={mergeClasses(
-              styles.cell,
-              styles[effect],
-              code.endsWith('*') && styles.noted,
-              isChosen && styles.chosen,
-            )}
+            aria-label={look?.name}
+            className={isChosen ? look?.chosenClassName : look?.className}
           >
-            {effect === 'blank' ? '·' : t(`letter.${effect}`)}
+            {look?.letter}
           </td>
         );
       })}

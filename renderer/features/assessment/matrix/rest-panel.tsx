@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixAxes } from '../../../../shared/assessment/matrix-axes.ts';
-import { restOf, withoutEffectOnRest } from '../../../../shared/assessment/rest-of-matrix.ts';
+import { withoutEffectOnRest } from '../../../../shared/assessment/rest-of-matrix.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { useDesk } from '../assessment-desk.ts';
 import { TypedField } from './typed-field.tsx';
@@ -14,15 +14,21 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+export interface RestPanelProps {
+  readonly axes: MatrixAxes;
+  /** The reason as kept. */
+  readonly kept: string;
+  /** How many cells are blank. */
+  readonly count: number;
+  readonly onChange: EffectsEditing['change'];
+}
+
 /** "No effect" for all that is left blank, said once and with a reason: a matrix has hundreds of cells, and few are hit. */
-export function RestPanel({ axes, editing }: { axes: MatrixAxes; editing: EffectsEditing }) {
+export const RestPanel = memo(function RestPanel({ axes, kept, count, onChange }: RestPanelProps) {
   const { t } = useTranslation('matrix');
   const { isReading } = useDesk();
   const styles = useStyles();
   const reason = useRef<HTMLTextAreaElement>(null);
-  const { entry, cells, change } = editing;
-  const count = restOf({ cells }, axes);
-  const kept = entry?.rest ?? '';
   const fill = () => {
     const said = reason.current?.value.trim() ?? '';
     if (said === '') {
@@ -30,7 +36,7 @@ export function RestPanel({ axes, editing }: { axes: MatrixAxes; editing: Effect
       reason.current?.focus();
       return;
     }
-    change((before) => withoutEffectOnRest(before, axes, said));
+    onChange((before) => withoutEffectOnRest(before, axes, said));
     announce(t('rest.said', { count }));
   };
   if (isReading && kept === '') return null;
@@ -43,7 +49,7 @@ export function RestPanel({ axes, editing }: { axes: MatrixAxes; editing: Effect
         hint={t('rest.hint')}
         kept={kept}
         disabled={isReading}
-        onKeep={(rest) => change(() => ({ rest }), 'rest')}
+        onKeep={(rest) => onChange(() => ({ rest }), 'rest')}
       />
       {isReading ? null : count === 0 ? (
         <p className={styles.quiet}>{t('rest.done')}</p>
@@ -54,4 +60,4 @@ export function RestPanel({ axes, editing }: { axes: MatrixAxes; editing: Effect
       )}
     </section>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProvisionEffects } from '../../../../shared/record/registers.ts';
 import { useDesk } from '../assessment-desk.ts';
 import { TypedField } from './typed-field.tsx';
 import type { EffectsEditing } from './use-effects.ts';
@@ -13,22 +14,27 @@ const useStyles = makeStyles({
   duties: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
 });
 
+export interface TogetherPanelProps {
+  /** As kept. */
+  readonly combined: string;
+  readonly duties: ProvisionEffects['duties'];
+  readonly onChange: EffectsEditing['change'];
+}
+
 /** What the cells of one matrix come to together, and which duties they touch. */
-export const TogetherPanel = memo(function TogetherPanel({ editing }: { editing: EffectsEditing }) {
+export const TogetherPanel = memo(function TogetherPanel({ combined, duties, onChange }: TogetherPanelProps) {
   const { t } = useTranslation('matrix');
   const { isReading } = useDesk();
   const styles = useStyles();
-  const { entry, change } = editing;
-  const duties = entry?.duties ?? [];
   return (
     <section className={styles.root} aria-label={t('together')}>
       <h3 className={styles.title}>{t('together')}</h3>
       <TypedField
         label={t('combined')}
         hint={t('combinedHint')}
-        kept={entry?.combined ?? ''}
+        kept={combined}
         disabled={isReading}
-        onKeep={(combined) => change(() => ({ combined }), 'combined')}
+        onKeep={(typed) => onChange(() => ({ combined: typed }), 'combined')}
       />
       <fieldset className={styles.duties}>
         <legend>{t('duties')}</legend>
@@ -39,7 +45,7 @@ export const TogetherPanel = memo(function TogetherPanel({ editing }: { editing:
             checked={duties.includes(level)}
             disabled={isReading}
             onChange={(_, { checked }) =>
-              change((before) => ({
+              onChange((before) => ({
                 duties: levels.filter((each) => (each === level ? checked : before.duties.includes(each))),
               }))
             }

@@ -4,6 +4,7 @@ import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
 import { blankEntry } from '../../../../shared/record/blank-entry.ts';
 import type { Effect } from '../../../../shared/record/draft.ts';
 import type { EffectCell, ProvisionEffects } from '../../../../shared/record/registers.ts';
+import { useDossierPart } from '../../../persistence/dossier-hooks.ts';
 import { currentPerson } from '../../../state/person-store.ts';
 import { useServices } from '../../../state/services.ts';
 import { useDesk } from '../assessment-desk.ts';
@@ -18,12 +19,15 @@ export interface EffectsEditing {
   readonly change: (patch: (before: ProvisionEffects) => EffectsPatch, field?: string | null) => void;
 }
 
-/** The matrix of one provision, or of the by-law as a whole, while it is filled in. What is emptied is not kept. */
+/**
+ * The matrix of one provision, or of the by-law as a whole, while it is filled in; as it is now, where the desk may lag
+ * behind. What is emptied is not kept.
+ */
 export function useEffects(place: ProvisionId | null): EffectsEditing {
-  const { dossier, snapshot, packs } = useDesk();
+  const { dossier, packs } = useDesk();
   const { clock } = useServices();
   const id = place ?? wholeId;
-  const entry = snapshot.registers.effects.find((each) => each.id === id) ?? null;
+  const entry = useDossierPart(dossier, ({ registers }) => registers.effects.find((each) => each.id === id) ?? null);
   const change = useCallback<EffectsEditing['change']>(
     (patch, field = null) => {
       if (dossier.mode !== 'writing') return;
@@ -44,7 +48,7 @@ export function useEffects(place: ProvisionId | null): EffectsEditing {
     },
     [dossier, clock, packs, id, place],
   );
-  const { answers } = snapshot;
+  const answers = useDossierPart(dossier, (snapshot) => snapshot.answers);
   return useMemo(() => {
     const old = place === null && (entry?.cells.length ?? 0) === 0 ? saidByAnswers(answers, packs) : null;
     return { entry, cells: old ?? entry?.cells ?? none, change };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type MatrixAxes, matrixAxes } from '../../../../shared/assessment/matrix-axes.ts';
+import type { MatrixAxes } from '../../../../shared/assessment/matrix-axes.ts';
 import { isOfRest } from '../../../../shared/assessment/rest-of-matrix.ts';
 import { outermost } from '../../../../shared/assessment/provisions-in-scope.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
@@ -12,10 +12,14 @@ export interface MatrixFilter {
 }
 
 /** The groups and rights that the grid shows. What is narrowed away but filled in stays to be seen. */
-export function useMatrixAxes(place: ProvisionId | null, cells: readonly EffectCell[], filter: MatrixFilter) {
+export function useMatrixAxes(
+  place: ProvisionId | null,
+  cells: readonly EffectCell[],
+  wanted: MatrixAxes,
+  filter: MatrixFilter,
+): MatrixAxes {
   const { packs, snapshot, assessment } = useDesk();
-  const { answers, doc } = snapshot;
-  const wanted = useMemo(() => matrixAxes(packs, answers), [packs, answers]);
+  const { doc } = snapshot;
   const touched = useMemo(() => {
     const within = assessment.prompts.filter(
       ({ provision, state }) =>
@@ -30,13 +34,13 @@ export function useMatrixAxes(place: ProvisionId | null, cells: readonly EffectC
     [cells],
   );
   // Kept for as long as the same rows and columns are shown: a key must not draw the whole grid again.
-  const shown = useMemo((): MatrixAxes => {
+  return useMemo(() => {
     const groups = new Set([...wanted.groups.map(({ id }) => id), ...filled.split(' ')]);
     const rights = new Set([...touched.split(' '), ...about.split(' ')]);
+    const shown = filter.rights === 'all' ? packs.rights : packs.rights.filter(({ tag }) => rights.has(tag));
     return {
       groups: filter.groups === 'all' ? packs.groups : packs.groups.filter(({ id }) => groups.has(id)),
-      rights: filter.rights === 'all' ? packs.rights : packs.rights.filter(({ tag }) => rights.has(tag)),
+      rights: shown.length === 0 ? packs.rights : shown,
     };
   }, [packs, wanted, filled, touched, about, filter.groups, filter.rights]);
-  return { wanted, shown: shown.rights.length === 0 ? { ...shown, rights: packs.rights } : shown };
 }
