@@ -7,6 +7,7 @@ import type { OpenDossier } from './open-dossier.ts';
 import type { OpenDossierError } from './read-stored.ts';
 import type { DossierRow } from './rows.ts';
 import type { SaveState } from './saver.ts';
+import { settledSnapshots } from './settled-snapshots.ts';
 
 export type DossierOpening =
   | { readonly kind: 'opening' }
@@ -49,32 +50,6 @@ export function useOpenDossier(dossier: OpenDossier): OpenDossierSnapshot {
 export function useSettledDossier(dossier: OpenDossier, pause: number): OpenDossierSnapshot {
   const settled = useMemo(() => settledSnapshots(dossier, pause), [dossier, pause]);
   return useSyncExternalStore(settled.subscribe, settled.snapshot);
-}
-
-function settledSnapshots(dossier: OpenDossier, pause: number): Pick<OpenDossier, 'snapshot' | 'subscribe'> {
-  if (pause === 0) return dossier;
-  let kept = dossier.snapshot();
-  return {
-    snapshot: () => kept,
-    subscribe(listener) {
-      let timer: number | undefined;
-      const settle = () => {
-        kept = dossier.snapshot();
-        listener();
-      };
-      const wait = () => {
-        window.clearTimeout(timer);
-        timer = window.setTimeout(settle, pause);
-      };
-      const unsubscribe = dossier.subscribe(wait);
-      // What changed before anybody listened.
-      if (kept !== dossier.snapshot()) wait();
-      return () => {
-        window.clearTimeout(timer);
-        unsubscribe();
-      };
-    },
-  };
 }
 
 /** One part of it; redraws only when that part is another. `select` must return what stands in the snapshot. */

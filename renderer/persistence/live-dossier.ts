@@ -191,15 +191,17 @@ export class LiveDossier {
   /** Does what a person did outside the text, so that it can be undone. */
   protected act({ message, changes, typing }: DossierAct): void {
     const before = changes.map((change) => presentEntry(this.#snapshot, change));
-    this.apply(changes);
+    // What was chosen is seen before it is committed; what was typed has waited already.
+    this.apply(changes, typing === null ? 'soon' : 'now');
     this.#acts.add({ message, before, after: changes, typing, at: Date.parse(this.#ports.clock()) });
   }
 
   /** Changes entries, without a way back. */
-  protected apply(changes: readonly EntryChange[]): void {
+  protected apply(changes: readonly EntryChange[], when: 'now' | 'soon' = 'now'): void {
     this.#mustWrite();
     this.#become({ ...withChanges(this.#snapshot, changes), mode: this.mode });
-    this.#saver.save(changes);
+    if (when === 'now') this.#saver.save(changes);
+    else this.#saver.saveSoon(changes);
   }
 
   async #commit(changes: readonly EntryChange[]): Promise<string> {

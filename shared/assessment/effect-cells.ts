@@ -35,9 +35,35 @@ export function saidByAnswers(answers: readonly Answer[], packs: MergedPacks): r
     .flatMap((answer) => cellsOf(answer).map((cell): EffectCell => ({ ...cell, note: '', evidence: [] })));
 }
 
-/** From what weighs least to what weighs most: a benefit of one provision never cancels a harm of another. */
-const weights: readonly Effect[] = ['none', 'benefit', 'unknown', 'harm'];
-export const isGraverEffect = (one: Effect, other: Effect): boolean => weights.indexOf(one) > weights.indexOf(other);
+/** A benefit of one provision never cancels a harm of another. */
+const weights: Readonly<Record<Effect, number>> = { none: 0, benefit: 1, unknown: 2, harm: 3 };
+export const isGraverEffect = (one: Effect, other: Effect): boolean => weights[one] > weights[other];
+
+/** What one matrix comes to. */
+export interface CellsSummary {
+  /** By right, the gravest that is said of any group. */
+  readonly byRight: ReadonlyMap<string, Effect>;
+  /** By id, the groups that something harms. */
+  readonly harmed: ReadonlySet<string>;
+}
+
+const summaries = new WeakMap<readonly MatrixCell[], CellsSummary>();
+
+/** Memoised by the list of cells: one key in one matrix reads one matrix anew. */
+export function summaryOfCells(cells: readonly MatrixCell[]): CellsSummary {
+  const known = summaries.get(cells);
+  if (known) return known;
+  const byRight = new Map<string, Effect>();
+  const harmed = new Set<string>();
+  for (const { group, right, effect } of cells) {
+    const before = byRight.get(right);
+    if (before === undefined || isGraverEffect(effect, before)) byRight.set(right, effect);
+    if (effect === 'harm') harmed.add(group);
+  }
+  const summary = { byRight, harmed };
+  summaries.set(cells, summary);
+  return summary;
+}
 
 /** For each group and right the gravest of all that is said of it. */
 export function gravestCells(placed: readonly PlacedCells[]): MatrixCell[] {

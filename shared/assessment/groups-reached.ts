@@ -4,6 +4,7 @@ import type { Registers } from '../record/registers.ts';
 import type { MergedPacks } from '../packs/merge-packs.ts';
 import { namedGroups } from './answer-state.ts';
 import type { Gap, Inquiry, QuestionState } from './assessment-state.ts';
+import { summaryOfCells } from './effect-cells.ts';
 
 /** How a group stands: whether the by-law touches it, who heard from it, and what is known of it. */
 export interface GroupReach {
@@ -29,11 +30,11 @@ export function groupsReached({ answers, registers, packs }: Said): readonly Gro
   const lists = packs.questions.filter(({ answer }) => answer.type === 'list' && answer.from === 'groups');
   const listed = answers.filter(({ question }) => lists.some(({ id }) => id === question));
   const named = new Set(listed.flatMap((answer) => [...namedGroups(answer, packs)]));
-  const cells = [
-    ...registers.effects.flatMap((effects) => effects.cells),
-    ...answers.flatMap(({ value }) => (isCells(value) ? value : [])),
+  const matrices = [
+    ...registers.effects.map(({ cells }) => cells),
+    ...answers.flatMap(({ value }) => (isCells(value) ? [value] : [])),
   ];
-  const harmed = new Set(cells.flatMap(({ group, effect }) => (effect === 'harm' ? [group] : [])));
+  const harmed = new Set(matrices.flatMap((cells) => [...summaryOfCells(cells).harmed]));
   return packs.groups.flatMap(({ id, title }): readonly GroupReach[] => {
     const rounds = registers.consultations.flatMap((round) => (round.reached.includes(id) ? [round.title] : []));
     const comments = registers.comments.filter(({ groups }) => groups.includes(id)).length;

@@ -2,6 +2,7 @@ import { findUnit } from '../ordinance/provision-index.ts';
 import type { ProvisionId } from '../ordinance/provision-id.ts';
 import { cellsOf } from './answer-state.ts';
 import type { Inquiry as Whole } from './assessment-state.ts';
+import { summaryOfCells } from './effect-cells.ts';
 import { decidedPrompts } from './prompt-states.ts';
 import { type FormState, formState, testsFor } from './form-outcome.ts';
 import { outermost } from './provisions-in-scope.ts';
@@ -75,10 +76,9 @@ function limitedRights(inquiry: Inquiry): ReadonlyMap<string, ReadonlySet<Provis
   const harmless = new Set<string>();
   for (const { provisions, cells } of registers.effects) {
     const place = provisions[0] ?? null;
-    for (const right of new Set(cells.map((cell) => cell.right))) {
-      const effects = new Set(cells.flatMap((cell) => (cell.right === right ? [cell.effect] : [])));
-      if (effects.has('harm')) limit(right, place);
-      else if (!effects.has('unknown')) harmless.add(`${place} ${right}`);
+    for (const [right, gravest] of summaryOfCells(cells).byRight) {
+      if (gravest === 'harm') limit(right, place);
+      else if (gravest !== 'unknown') harmless.add(`${place} ${right}`);
     }
   }
   for (const { id, answer } of packs.questions) {

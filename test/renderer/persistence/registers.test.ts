@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../shared/assessment/assess.ts';
 import { registerNames } from '../../../shared/record/registers.ts';
 import { entry, filledRegisters } from '../../builders/registers.ts';
-import { openedDossier } from './opened-dossier.ts';
+import { OpenDossier } from '../../../renderer/persistence/open-dossier.ts';
+import { openedDossier, until } from './opened-dossier.ts';
 import { noon, reworded } from './test-draft.ts';
 
 describe('the registers of an open dossier', () => {
@@ -14,6 +15,21 @@ describe('the registers of an open dossier', () => {
     const again = await reopen();
     expect(again.snapshot().registers).toEqual(before);
     expect((await again.draft()).registers).toEqual(before);
+  });
+
+  test('commit what was chosen once it is seen, and what was typed at once', async () => {
+    const { database, ports, dossier } = await openedDossier();
+    await dossier.close();
+    const frames: (() => void)[] = [];
+    const seen = await OpenDossier.open(database, 'dossier1', { ...ports, afterFrame: (shown) => frames.push(shown) });
+    if (!seen.ok) throw new Error(JSON.stringify(seen.error));
+    seen.value.putRegistered('actions', entry('actions', 'a1'));
+    expect(seen.value.saveState().kind).toBe('saving');
+    expect(frames).toHaveLength(1);
+    seen.value.putRegistered('actions', entry('actions', 'a1', { title: 'W' }), 'title');
+    expect(frames).toHaveLength(1);
+    await until(seen.value, () => seen.value.saveState().kind === 'saved');
+    expect(await database.entries.where({ dossier: 'dossier1', collection: 'actions' }).count()).toBe(1);
   });
 
   test('are undone act by act, typing in one field being one act', async () => {
