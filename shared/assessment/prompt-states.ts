@@ -6,8 +6,6 @@ import { matchPrompts, type PromptMatch } from './match-prompts.ts';
 
 interface Undecided {
   readonly states: readonly PromptState[];
-  /** Where a prompt stands in the list, by trigger and provision. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
   /** The states with the decisions that were given last. */
   last: readonly PromptState[] | null;
 }
@@ -28,24 +26,25 @@ export function promptStates({ doc, draft, packs }: AssessmentInput): readonly P
   const numbering = numberOrdinance(doc, packs.profile.numbering);
   const states = [...open.states];
   const decided: number[] = [];
-  // Of two decisions on the same prompt the later counts.
-  for (const decision of new Map(draft.prompts.map((each) => [keyOf(each), each])).values()) {
-    for (const place of open.places.get(keyOf(decision)) ?? []) {
-      const linked = decision.provision === null ? [] : [decision.provision];
-      const changes = linkChanges(linked, decision.wordings, doc, numbering);
-      const { state } = decision;
-      const before = open.last?.[place];
-      const isSame = before?.decision === decision && before.changes.length === 0 && changes.length === 0;
-      const match = matches[place] as PromptMatch;
-      states[place] = isSame ? before : { ...match, state, decision, stale: changes.some(isStale), changes };
-      decided.push(place);
-    }
+  const given = byProvision(draft.prompts);
+  // By index: there may be ten thousand prompts, and few of them decided on.
+  for (let place = 0; place < matches.length; place++) {
+    const match = matches[place] as PromptMatch;
+    const decision = given.get(match.provision)?.get(match.trigger);
+    if (!decision) continue;
+    const linked = decision.provision === null ? [] : [decision.provision];
+    const changes = linkChanges(linked, decision.wordings, doc, numbering);
+    const { state } = decision;
+    const before = open.last?.[place];
+    const isSame = before?.decision === decision && before.changes.length === 0 && changes.length === 0;
+    states[place] = isSame ? before : { ...match, state, decision, stale: changes.some(isStale), changes };
+    decided.push(place);
   }
   const { last } = open;
   if (last?.every((state, place) => state === states[place])) return last;
   decidedOf.set(
     states,
-    decided.toSorted((a, b) => a - b).map((place) => states[place] as PromptState),
+    decided.map((place) => states[place] as PromptState),
   );
   open.last = states;
   return states;
@@ -77,19 +76,24 @@ export function promptsByTrigger(prompts: readonly PromptState[]): ReadonlyMap<s
 }
 
 function undecidedStates(matches: readonly PromptMatch[]): Undecided {
-  const places = new Map<string, number[]>();
-  const states = matches.map((match, place) => {
-    const key = keyOf(match);
-    const same = places.get(key);
-    if (same) same.push(place);
-    else places.set(key, [place]);
+  const states = matches.map((match) => {
     let state = undecided.get(match);
     if (!state) undecided.set(match, (state = { ...match, state: 'open', decision: null, stale: false, changes: [] }));
     return state;
   });
   decidedOf.set(states, []);
-  return { states, places, last: null };
+  return { states, last: null };
 }
 
-const keyOf = ({ trigger, provision }: Pick<PromptDecision, 'trigger' | 'provision'>): string =>
-  `${trigger} ${provision ?? ''}`;
+/** By provision and trigger. Of two decisions on the same prompt the later counts. */
+function byProvision(
+  decisions: readonly PromptDecision[],
+): ReadonlyMap<PromptDecision['provision'], ReadonlyMap<string, PromptDecision>> {
+  const given = new Map<PromptDecision['provision'], Map<string, PromptDecision>>();
+  for (const decision of decisions) {
+    const here = given.get(decision.provision);
+    if (here) here.set(decision.trigger, decision);
+    else given.set(decision.provision, new Map([[decision.trigger, decision]]));
+  }
+  return given;
+}

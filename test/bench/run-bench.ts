@@ -17,6 +17,7 @@ import { benchMove } from './move-bench.ts';
 import { growthTable, tableOf } from './print-table.ts';
 import { benchPrompts } from './prompts-bench.ts';
 import { benchReading } from './reading-bench.ts';
+import { benchShownPrompts } from './shown-prompts-bench.ts';
 
 /** `npm run bench`: what the program costs beside its peers, as a table and in bench-results.json. */
 const groups = ['editor', 'commit', 'export', 'library', 'reading', 'matrix', 'prompts'] as const;
@@ -51,7 +52,7 @@ if (wants('reading')) rows.push(...benchReading(quick ? { sizes, runs: 1 } : { s
 
 if (wants('prompts')) rows.push(...benchPrompts(quick ? { sizes, keys: 20 } : { sizes, keys: 60 }, say));
 
-const inNode: ReadonlySet<Group> = new Set(['export', 'reading', 'prompts']);
+const inNode: ReadonlySet<Group> = new Set(['export', 'reading']);
 const inBrowser = groups.filter((group) => !inNode.has(group) && wants(group));
 if (inBrowser.length > 0 && !findChromium()) notes.push(`No Chromium here, so not measured: ${inBrowser.join(', ')}.`);
 else if (inBrowser.length > 0) rows.push(...(await inChromium()));
@@ -92,6 +93,10 @@ async function inChromium(): Promise<BenchRow[]> {
       if (wants('matrix')) {
         say('the matrix');
         found.push(...(await benchMatrix(context, site, quick ? { runs: 1, steps: 40 } : { runs: 3, steps: 60 })));
+      }
+      for (const sections of wants('prompts') ? sizes : []) {
+        say(`prompts beside the text, ${sections} sections`);
+        found.push(await benchShownPrompts(context, site, { sections, keys: quick ? 20 : 60 }));
       }
       if (!wants('editor')) return;
       const plan = quick ? { runs: 1, typingRuns: 1, keys: 20 } : { runs: 5, typingRuns: 2, keys: 30 };

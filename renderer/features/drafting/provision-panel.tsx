@@ -23,6 +23,7 @@ import { byPlace } from './provision-view.ts';
 import { ReferrersSection } from './referrers-section.tsx';
 import { TagToggles } from './tag-toggles.tsx';
 import { TermsSection } from './terms/terms-section.tsx';
+import { useLivePrompts } from './use-live-prompts.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -78,10 +79,8 @@ export function ProvisionPanel(props: ProvisionPanelProps) {
     [rights],
   );
 
-  const prompts = useMemo(
-    () => byPlace(figures?.assessment.prompts ?? [], place.path, numbering, doc),
-    [figures, place, numbering, doc],
-  );
+  const raised = useLivePrompts(dossier, figures);
+  const prompts = useMemo(() => byPlace(raised, place.path, numbering, doc), [raised, place, numbering, doc]);
   const findings = useMemo(
     () => byPlace(figures?.findings ?? [], place.path, numbering, doc),
     [figures, place, numbering, doc],

@@ -23,6 +23,12 @@ export interface Probe {
   /** Begins to wait for a key; `struck` gives the milliseconds from it until the frame after it was painted. */
   awaitKey(): void;
   struck(): Promise<number>;
+  /**
+   * Begins to wait for a key; `followed` gives the time until a frame shows what the selector names, or no longer shows
+   * it. Missed: later than the frame after the one that is due to show the key itself.
+   */
+  awaitFollowing(selector: string, isThere: boolean): void;
+  followed(): Promise<KeyTime>;
   /** Begins to watch keys that write, or keys of any kind; `keys` gives what was seen since. */
   watchKeys(what?: 'written' | 'keydown'): void;
   keys(): readonly KeyTime[];
@@ -39,6 +45,8 @@ let frameTimes: number[] | null = null;
 let answer: Promise<number> = Promise.reject(new Error('no input is awaited'));
 answer.catch(() => undefined);
 let strike = answer;
+let following: Promise<KeyTime> = Promise.reject(new Error('no key is awaited'));
+following.catch(() => undefined);
 
 const probe: Probe = {
   async go(hash, selectors) {
@@ -70,6 +78,16 @@ const probe: Probe = {
     });
   },
   struck: () => strike,
+  awaitFollowing(selector, isThere) {
+    following = new Promise((resolve, reject) => {
+      const onKey = (event: KeyboardEvent) => {
+        const isSo = () => (document.querySelector(selector) !== null) === isThere;
+        follow(event.timeStamp, isSo).then(resolve, reject);
+      };
+      document.addEventListener('keydown', onKey, { capture: true, once: true });
+    });
+  },
+  followed: () => following,
   watchKeys(what = 'written') {
     seen = [];
     watched = what;
@@ -113,6 +131,18 @@ async function watch(key: number): Promise<void> {
   const end = await afterFrame();
   const next = frame + Math.ceil((key - frame) / period) * period;
   seen.push({ ms: end - key, missed: end > next + period });
+}
+
+async function follow(key: number, isSo: () => boolean): Promise<KeyTime> {
+  const first = await nextFrame();
+  const due = first + Math.ceil((key - first) / period) * period;
+  for (let frame = 0; frame < 600; frame++) {
+    if (frame > 0) await nextFrame();
+    const isShown = isSo();
+    const end = await afterFrame();
+    if (isShown) return { ms: end - key, missed: end > due + 2 * period };
+  }
+  throw new Error('what follows a key did not come');
 }
 
 async function painted(selector: string): Promise<number> {
