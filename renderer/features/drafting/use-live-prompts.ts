@@ -15,7 +15,7 @@ const budget = 10;
  * in is read anew. None until the figures are known, when every section has been read once.
  */
 export function useLivePrompts(dossier: OpenDossier, figures: DossierFigures | null): readonly PromptState[] {
-  const [prompts, setPrompts] = useState<readonly PromptState[]>(none);
+  const [prompts, setPrompts] = useState<readonly PromptState[]>(figures?.assessment.prompts ?? none);
   useEffect(() => {
     if (figures === null) return;
     let isOver = false;
