@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PromptState } from '../../../shared/assessment/assessment-state.ts';
 import { matchInSteps } from '../../../shared/assessment/match-prompts.ts';
 import { promptStates } from '../../../shared/assessment/prompt-states.ts';
@@ -11,8 +12,8 @@ import type { DossierFigures } from './dossier-figures.ts';
 const budget = 10;
 
 /**
- * The prompts as the text reads now: by the frame after the one that shows a key, since only the section it was struck
- * in is read anew. None until the figures are known, when every section has been read once.
+ * The prompts as the text reads now: worked out once a frame has shown the key, since only the section it was struck in
+ * is read anew; they are seen a frame or two later. None until the figures are known, when every section has been read once.
  */
 export function useLivePrompts(dossier: OpenDossier, figures: DossierFigures | null): readonly PromptState[] {
   const [prompts, setPrompts] = useState<readonly PromptState[]>(figures?.assessment.prompts ?? none);
@@ -21,18 +22,20 @@ export function useLivePrompts(dossier: OpenDossier, figures: DossierFigures | n
     let isOver = false;
     let isPlanned = false;
     let last: OpenDossierSnapshot | null = null;
-    const read = () => {
+    const read = (): void => {
       isPlanned = false;
       const snapshot = dossier.snapshot();
       if (isOver || snapshot === last) return;
       last = snapshot;
       const next = promptsWithin(snapshot, budget);
-      if (next !== null) startTransition(() => setPrompts(next));
+      if (next !== null) setPrompts(next);
     };
+    // Drawn before the next frame begins: it would come first otherwise.
+    const readAndDraw = () => flushSync(read);
     const plan = () => {
       if (isPlanned || dossier.snapshot() === last) return;
       isPlanned = true;
-      afterFrame(read);
+      afterFrame(readAndDraw);
     };
     read();
     const stop = dossier.subscribe(plan);
