@@ -211,9 +211,17 @@ function oneLine(type: LineKind | 'crossheading' | 'p', element: XmlElement, { r
   return line.length === 0 ? [] : [makeLine(type, element, line)];
 }
 
-/** The file names a picture but does not hold it: what is left is its description. */
+/** The file names a picture but does not hold it: what is left is its description, and its share of the line if it has one. */
 function readPicture(img: XmlElement): Made {
   const figure = makeLine('figure', img, []);
-  figure.attrs = { alt: (img.attrs['alt'] ?? img.attrs['title'] ?? '').slice(0, 10_000) };
+  const alt = (img.attrs['alt'] ?? img.attrs['title'] ?? '').slice(0, 10_000);
+  figure.attrs = { alt, width: shareOfLine(img.attrs['style'] ?? '') };
   return figure;
+}
+
+/** The width in per cent that a style gives, as whole as the model holds it; null for any other. */
+function shareOfLine(style: string): number | null {
+  const [, share] = /(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)%\s*(?:;|$)/i.exec(style) ?? [];
+  const width = share === undefined ? 0 : Math.round(Number(share));
+  return width >= 5 && width <= 100 ? width : null;
 }

@@ -43,8 +43,11 @@ function blockXml(node: Node, from: ProvisionId | null, writing: Writing, hierar
     case 'table':
       return element('table', { eId }, node.content.content.map((row) => rowXml(row, id, writing, hierarchy)).join(''));
     case 'figure': {
-      const { file, alt } = node.attrs;
-      const image = `<img${attribute('src', typeof file === 'string' ? `objects/${file}` : 'objects/none')}${attribute('alt', String(alt ?? ''))}/>`;
+      const { file, alt, width } = node.attrs;
+      const source = attribute('src', typeof file === 'string' ? `objects/${file}` : 'objects/none');
+      // A share of the line: the schema's own `width` is a whole number of pixels, its `style` is as in HTML.
+      const share = typeof width === 'number' ? attribute('style', `width: ${width}%`) : '';
+      const image = `<img${source}${attribute('alt', String(alt ?? ''))}${share}/>`;
       const caption = node.childCount === 0 ? '' : element('p', { class: 'caption' }, inlineXml(node, writing, id));
       return element('p', { eId }, image) + caption;
     }

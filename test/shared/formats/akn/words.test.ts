@@ -115,6 +115,24 @@ describe('every word of the content, once and in order', () => {
   });
 });
 
+describe('the width of a picture', () => {
+  it.each([
+    ['style="border: 0; WIDTH : 33.4% ;"', 33],
+    ['style="width: 200px"', null],
+    ['style="max-width: 50%"', null],
+    ['style="width: 4%"', null],
+    ['style="width: 400%"', null],
+    ['width="300"', null],
+  ])('is the share of the line that a style gives, else its own: %s', async (given, width) => {
+    const { doc } = await readGood(section(`<content><p><img src="a.png" alt="map" ${given}/></p></content>`));
+    const widths: unknown[] = [];
+    doc.descendants((node) => {
+      if (node.type.name === 'figure') widths.push(node.attrs['width']);
+    });
+    expect(widths).toEqual([width]);
+  });
+});
+
 describe('signs that stand in attributes or nowhere', () => {
   const words = async (xml: string) => {
     const { doc } = await readGood(xml);

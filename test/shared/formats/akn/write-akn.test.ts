@@ -177,6 +177,15 @@ describe('a document of our own', () => {
     expect(back.filter(({ kind }) => kind !== 'title')).toEqual(outline(doc));
   });
 
+  it.each([null, 5, 50, 100])('keeps a picture’s width of %s per cent of the line', async (width) => {
+    const doc = nodes.doc.create(null, [
+      provision('section', 's', nodes.figure.create({ id: id('f'), alt: 'Map of the town', width }, text('Map 1'))),
+    ]);
+    const xml = writeAkn(draftOf(doc));
+    expect(faults(xml)).toBe('');
+    expect(widthsIn((await readGood(xml)).doc)).toEqual([width]);
+  });
+
   it('writes an empty document', async () => {
     const xml = writeAkn(draftOf(nodes.doc.create()));
     expect(faults(xml)).toBe('');
@@ -189,6 +198,14 @@ describe('a document of our own', () => {
     expect((await readGood(xml)).doc.textContent).toContain('abc \ufffd d');
   });
 });
+
+function widthsIn(doc: Node): unknown[] {
+  const found: unknown[] = [];
+  doc.descendants((node) => {
+    if (node.type.name === 'figure') found.push(node.attrs['width']);
+  });
+  return found;
+}
 
 function marksIn(doc: Node): string[] {
   const found: string[] = [];
