@@ -3,6 +3,7 @@ import { pageText, startFromTemplate, untilSaved } from './steps/begin.ts';
 import { hasFocus } from './steps/keys.ts';
 import { oneAfterAnother } from './steps/one-after-another.ts';
 import { openOn } from './steps/open-on.ts';
+import { untilCaretIsKnown } from './steps/shown-page.ts';
 import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(!hasBrowser)('the outline', () => {
@@ -79,6 +80,26 @@ describe.skipIf(!hasBrowser)('the outline', () => {
     await expect.poll(said).toBe('Nothing was moved');
     await page.mouse.up();
     await row('3 Definitions').waitFor();
+  });
+
+  test('who clicks into the text after a drag writes there: the outline does not fetch the focus back', async () => {
+    const { page } = window;
+    const [from, to] = [await row('3 Definitions').boundingBox(), await row('4 Where').boundingBox()];
+    await page.mouse.move((from?.x ?? 0) + 60, (from?.y ?? 0) + 9);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + (to?.height ?? 0) - 6, { steps: 4 });
+    await page.locator('[data-drop-line]').waitFor();
+    await page.mouse.up();
+    await row('4 Definitions').waitFor();
+    await expect.poll(() => hasFocus(row('4 Definitions'))).toBe(true);
+    const before = (await pageText(page).textContent()) ?? '';
+    await pageText(page).locator('[data-kind="section"]', { hasText: 'Purpose' }).locator('p').first().click();
+    await untilCaretIsKnown(page);
+    await expect.poll(() => row('2 Purpose').getAttribute('aria-current')).toBe('location');
+    expect(await hasFocus(pageText(page))).toBe(true);
+    await press('x');
+    await press('Backspace');
+    expect(await pageText(page).textContent()).toBe(before);
   });
 
   test('Delete takes out what is chosen, and the next row has the focus', async () => {

@@ -41,16 +41,19 @@ export function useRowFocus({ tree, doc, shown, currentId, reveal }: RowFocusCon
       reveal(currentIndex);
     }
   }, [currentIndex, reveal]);
-  const wantsFocus = useRef(false);
+  // Where the focus was when a row was to get it: whoever has gone elsewhere meanwhile is not fetched back.
+  const wish = useRef<{ readonly from: Element | null } | null>(null);
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    focusActive();
+    if (wish.current === null) return;
+    const { from } = wish.current;
+    wish.current = null;
+    const at = document.activeElement;
+    if (at === from || at === document.body) focusActive();
   });
   const focusRow = (index: number): OutlineItem | undefined => {
     const item = shown[Math.max(0, Math.min(shown.length - 1, index))];
     if (item === undefined) return undefined;
-    wantsFocus.current = true;
+    wish.current = { from: document.activeElement };
     setFocused(item.id);
     reveal(shown.indexOf(item));
     return item;
