@@ -100,6 +100,7 @@ describe.skipIf(!hasBrowser)('the outline', () => {
     await press('x');
     await press('Backspace');
     expect(await pageText(page).textContent()).toBe(before);
+    await row('2 Purpose').focus();
   });
 
   test('Delete takes out what is chosen, and the next row has the focus', async () => {

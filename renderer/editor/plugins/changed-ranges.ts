@@ -9,23 +9,39 @@ export const otherDocument = 'otherDocument';
 /** From and to, in positions of the new document. */
 export type Range = readonly [from: number, to: number];
 
-/** Where the new document differs from the old one; what was only taken out is an empty range. */
+/**
+ * Where the new document differs from the old one; what was only taken out is an empty range. Of thousands of changes
+ * that follow each other down or up the text, as replacing everywhere and its undo make, each is looked at once.
+ */
 export function changedRanges(transactions: readonly Transaction[]): Range[] {
-  const ranges: Range[] = [];
-  if (transactions.some((transaction) => transaction.getMeta(otherDocument))) return ranges;
-  for (const [t, transaction] of transactions.entries()) {
-    transaction.mapping.maps.forEach((map, i) => {
-      map.forEach((_from, _to, from, to) => {
-        let [start, end] = [transaction.mapping.slice(i + 1).map(from, -1), transaction.mapping.slice(i + 1).map(to)];
-        for (const later of transactions.slice(t + 1)) {
-          start = later.mapping.map(start, -1);
-          end = later.mapping.map(end);
-        }
-        ranges.push([start, Math.max(start, end)]);
-      });
+  if (transactions.some((transaction) => transaction.getMeta(otherDocument))) return [];
+  const maps = transactions.flatMap(({ mapping }) => mapping.maps);
+  const found: Range[][] = [];
+  // What all later maps leave where it is, what they only shift, and by how much.
+  let [below, above, shift] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const [at, map] of [...maps.entries()].reverse()) {
+    const through = (pos: number, side: -1 | 1): number => {
+      if (pos < below) return pos;
+      if (pos > above) return pos + shift;
+      let mapped = pos;
+      for (let later = at + 1; later < maps.length; later++) mapped = maps[later]?.map(mapped, side) ?? mapped;
+      return mapped;
+    };
+    const own: Range[] = [];
+    let [first, last, grown] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+    map.forEach((oldFrom, oldTo, from, to) => {
+      const start = through(from, -1);
+      own.push([start, Math.max(start, through(to, 1))]);
+      first = Math.min(first, oldFrom);
+      last = Math.max(last, oldTo);
+      grown += to - from - (oldTo - oldFrom);
     });
+    found.push(own);
+    below = Math.min(below, first);
+    above = Math.max(last, above - grown);
+    shift += grown;
   }
-  return ranges;
+  return found.reverse().flat();
 }
 
 /**
