@@ -140,6 +140,47 @@ describe.skipIf(!hasBrowser)('pictures in the text', () => {
     expect(await pageText(page).locator('figure').count()).toBe(1);
     expect(window.faults).toEqual([]);
   });
+
+  test('it stands in the middle of the sheet, as in Word', async () => {
+    const { page } = window;
+    await line().click();
+    await untilCaretIsKnown(page);
+    await page.keyboard.press('Control+Alt+p');
+    await page.locator('[data-sheet]').waitFor();
+    const fromTheMiddle = await image().evaluate((one) => {
+      const middle = (element: Element) => {
+        const { left, width } = element.getBoundingClientRect();
+        return left + width / 2;
+      };
+      const figure = one.closest('figure');
+      return figure === null ? Number.NaN : Math.abs(middle(one) - middle(figure));
+    });
+    expect(fromTheMiddle).toBeLessThan(2);
+    await page.keyboard.press('Control+Alt+p');
+    await page.locator('[data-sheet]').waitFor({ state: 'detached' });
+  });
+
+  test('on paper there is neither the frame of what is chosen nor the word for a caption that is not written', async () => {
+    const { page } = window;
+    await image().click();
+    await untilCaretIsKnown(page);
+    const drawn = () =>
+      pageText(page).evaluate((root) => {
+        const outline = (element: Element | null) => element && getComputedStyle(element).outlineStyle;
+        // One of a page beside, so that nothing is changed in the text itself.
+        const beside = root.cloneNode(false) as HTMLElement;
+        const caption = beside.appendChild(document.createElement('figcaption'));
+        Object.assign(caption.dataset, { blank: '', empty: 'Caption' });
+        document.body.append(beside);
+        const { content } = getComputedStyle(caption, '::before');
+        beside.remove();
+        return { page: outline(root), chosen: outline(root.querySelector('figure')), content };
+      });
+    expect(await drawn()).toMatchObject({ chosen: 'solid', content: '"Caption"' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await drawn()).toMatchObject({ page: 'none', chosen: 'none', content: 'none' });
+    await page.emulateMedia({ media: 'screen' });
+  });
 });
 
 describe.skipIf(!hasBrowser)('a picture far down in a long by-law', () => {
