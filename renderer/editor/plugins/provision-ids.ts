@@ -41,7 +41,10 @@ export function provisionIds(newId: () => ProvisionId): Plugin {
   });
 }
 
-/** The nodes that should bear an id and begin inside the ranges, in document order. */
+/**
+ * The nodes that should bear an id and begin inside the ranges, in document order; and the lines that came to stand in
+ * the document itself, where they bear one, while the text around them moved.
+ */
 function freshNodes(doc: Node, ranges: readonly Range[], moved: ReadonlySet<Node>): Fresh[] {
   const fresh = new Map<number, Fresh>();
   for (const [from, to] of ranges) {
@@ -51,6 +54,9 @@ function freshNodes(doc: Node, ranges: readonly Range[], moved: ReadonlySet<Node
       return !node.isTextblock;
     });
   }
+  doc.forEach((node, pos) => {
+    if (node.attrs.id === null && isIdentified(node, doc)) fresh.set(pos, { node, pos });
+  });
   return [...fresh.values()].sort((a, b) => a.pos - b.pos);
 }
 

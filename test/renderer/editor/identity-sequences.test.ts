@@ -110,6 +110,24 @@ describe('a section that is cut and pasted', () => {
   });
 });
 
+describe('provisions that are let go as sections', () => {
+  it('take what stands between them along, and a line that then stands in the document itself has an id', () => {
+    const between = [b.subsection({ id: '1' }, 'one'), b.p('between'), b.subsection({ id: '2' }, 'two')];
+    const desk = new Desk(b.doc(b.section({ id: 's' }, b.heading('Fees'), ...between)));
+    const provisions = [b.id('1'), b.id('2')];
+    desk.do(editorCommand({ kind: 'drop', provisions, target: desk.state.doc.content.size, as: 'section' }, newId));
+    const kinds = desk.state.doc.content.content.map(({ type, textContent }) => [type.name, textContent]);
+    expect(kinds).toEqual([
+      ['section', 'Fees'],
+      ['section', 'one'],
+      ['p', 'between'],
+      ['section', 'two'],
+    ]);
+    expect(new Set(idsIn(desk.state.doc)).size).toBe(4);
+    expect(idsIn(desk.state.doc)).not.toContain('null');
+  });
+});
+
 describe('what is divided and joined', () => {
   it('keeps its id with its words: at the beginning of a line it is the empty one before that is new', () => {
     const desk = new Desk(
