@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NodeView } from '@tiptap/pm/view';
+import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import type { Page } from './page.ts';
 
 /** Draws a blank as "[name]". */
@@ -13,7 +13,8 @@ export class BlankView implements NodeView {
     this.dom.title = page.words.blank(node.attrs.name);
   }
 
-  ignoreMutation(): boolean {
-    return true;
+  /** What is drawn is ours alone; but a caret that the browser puts in it is heard of, or keys would act elsewhere. */
+  ignoreMutation({ type }: ViewMutationRecord): boolean {
+    return type !== 'selection';
   }
 }

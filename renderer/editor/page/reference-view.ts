@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NodeView } from '@tiptap/pm/view';
+import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { keptTogether } from '../../../shared/ordinance/kept-together.ts';
 import { printReference } from '../../../shared/ordinance/reference-text.ts';
 import type { ProvisionId } from '../../../shared/ordinance/provision-id.ts';
@@ -38,8 +38,9 @@ export class ReferenceView implements NodeView {
     return true;
   }
 
-  ignoreMutation(): boolean {
-    return true;
+  /** What is drawn is ours alone; but a caret that the browser puts in it is heard of, or keys would act elsewhere. */
+  ignoreMutation({ type }: ViewMutationRecord): boolean {
+    return type !== 'selection';
   }
 
   destroy(): void {

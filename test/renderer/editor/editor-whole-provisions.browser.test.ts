@@ -65,6 +65,22 @@ describe('provisions chosen whole from the keyboard', () => {
     expect(await undone()).toBe(before);
   });
 
+  it('are not what Backspace takes away once the caret is in a reference', async () => {
+    await at('Ask the |council.');
+    await press('Control+Shift+ArrowDown');
+    expect(await chosen()).toEqual(['s2']);
+    // Between two lines the browser puts the caret into the words of the reference, not beside them.
+    await harness.tab.evaluate(() => {
+      const words = document.querySelector('[data-kind="reference"]')?.firstChild;
+      document.getSelection()?.collapse(words ?? null, 3);
+    });
+    await press('Backspace');
+    expect((await ids()).filter((id) => /^s\d$/.test(id))).toEqual(['s1', 's2', 's3', 's4']);
+    const now = await lines();
+    expect(now.find((line) => line.includes('Ask'))).toBe('Ask the council.');
+    expect(now.find((line) => line.includes('See'))).toBe('(2) See |.');
+  });
+
   it('take the crossheading between them along, and leave the rest of the part', async () => {
     await at('Per|mits');
     await press('Control+Shift+ArrowDown', 'Control+Shift+ArrowDown', 'Alt+ArrowUp');
