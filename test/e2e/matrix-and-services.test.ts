@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startFromTemplate, untilSaved } from './steps/begin.ts';
+import { openExample, startFromTemplate, untilSaved } from './steps/begin.ts';
 import { openOn } from './steps/open-on.ts';
 import { axeFaults, hasBrowser, type TestWindow } from './window.ts';
 
@@ -108,5 +108,25 @@ describe.skipIf(!hasBrowser)('the matrix of a provision', () => {
     }
     await page.getByText('In all 13.25').waitFor();
     expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasBrowser)('the matrix of provisions with long headings', () => {
+  test('turns from one to the next by the mouse, in windows of any width', async () => {
+    const { window, dossier } = await openOn(openExample);
+    const { page } = window;
+    await page.evaluate((at) => {
+      location.hash = at;
+    }, `#/d/${dossier}/assess/matrix`);
+    const provision = page.getByLabel('Provision', { exact: true });
+    for (const width of [1280, 720]) {
+      await page.setViewportSize({ width, height: 800 });
+      const before = await provision.inputValue();
+      await page.getByRole('button', { name: 'Next provision' }).click();
+      await expect.poll(() => provision.inputValue()).not.toBe(before);
+      await page.getByRole('button', { name: 'Previous provision' }).click();
+      await expect.poll(() => provision.inputValue()).toBe(before);
+    }
+    await window.close();
   });
 });

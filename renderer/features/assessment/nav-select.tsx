@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../../state/navigation.ts';
+import { FieldSelect } from '../../ui/field-select.tsx';
 import { useDesk } from './assessment-desk.ts';
 import { useNavEntries } from './nav-entries.ts';
 import { entryOf, type View } from './views.ts';
@@ -23,7 +24,7 @@ export function NavSelect({ view }: { view: View }) {
   return (
     <nav className={styles.root} aria-label={t('nav.label')} data-pane="assessment-sections">
       <Field label={t('nav.choose')} orientation="horizontal">
-        <Select
+        <FieldSelect
           value={entryOf(view)}
           onChange={(_, data) => goTo({ name: 'assess', dossier: dossier.id, at: data.value })}
         >
@@ -36,7 +37,7 @@ export function NavSelect({ view }: { view: View }) {
               ))}
             </optgroup>
           ))}
-        </Select>
+        </FieldSelect>
       </Field>
     </nav>
   );

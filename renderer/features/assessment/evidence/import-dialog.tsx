@@ -8,7 +8,6 @@ import {
   DialogTitle,
   Field,
   makeStyles,
-  Select,
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
@@ -25,6 +24,7 @@ import type { Comment } from '../../../../shared/record/registers.ts';
 import { withholdsNames } from '../../../../shared/record/withheld-names.ts';
 import { currentPerson } from '../../../state/person-store.ts';
 import { useServices } from '../../../state/services.ts';
+import { FieldSelect } from '../../../ui/field-select.tsx';
 import { ModalDialog } from '../../../ui/modal-dialog.tsx';
 import { useDesk } from '../assessment-desk.ts';
 import { ImportWarnings } from './import-warnings.tsx';
@@ -100,7 +100,10 @@ export function ImportDialog({ file, table, onCancel, onTake }: ImportDialogProp
               <legend className={styles.legend}>{t('import.columns')}</legend>
               {commentColumns.map((column) => (
                 <Field key={column} label={t(`import.column.${column}`)} required={column === 'said'}>
-                  <Select value={String(columns[column] ?? nowhere)} onChange={(_, data) => choose(column, data.value)}>
+                  <FieldSelect
+                    value={String(columns[column] ?? nowhere)}
+                    onChange={(_, data) => choose(column, data.value)}
+                  >
                     <option value={nowhere}>{t('import.notThere')}</option>
                     {headings.map((heading, at) => (
                       // Columns have no identity but their place.
@@ -108,18 +111,18 @@ export function ImportDialog({ file, table, onCancel, onTake }: ImportDialogProp
                         {heading.trim() === '' ? t('import.unnamed', { number: at + 1 }) : heading}
                       </option>
                     ))}
-                  </Select>
+                  </FieldSelect>
                 </Field>
               ))}
               <Field label={t('import.round')}>
-                <Select value={round} onChange={(_, data) => setRound(data.value)}>
+                <FieldSelect value={round} onChange={(_, data) => setRound(data.value)}>
                   <option value="">{t('import.noRound')}</option>
                   {consultations.map(({ id, title }) => (
                     <option key={id} value={id}>
                       {title === '' ? t('groups.noTitle') : title}
                     </option>
                   ))}
-                </Select>
+                </FieldSelect>
               </Field>
             </fieldset>
             <Checkbox

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
@@ -9,6 +9,7 @@ import { wholeId } from '../../../../shared/assessment/effect-cells.ts';
 import { headingText } from '../../../../shared/ordinance/ordinance-text.ts';
 import { findProvision } from '../../../../shared/ordinance/provision-index.ts';
 import type { ProvisionId } from '../../../../shared/ordinance/provision-id.ts';
+import { FieldSelect } from '../../../ui/field-select.tsx';
 import { useDesk } from '../assessment-desk.ts';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export const ProvisionChooser = memo(function ProvisionChooser({ places, place, 
   return (
     <div className={styles.root}>
       <Field label={t('provision')} className={styles.field}>
-        <Select
+        <FieldSelect
           value={place ?? wholeId}
           onChange={(_, data) => onGo(places.find((id) => (id ?? wholeId) === data.value) ?? null)}
         >
@@ -60,7 +61,7 @@ export const ProvisionChooser = memo(function ProvisionChooser({ places, place, 
               {nameOf(id)}
             </option>
           ))}
-        </Select>
+        </FieldSelect>
       </Field>
       <Button
         icon={<ChevronLeft20Regular />}

@@ -1,5 +1,6 @@
-import { Combobox, Field, Input, Option, Select, Textarea } from '@fluentui/react-components';
+import { Combobox, Field, Input, Option, Textarea } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { FieldSelect } from '../../../ui/field-select.tsx';
 import type { EntryEditing } from './use-entry.ts';
 import type { RegisterName } from '../../../../shared/record/registers.ts';
 
@@ -71,26 +72,17 @@ interface ChoiceFieldProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** The longest choice must not make a field wider than its card. */
-const narrow = { minWidth: 0, width: '100%' } as const;
-
 /** One of a few. */
 export function ChoiceField({ label, choices, value, disabled, onChoose }: ChoiceFieldProps) {
   return (
     <Field label={label}>
-      <Select
-        style={narrow}
-        select={{ style: narrow }}
-        value={value}
-        disabled={disabled}
-        onChange={(_, data) => onChoose(data.value)}
-      >
+      <FieldSelect value={value} disabled={disabled} onChange={(_, data) => onChoose(data.value)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.title}
           </option>
         ))}
-      </Select>
+      </FieldSelect>
     </Field>
   );
 }
