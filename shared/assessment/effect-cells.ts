@@ -39,7 +39,7 @@ export function saidByAnswers(answers: readonly Answer[], packs: MergedPacks): r
 const weights: Readonly<Record<Effect, number>> = { none: 0, benefit: 1, unknown: 2, harm: 3 };
 export const isGraverEffect = (one: Effect, other: Effect): boolean => weights[one] > weights[other];
 
-/** What one matrix comes to. */
+/** What the cells of one matrix say, whichever of them are asked for. */
 export interface CellsSummary {
   /** By right, the gravest that is said of any group. */
   readonly byRight: ReadonlyMap<string, Effect>;

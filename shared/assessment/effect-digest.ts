@@ -1,7 +1,7 @@
 import type { ProvisionEffects } from '../record/registers.ts';
 import type { MatrixAxes } from './matrix-axes.ts';
 
-/** What one matrix comes to. */
+/** How far one matrix has come. */
 export interface EffectDigest {
   /** Cells that it has to say something about, and how many of them are blank. */
   readonly wanted: number;
@@ -10,8 +10,6 @@ export interface EffectDigest {
   readonly unknown: number;
   /** Harms and unknown effects that nobody has written a word about. */
   readonly withoutNote: number;
-  /** By id. */
-  readonly harmed: ReadonlySet<string>;
 }
 
 const known = new WeakMap<ProvisionEffects, { readonly axes: MatrixAxes; readonly digest: EffectDigest }>();
@@ -25,17 +23,13 @@ export function effectDigest(effects: ProvisionEffects, axes: MatrixAxes): Effec
   const tags = new Set(rights.map(({ tag }) => tag));
   const wanted = ids.size * tags.size;
   const count = { blank: wanted, harms: 0, unknown: 0, withoutNote: 0 };
-  const harmed = new Set<string>();
   for (const { group, right, effect, note } of effects.cells) {
     if (ids.has(group) && tags.has(right)) count.blank -= 1;
     if (effect === 'unknown') count.unknown += 1;
-    if (effect === 'harm') {
-      count.harms += 1;
-      harmed.add(group);
-    }
+    if (effect === 'harm') count.harms += 1;
     if ((effect === 'harm' || effect === 'unknown') && note.trim() === '') count.withoutNote += 1;
   }
-  const digest = { wanted, ...count, harmed };
+  const digest = { wanted, ...count };
   known.set(effects, { axes, digest });
   return digest;
 }

@@ -3,7 +3,7 @@ import { findProvision } from '../ordinance/provision-index.ts';
 import type { Effect, MatrixCell } from '../record/draft.ts';
 import type { ProvisionEffects } from '../record/registers.ts';
 import { type Gap, type Inquiry, labelOf } from './assessment-state.ts';
-import { saidByAnswers, wholeId } from './effect-cells.ts';
+import { saidByAnswers, summaryOfCells, wholeId } from './effect-cells.ts';
 import { effectDigest } from './effect-digest.ts';
 import { type MatrixAxes, matrixAxes } from './matrix-axes.ts';
 import { provisionsInScope, provisionsWithMatrix } from './provisions-in-scope.ts';
@@ -75,7 +75,7 @@ export function effectGaps(inquiry: Inquiry): Gap[] {
     }
     return matrixGaps(entry, axes, label).map(gap);
   });
-  return [...gaps, ...wholeGaps(inquiry, axes)];
+  return [...gaps, ...wholeGaps(inquiry)];
 }
 
 interface Lack {
@@ -114,7 +114,7 @@ function matrixGaps(entry: ProvisionEffects, axes: MatrixAxes, label: string): L
   ];
 }
 
-function wholeGaps(inquiry: Inquiry, axes: MatrixAxes): Gap[] {
+function wholeGaps(inquiry: Inquiry): Gap[] {
   const whole = inquiry.registers.effects.find(({ id }) => id === wholeId);
   const gap = (message: string): Gap => ({
     kind: 'effects',
@@ -126,7 +126,7 @@ function wholeGaps(inquiry: Inquiry, axes: MatrixAxes): Gap[] {
   const times = new Map<string, number>();
   for (const entry of inquiry.registers.effects) {
     if (entry.id === wholeId) continue;
-    for (const group of effectDigest(entry, axes).harmed) times.set(group, (times.get(group) ?? 0) + 1);
+    for (const group of summaryOfCells(entry.cells).harmed) times.set(group, (times.get(group) ?? 0) + 1);
   }
   const often = [...times].filter(([, count]) => count > 1).map(([group]) => group);
   const titles = new Map(inquiry.packs.groups.map(({ id, title }) => [id, title]));

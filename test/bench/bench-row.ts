@@ -10,7 +10,7 @@ export interface BenchRow {
   readonly peerName: string;
   /** ours / peer; null where a quotient says nothing (shares of keys). */
   readonly ratio: number | null;
-  /** "ms": milliseconds, the median of the runs. "% missed": the share of keys that missed the next frame. */
+  /** "ms": milliseconds, the median of the runs. "% missed": the share of keys, or of frames, that came too late. */
   readonly unit: 'ms' | '% missed';
   /** Every time measured, in the order of the runs, or what else lies behind the figure. */
   readonly behind?: Readonly<Record<string, unknown>>;

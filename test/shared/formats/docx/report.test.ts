@@ -1,62 +1,14 @@
-import { Slice } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
-import { tiedAnswer } from '../../../../shared/record/tie-to-text.ts';
-import type { Answer } from '../../../../shared/record/draft.ts';
 import { assess } from '../../../../shared/assessment/assess.ts';
 import { docxExpectation } from '../../../../shared/formats/docx/docx-expectation.ts';
 import { verifyDocx } from '../../../../shared/formats/docx/verify-docx.ts';
 import * as b from '../../../builders/ordinance.ts';
 import { emptyRegisters } from '../../../../shared/record/registers.ts';
-import { mary, testDraft } from '../../../builders/draft.ts';
+import { testDraft } from '../../../builders/draft.ts';
 import { entry } from '../../../builders/registers.ts';
 import { shippedRights } from '../../../builders/rights.ts';
 import { checkDocx, exported, hasCheckDocx, valid } from './docx-parts.ts';
-
-const { doc, section, subsection, heading, note } = b;
-
-const law = doc(
-  b.title('Streets By-law'),
-  section(
-    { id: 'camp' },
-    heading('Conduct'),
-    note('SECRET guidance'),
-    subsection({ id: 'camp1' }, 'A person may not sleep or camp in a public place.'),
-  ),
-  section(
-    { id: 'fee' },
-    heading('Fees'),
-    subsection({ id: 'fee1' }, 'An applicant must pay a fee and show an identity document.'),
-  ),
-);
-const answer = (question: string, value: Answer['value'], more: Partial<Answer> = {}): Answer => ({
-  question,
-  value,
-  judgement: null,
-  reasons: '',
-  evidence: [],
-  provisions: [],
-  by: mary,
-  at: '2026-07-02T10:00:00.000Z',
-  ...more,
-});
-
-const report = async (answers: readonly Answer[] = [], what: 'assessment' | 'pack' = 'assessment') => {
-  const draft = testDraft(law, { answers, ...decided });
-  const made = await exported(law, { draft, what });
-  return { ...made, text: made.lines.join('\n'), draft };
-};
-const decided = {
-  prompts: [
-    {
-      trigger: 'T06',
-      provision: b.id('camp1'),
-      state: 'dismissed' as const,
-      reason: 'It means boats.',
-      by: mary,
-      at: '2026-07-02T10:00:00.000Z',
-    },
-  ],
-};
+import { answer, law, report } from './reported-streets.ts';
 
 describe('the assessment report', () => {
   it('begins its findings on a page of their own, without a paragraph that could make an empty one', async () => {
@@ -251,58 +203,5 @@ describe('the assessment report', () => {
     const answers = [answer('NDS-2', [{ group: 'children', right: 'CHI', effect: 'harm' }], { reasons: 'a & <b>' })];
     for (const what of ['assessment', 'pack'] as const)
       expect(checkDocx((await report(answers, what)).bytes)).toMatch(valid);
-  });
-});
-
-describe('the report of an answer whose text has changed', () => {
-  it('sets old words and new side by side and lists it as open', async () => {
-    const text = { doc: law, profile: testDraft(law).packs.profile };
-    const tied = tiedAnswer(answer('SCR-3', 'yes', { reasons: 'Homes.', provisions: [b.id('camp1')] }), null, text);
-    const now = law.replace(
-      0,
-      law.content.size,
-      new Slice(
-        doc(
-          law.child(0),
-          section(
-            { id: 'camp' },
-            heading('Conduct'),
-            subsection({ id: 'camp1' }, 'A person may not camp in a public place.'),
-          ),
-          law.child(2),
-        ).content,
-        0,
-        0,
-      ),
-    );
-    const draft = testDraft(now, { answers: [tied] });
-    const made = await exported(now, { draft, what: 'assessment' });
-    const whole = made.lines.join('\n');
-    expect(whole).toContain('The text has changed since: nobody has said yet that the answer is still right.');
-    expect(whole).toContain('A person may not sleep or camp in a public place.');
-    expect(whole).toContain('Section 1(1) has changed since SCR-3 was answered.');
-  });
-});
-
-describe('the report of a rated harm', () => {
-  it('gives its grades in words and its place among the others', async () => {
-    const now = { scale: 3, scope: 3, irremediability: 1, likelihood: 2 } as const;
-    const rating = { now, residual: { ...now, scale: 1, likelihood: null } } as const;
-    const { text } = await report([answer('SCR-3', 'no', { reasons: 'A map alone.', rating })]);
-    expect(text).toContain(
-      'Harm as the text is: severity 4 of 4; scale 3 (livelihood, home, privacy or liberty hit); scope 3 (a whole group locally); irremediability 1 (quickly undone); likelihood 2 (possible)',
-    );
-    expect(text).toContain('Harm after what is planned: severity 2 of 4; scale 1 (an inconvenience)');
-    expect(text).toContain('Severity and likelihood');
-  });
-});
-
-describe('the report of a depth', () => {
-  it('prints the reasons, so that a screening-out is a record', async () => {
-    const draft = testDraft(law);
-    const depth = { reasons: 'Only a map changes.', by: mary, at: '2026-07-02T10:00:00.000Z' };
-    const screened = testDraft(law, { meta: { ...draft.meta, tier: 'screening', depth } });
-    const made = await exported(law, { draft: screened, what: 'assessment' });
-    expect(made.lines.join('\n')).toContain('Reasons for this depth: Only a map changes.');
   });
 });
